@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+
+#include "bookfile.h"
+#include "migration.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <cstdio>
+#ifdef Q_OS_WIN
+#    include <windows.h>
+#endif
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+struct ReasonWord
+{
+    backup::Reason reason;
+    const char *word; // part of the file name; never changed
+};
+constexpr ReasonWord reasonWords[] = {{backup::Reason::Daily, "daily"},     {backup::Reason::Upgrade, "upgrade"}, {backup::Reason::Import, "import"},
+                                      {backup::Reason::Removal, "removal"}, {backup::Reason::Restore, "restore"}, {backup::Reason::Asked, "asked"}};
+
+const QString timeFormat = QStringLiteral("yyyyMMdd-HHmmss-zzz");
+
+QString wordOf(backup::Reason reason)
+{
+    for (const auto &entry : reasonWords)
+        if (entry.reason == reason)
+            return QString::fromLatin1(entry.word);
+    Q_UNREACHABLE();
+}
+
+QString folderOr(const QString &folder, const QString &book)
+{
+    return folder.isEmpty() ? backup::defaultFolder(book) : folder;
+}
+
+// NAME 20261123-093000-000 daily.tenken
+bool readName(const QString &fileName, const QString &base, backup::Copy &copy)
+{
+    if (!fileName.startsWith(base + QLatin1Char(' ')) || !fileName.endsWith(bookfile::suffix))
+        return false;
+    const QStringList parts = fileName.mid(base.size() + 1).chopped(bookfile::suffix.size()).split(QLatin1Char(' '));
+    copy.madeAt = QDateTime::fromString(parts.value(0), timeFormat);
+    for (const auto &entry : reasonWords)
+        if (parts.value(1) == QLatin1String(entry.word)) {
+            copy.reason = entry.reason;
+            return copy.madeAt.isValid() && parts.size() == 2;
+        }
+    return false;
+}
+
+Error failed(const QString &target, const QString &detail)
+{
+    return {Error::Code::Io, tr("No backup could be made in “%1”. The book itself is unharmed. Check the disk, then try again.").arg(target), detail};
+}
+
+// Replaces `to` by `from` as one step: afterwards `to` is either the old or the new file, whole.
+bool replaceFile(const QString &from, const QString &to)
+{
+#ifdef Q_OS_WIN
+    return MoveFileExW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(from).utf16()),
+                       reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(to).utf16()), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+#else
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#endif
+}
+
+Result<void> copyInto(const QString &book, const QString &target)
+{
+    auto source = Database::openSqlite(book, Access::ReadOnly);
+    if (!source)
+        return source.error();
+    QString quoted = target;
+    quoted.replace(QLatin1Char('\''), QLatin1String("''"));
+    if (auto copied = (*source)->run(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !copied)
+        return copied.error();
+    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    if (!bookfile::sync(target))
+        return failed(target, QStringLiteral("sync"));
+    return {};
+}
+
+Result<int> countOf(Database &database, const QString &table)
+{
+    auto query = database.run(QStringLiteral("SELECT count(*) FROM %1").arg(table));
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+} // namespace
+
+QString backup::defaultFolder(const QString &book)
+{
+    const QFileInfo info(book);
+    return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".backups");
+}
+
+Result<QString> backup::make(const QString &book, const QString &chosen, Reason reason, const QDateTime &now)
+{
+    if (auto ours = bookfile::inspect(book); !ours)
+        return ours.error();
+    const QString folder = folderOr(chosen, book);
+    if (!QDir().mkpath(folder))
+        return failed(folder, QStringLiteral("mkpath"));
+    QDateTime at = now; // two copies in one millisecond are told apart
+    const auto pathAt = [&] {
+        return QStringLiteral("%1/%2 %3 %4%5").arg(folder, QFileInfo(book).completeBaseName(), at.toString(timeFormat), wordOf(reason), bookfile::suffix);
+    };
+    while (QFileInfo::exists(pathAt()))
+        at = at.addMSecs(1);
+    const QString target = pathAt();
+    const QString unfinished = target + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    Result<void> copied = copyInto(book, unfinished);
+    if (copied)
+        if (auto checked = contentsOf(unfinished); !checked)
+            copied = checked.error();
+    if (!copied) {
+        QFile::remove(unfinished);
+        return copied.error();
+    }
+    if (!QFile::rename(unfinished, target) || !bookfile::sync(folder)) {
+        QFile::remove(unfinished);
+        return failed(folder, QStringLiteral("rename"));
+    }
+    for (const Copy &old : superfluous(of(book, folder), now))
+        QFile::remove(old.path);
+    return target;
+}
+
+QList<backup::Copy> backup::of(const QString &book, const QString &chosen)
+{
+    const QDir folder(folderOr(chosen, book));
+    QList<Copy> copies;
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        Copy copy{folder.filePath(name), {}, Reason::Asked};
+        if (readName(name, QFileInfo(book).completeBaseName(), copy))
+            copies << copy;
+    }
+    std::sort(copies.begin(), copies.end(), [](const Copy &one, const Copy &other) { return one.madeAt > other.madeAt; });
+    return copies;
+}
+
+Result<backup::Contents> backup::contentsOf(const QString &path)
+{
+    if (auto ours = bookfile::inspect(path); !ours)
+        return ours.error();
+    auto database = Database::openSqlite(path, Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto check = (*database)->run(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!check)
+        return check.error();
+    if (!check->next() || check->value(0).toString() != QLatin1String("ok"))
+        return Error{Error::Code::Storage, tr("The backup “%1” is damaged. Choose an older one.").arg(QFileInfo(path).fileName()),
+                     check->value(0).toString()};
+    check->finish();
+    auto version = migration::versionOf(**database);
+    if (!version)
+        return version.error();
+    Contents contents{QFileInfo(path).lastModified(), *version, {}};
+    for (const char *table : {"holding", "purpose", "contractor"}) {
+        auto count = countOf(**database, QString::fromLatin1(table));
+        if (!count)
+            return count.error();
+        contents.counts.insert(QString::fromLatin1(table), *count);
+    }
+    return contents;
+}
+
+Result<void> backup::restore(const QString &copy, const QString &book, const QString &folder, const QDateTime &now)
+{
+    if (auto whole = contentsOf(copy); !whole)
+        return whole.error();
+    QLockFile lock(book + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(200))
+        return Error{Error::Code::Conflict, tr("The book is open in another window or program. Nothing was changed. Close it there, then try again."), book};
+
+    const QString unfinished = book + QStringLiteral(".restored");
+    QFile::remove(unfinished);
+    if (auto copied = copyInto(copy, unfinished); !copied) {
+        QFile::remove(unfinished);
+        return copied;
+    }
+    const QString journal = book + QStringLiteral("-journal");
+    if (QFileInfo::exists(book) && !make(book, folder, Reason::Restore, now)) // a damaged book cannot be copied as a book: keep the file itself
+        QFile::copy(book, QStringLiteral("%1.damaged-%2").arg(book, now.toString(timeFormat)));
+    QFile::remove(journal); // it belongs to the file that goes; left behind, it would be applied to the restored one
+    if (!replaceFile(unfinished, book) || !bookfile::sync(QFileInfo(book).absolutePath())) {
+        QFile::remove(unfinished);
+        return Error{Error::Code::Io, tr("The backup could not be put in place of “%1”. The book is as it was.").arg(book), book};
+    }
+    return {};
+}
+
+QList<backup::Copy> backup::superfluous(const QList<Copy> &newestFirst, const QDateTime &now)
+{
+    QList<Copy> superfluous;
+    QSet<QString> periods; // of each period the newest copy is kept
+    int rank = 0;
+    for (const Copy &copy : newestFirst) {
+        const qint64 age = copy.madeAt.daysTo(now);
+        const QDate day = copy.madeAt.date();
+        int year = 0;
+        const int week = day.weekNumber(&year);
+        const QString period = age <= 14 ? day.toString(Qt::ISODate)
+            : age <= 183                 ? QStringLiteral("%1-W%2").arg(year).arg(week)
+                                         : day.toString(QStringLiteral("yyyy-MM"));
+        const bool first = !periods.contains(period);
+        periods << period;
+        if (rank++ >= 10 && !first)
+            superfluous << copy;
+    }
+    return superfluous;
+}

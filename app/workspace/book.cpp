@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "book.h"
+
+#include "store/migration.h"
+
+// Undo writes the inverse of its change through the same door. One that cannot be written is dropped and reported.
+struct Book::Step : QUndoCommand
+{
+    Step(Book &owner, const Change &done, const QString &title) : QUndoCommand(title), book(owner), change(done) {}
+
+    void undo() override { replay(change.inverse()); }
+    void redo() override
+    {
+        if (!std::exchange(alreadyDone, false)) // QUndoStack::push() calls redo() for what apply() has just written
+            replay(change);
+    }
+    void replay(const Change &wanted)
+    {
+        if (auto written = book.write(wanted); !written) {
+            setObsolete(true);
+            emit book.failed(written.error());
+        }
+    }
+
+    Book &book;
+    const Change change;
+    bool alreadyDone = true;
+};
+
+Book::Book(OpenBook file, QString path, const Library &library, Language language)
+    : m_lock(std::move(file.lock))
+    , m_database(std::move(file.database))
+    , m_path(std::move(path))
+    , m_readOnlyReason(std::move(file.readOnlyReason))
+    , m_words{library, language, [this](const QUuid &id) { return nameOf(id); }}
+{
+    std::apply([this]<class... M>(M &...entry) { ((entry.model = std::make_unique<typename decltype(entry.model)::element_type>(*m_database, m_words)), ...); },
+               m_models);
+    m_history.setUndoLimit(200);
+}
+
+Result<std::unique_ptr<Book>> Book::create(const QString &path, const Firm &firm, const Library &library, Language language)
+{
+    if (auto made = bookfile::create(path); !made)
+        return made.error();
+    auto book = open(path, library, language);
+    if (!book)
+        return book;
+    Change change;
+    Firm named = firm;
+    named.id = (*book)->firm().id;
+    change.alter((*book)->firm(), named);
+    if (auto written = (*book)->write(change); !written) // not apply(): a book without its firm is no book to go back to
+        return written.error();
+    return book;
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString &path, const Library &library, Language language, Access access)
+{
+    auto file = bookfile::open(path, access);
+    if (!file)
+        return file.error();
+    auto book = std::unique_ptr<Book>(new Book(*std::move(file), path, library, language));
+    if (auto loaded = book->load(); !loaded)
+        return loaded.error();
+    return book;
+}
+
+Result<std::unique_ptr<Book>> Book::openShared(const PostgresPlace &place, const Library &library, Language language)
+{
+    auto database = Database::openPostgres(place);
+    if (!database)
+        return database.error();
+    if (auto migrated = migration::run(**database); !migrated)
+        return migrated.error();
+    auto book = std::unique_ptr<Book>(new Book({nullptr, *std::move(database), {}}, {}, library, language));
+    if (auto loaded = book->load(); !loaded)
+        return loaded.error();
+    return book;
+}
+
+Result<void> Book::load()
+{
+    Result<void> loaded;
+    std::apply([&](auto &...entry) { ((loaded = loaded ? entry.model->load() : loaded), ...); }, m_models);
+    if (!loaded)
+        return loaded;
+    // A book whose making was cut off before the firm's record has an empty one to be filled in.
+    if (records<Firm>().records().isEmpty()) {
+        const Firm firm;
+        if (isReadOnly()) {
+            records<Firm>().show({{std::nullopt, firm}}, {firm});
+        } else {
+            Change change;
+            change.add(firm);
+            return write(change);
+        }
+    }
+    return {};
+}
+
+int Book::version()
+{
+    auto version = migration::versionOf(*m_database);
+    return version ? *version : 0;
+}
+
+Result<void> Book::apply(const Change &change, const QString &title)
+{
+    if (change.isEmpty())
+        return {};
+    if (isReadOnly())
+        return Error{Error::Code::Invalid, m_readOnlyReason, {}};
+    if (auto written = write(change); !written)
+        return written;
+    m_history.push(new Step(*this, change, title));
+    return {};
+}
+
+// Database first, memory second, views last. Additions go from the records linked to towards those that link, removals back.
+Result<void> Book::write(const Change &change)
+{
+    EachRecord<QList> stored;
+    const auto each = [&](auto &&work) {
+        Result<void> done;
+        const auto one = [&]<class R>(RecordModel<R> &model, const QList<Edit<R>> &edits) {
+            if (done && !edits.isEmpty())
+                done = work(model, edits, std::get<QList<R>>(stored));
+        };
+        one(records<Firm>(), change.editsOf<Firm>());
+        one(records<Purpose>(), change.editsOf<Purpose>());
+        one(records<Contractor>(), change.editsOf<Contractor>());
+        one(records<Holding>(), change.editsOf<Holding>());
+        return done;
+    };
+    auto written = m_database->transaction([&]() -> Result<void> {
+        if (auto added = each([](auto &model, const auto &edits, auto &kept) { return model.storeAdditions(edits, kept); }); !added)
+            return added;
+        if (auto altered = each([](auto &model, const auto &edits, auto &kept) { return model.storeAlterations(edits, kept); }); !altered)
+            return altered;
+        if (auto removed = records<Holding>().storeRemovals(change.editsOf<Holding>()); !removed)
+            return removed;
+        if (auto removed = records<Contractor>().storeRemovals(change.editsOf<Contractor>()); !removed)
+            return removed;
+        return records<Purpose>().storeRemovals(change.editsOf<Purpose>());
+    });
+    if (!written)
+        return written;
+    (void)each([](auto &model, const auto &edits, auto &kept) {
+        model.show(edits, kept);
+        return Result<void>();
+    });
+    emit changed();
+    return {};
+}
+
+QString Book::nameOf(const QUuid &id) const
+{
+    if (const Purpose *purpose = records<Purpose>().find(id))
+        return purpose->text;
+    if (const Contractor *contractor = records<Contractor>().find(id))
+        return contractor->name;
+    return {};
+}

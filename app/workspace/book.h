@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recordmodel.h"
+#include "store/backup.h"
+#include "store/bookfile.h"
+
+#include <QUndoStack>
+
+#include <memory>
+
+// An open book: its records, the one way to change them, and the history to take changes back. What apply() reports as
+// done is on the disk.
+class Book : public QObject
+{
+    Q_OBJECT
+public:
+    // Makes the file with the firm's record in it and opens it. Never replaces an existing file.
+    static Result<std::unique_ptr<Book>> create(const QString &path, const Firm &firm, const Library &library, Language language);
+    static Result<std::unique_ptr<Book>> open(const QString &path, const Library &library, Language language, Access access = Access::ReadWrite);
+    // The same on a server; the tables are made when the database is empty.
+    static Result<std::unique_ptr<Book>> openShared(const PostgresPlace &place, const Library &library, Language language);
+
+    template<class R>
+    const RecordModel<R> &records() const
+    {
+        return *std::get<Model<R>>(m_models).model;
+    }
+    template<class R>
+    RecordModel<R> &records()
+    {
+        return *std::get<Model<R>>(m_models).model;
+    }
+    const Firm &firm() const { return records<Firm>().records().constFirst(); }
+    // Words for any value of this book's records, in the language it was opened in.
+    const FieldText &words() const { return m_words; }
+
+    // Writes a change as a whole or not at all. `title` says in the undo menu what it was ("Delete “Address book”").
+    Result<void> apply(const Change &change, const QString &title);
+    // The change of one record as edited in a form; nothing happens when it is equal to what is stored.
+    template<class R>
+    Result<void> edit(const R &record, const QString &title)
+    {
+        const R *before = records<R>().find(record.id);
+        if (before && *before == record)
+            return {};
+        Change change;
+        if (before)
+            change.alter(*before, record);
+        else
+            change.add(record);
+        return apply(change, title);
+    }
+    // The removal of records together with every link to them.
+    template<class R>
+    Change removal(const QList<QUuid> &ids) const;
+
+    QUndoStack &history() { return m_history; }
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    const QString &readOnlyReason() const { return m_readOnlyReason; }
+    const QString &path() const { return m_path; } // empty for a shared book
+    int version(); // of the schema
+    // SQLite's check of the whole file, for books too large to be checked while opening.
+    Result<void> check() { return bookfile::quickCheck(*m_database); }
+
+signals:
+    void failed(const Error &error); // an undo or redo could not be written
+    void changed(); // something was written
+
+private:
+    template<class R>
+    struct Model
+    {
+        std::unique_ptr<RecordModel<R>> model;
+    };
+    struct Step; // one entry of the history
+
+    Book(OpenBook file, QString path, const Library &library, Language language);
+    Result<void> load();
+    Result<void> write(const Change &change);
+    QString nameOf(const QUuid &id) const;
+
+    std::unique_ptr<QLockFile> m_lock; // let go last
+    std::unique_ptr<Database> m_database;
+    const QString m_path;
+    QString m_readOnlyReason;
+    FieldText m_words;
+    EachRecord<Model> m_models;
+    QUndoStack m_history;
+};
+
+template<class R>
+Change Book::removal(const QList<QUuid> &ids) const
+{
+    const QSet<QUuid> gone(ids.begin(), ids.end());
+    Change change;
+    for (const QUuid &id : ids)
+        if (const R *record = records<R>().find(id))
+            change.remove(*record);
+    const auto unlink = [&]<class Owner>(const RecordModel<Owner> &owners) {
+        for (const Owner &owner : owners.records()) {
+            Owner freed = owner;
+            forEachField<Owner>([&]<class F>(const F &field) {
+                if constexpr (std::is_same_v<typename F::Value, Links<R>>)
+                    (freed.*field.member).ids.removeIf([&](const QUuid &id) { return gone.contains(id); });
+            });
+            if (freed != owner)
+                change.alter(owner, freed);
+        }
+    };
+    const auto linksToIt = []<class Owner>(const RecordModel<Owner> &) {
+        return std::apply([](const auto &...field) { return (std::is_same_v<typename std::decay_t<decltype(field)>::Value, Links<R>> || ...); },
+                          Schema<Owner>::fields);
+    };
+    std::apply(
+        [&](const auto &...entry) {
+            const auto visit = [&](const auto &model) {
+                if (linksToIt(model))
+                    unlink(model);
+            };
+            (visit(*entry.model), ...);
+        },
+        m_models);
+    return change;
+}
