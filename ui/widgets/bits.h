@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+#include <QWidget>
+
+class QProgressBar;
+class Text;
+
+// "?" beside a field: why it is asked, and the article. Hover or press; F1 on the field does the same.
+class HelpMark : public QToolButton
+{
+    Q_OBJECT
+public:
+    HelpMark(const QString &field, const QString &why, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// A line that opens and closes what belongs to it.
+class Expander : public QWidget
+{
+    Q_OBJECT
+public:
+    Expander(const QString &title, QWidget *content, QWidget *parent = nullptr);
+    void setOpen(bool open);
+
+private:
+    QToolButton *m_line;
+    QWidget *m_content;
+};
+
+// What an empty page says first, and the button that does it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    EmptyState(const QString &icon, const QString &title, const QString &sentence, const QString &button, QWidget *parent = nullptr);
+
+signals:
+    void started();
+};
+
+// Long work: what it does now, how far it is, pause and cancel. The window stays usable.
+class JobLine : public QWidget
+{
+    Q_OBJECT
+public:
+    JobLine(const QString &title, QWidget *parent = nullptr);
+    void setProgress(int percent, const QString &now);
+
+signals:
+    void pauseToggled(bool paused);
+    void cancelled();
+
+private:
+    QProgressBar *m_bar;
+    Text *m_now;
+};
+
+// A drawing of the icon family on its own, in the ink of the text around it.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    IconLabel(const QString &icon, int side, bool onTint = false, QWidget *parent = nullptr);
+    void setIcon(const QString &icon);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+    bool m_onTint;
+};

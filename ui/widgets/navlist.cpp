@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navlist.h"
+
+#include "theme/colour.h"
+#include "theme/icons.h"
+#include "theme/shapes.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStandardItemModel>
+
+namespace {
+
+enum Role { IdRole = Qt::UserRole, IconRole, WaitingRole, MarkRole, GroupRole };
+
+constexpr int groupGap = 9;
+
+int rowHeight(const QFontMetrics &metrics) { return std::max(space::row, metrics.height() + space::m); }
+
+} // namespace
+
+void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Shades shades = shadesOf(option.palette);
+    const bool chosen = option.state & QStyle::State_Selected;
+    QRect row = option.rect;
+    painter->save();
+    if (index.data(GroupRole).toBool()) {
+        painter->fillRect(QRect(row.left() + space::m, row.top() + groupGap / 2, row.width() - 2 * space::m, 1), shades.hairline);
+        row.setTop(row.top() + groupGap);
+    }
+    row.adjust(space::s, 1, -space::s, -1);
+    if (chosen || option.state & QStyle::State_MouseOver)
+        paintPanel(*painter, row, chosen ? shades.selected : mixed(shades.side, shades.text, 0.06), {}, space::radius);
+    if (chosen)
+        paintPanel(*painter, QRectF(row.left(), row.top() + 8, 3, row.height() - 16), shades.accent, {}, 1.5);
+
+    const QColor ink = chosen ? inkOf(Tone::Accent, option.palette).ink : shades.text;
+    paintLineIcon(*painter, index.data(IconRole).toString(), QRectF(row.left() + space::m, row.center().y() - 9.5, 20, 20),
+                  chosen ? ink : shades.muted);
+    int right = row.right() - space::s;
+    if (const int waiting = index.data(WaitingRole).toInt(); waiting > 0) {
+        const ToneInk tone = inkOf(toneOf(Mark(index.data(MarkRole).toInt())), option.palette);
+        painter->setFont(typeOf(Type::Caption, option.font));
+        const QString number = QString::number(waiting);
+        const int high = painter->fontMetrics().height() + 2,
+                  wide = std::max(high, painter->fontMetrics().horizontalAdvance(number) + space::m);
+        const QRect pill(right - wide, row.center().y() - high / 2 + 1, wide, high);
+        const bool late = Mark(index.data(MarkRole).toInt()) == Mark::Late;
+        paintPanel(*painter, pill, late ? tone.ink : mixed(shades.side, shades.text, 0.09), {}, high / 2.0);
+        painter->setPen(late ? tone.over : shades.text);
+        painter->drawText(pill, Qt::AlignCenter, number);
+        right = pill.left() - space::xs;
+    }
+    painter->setFont(typeOf(chosen ? Type::Strong : Type::Body, option.font));
+    painter->setPen(shades.text);
+    const QRect words(row.left() + space::m + 20 + space::m, row.top(), right - row.left() - 44, row.height());
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        paintFocusRing(*painter, row, shades);
+}
+
+QSize NavDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {0, rowHeight(option.fontMetrics) + (index.data(GroupRole).toBool() ? groupGap : 0)};
+}
+
+NavList::NavList(const QList<NavEntry> &entries, QWidget *parent) : QListView(parent)
+{
+    auto *model = new QStandardItemModel(this);
+    for (const NavEntry &entry : entries) {
+        auto *item = new QStandardItem(entry.word);
+        item->setEditable(false);
+        item->setData(entry.id, IdRole);
+        item->setData(entry.icon, IconRole);
+        item->setData(entry.waiting, WaitingRole);
+        item->setData(int(entry.mark), MarkRole);
+        item->setData(entry.startsGroup, GroupRole);
+        item->setData(entry.waiting > 0 ? tr("%1, %n waiting", nullptr, entry.waiting).arg(entry.word) : entry.word,
+                      Qt::AccessibleTextRole);
+        if (model->rowCount() < 9)
+            item->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(entry.word).arg(model->rowCount() + 1));
+        model->appendRow(item);
+    }
+    setModel(model);
+    setItemDelegate(new NavDelegate(this));
+    setAccessibleName(tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { emit pageChosen(index.data(IdRole).toString()); });
+}
+
+void NavList::go(const QString &id)
+{
+    const QModelIndexList found = model()->match(model()->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        setCurrentIndex(found.first());
+}
+
+QSize NavList::sizeHint() const { return {200, 400}; }
+
+void NavList::keyPressEvent(QKeyEvent *event)
+{
+    const int row = event->key() - Qt::Key_1;
+    if (event->modifiers() == Qt::NoModifier && row >= 0 && row < 9 && row < model()->rowCount())
+        setCurrentIndex(model()->index(row, 0));
+    else
+        QListView::keyPressEvent(event);
+}

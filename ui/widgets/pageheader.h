@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+// Title, one sentence that says what the page is for, and at most three buttons, the one that goes on last.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    PageHeader(const QString &title, const QString &sentence, QWidget *parent = nullptr);
+
+    // `keys` work while the page is shown and stand in the tool tip: Japanese texts carry no mnemonic letters.
+    QPushButton *addButton(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
+    QPushButton *addPrimary(const QString &text, const QKeySequence &keys = {});
+
+private:
+    QHBoxLayout *m_row;
+};
