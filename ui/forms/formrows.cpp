@@ -4,11 +4,42 @@
 #include "theme/theme.h"
 #include "widgets/bits.h"
 #include "widgets/text.h"
+#include "widgets/typedfield.h"
 
-#include <QFormLayout>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
 
-QFormLayout *addGroup(QVBoxLayout &column, const QString &heading)
+namespace {
+
+// The shape of a check, in front of its words.
+class Sign : public QWidget
+{
+public:
+    Mark mark = Mark::None;
+
+    Sign() { setFixedSize(18, 18); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintMark(painter, QRectF(1, 1, 16, 16), mark, inkOf(toneOf(mark), palette()).ink, shadesOf(palette()).card);
+    }
+};
+
+bool isHelpKey(const QEvent &event)
+{
+    return (event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride)
+        && static_cast<const QKeyEvent &>(event).key() == Qt::Key_F1;
+}
+
+} // namespace
+
+QFormLayout *addGroup(QVBoxLayout &column, const QString &heading, Labels labels)
 {
     auto *title = new Text(heading, Type::Caption, Text::Ink::Muted);
     auto *form = new QFormLayout;
@@ -17,30 +48,110 @@ QFormLayout *addGroup(QVBoxLayout &column, const QString &heading)
     form->setVerticalSpacing(space::s);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
+    form->setRowWrapPolicy(labels == Labels::Above ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     column.addWidget(title);
     column.addLayout(form);
     return form;
 }
 
-void addField(QFormLayout &group, const QString &label, QWidget *editor, const QString &why)
+FieldLine::FieldLine(const QString &label, QWidget *editor, const QString &why)
+    : m_editor(editor)
+    , m_sign(new Sign)
+    , m_words(Text::paragraph({}, Type::Caption))
+    , m_why(why)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    row->addWidget(editor, editor->maximumWidth() < QWIDGETSIZE_MAX ? 0 : 1);
+    if (editor->maximumWidth() < QWIDGETSIZE_MAX)
+        row->addStretch(1);
+    if (!why.isEmpty()) {
+        m_help = new HelpMark(label, why);
+        m_help->setFixedHeight(space::control);
+        row->addWidget(m_help, 0, Qt::AlignTop);
+    }
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::xs);
+    below->addWidget(m_sign, 0, Qt::AlignTop);
+    below->addWidget(m_words, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    column->addLayout(row);
+    column->addLayout(below);
+
+    editor->setAccessibleName(label);
+    m_words->setObjectName(QStringLiteral("check"));
+    for (QWidget *part : editor->findChildren<QWidget *>() << editor) {
+        if (auto *typed = qobject_cast<TypedField *>(part))
+            connect(typed, &TypedField::problemChanged, this, &FieldLine::setProblem);
+        if (!qobject_cast<QComboBox *>(part) && !qobject_cast<QAbstractSpinBox *>(part))
+            continue;
+        part->setFocusPolicy(Qt::StrongFocus);
+        part->installEventFilter(this);
+    }
+    say();
+}
+
+void FieldLine::setCheck(const QString &sentence, Mark mark)
+{
+    m_check = sentence;
+    m_mark = mark;
+    say();
+}
+
+void FieldLine::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    say();
+    if (problem.isEmpty())
+        return;
+    QAccessibleEvent spoken(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void FieldLine::say()
+{
+    const QString sentence = m_problem.isEmpty() ? m_check : m_problem;
+    static_cast<Sign *>(m_sign)->mark = m_problem.isEmpty() ? m_mark : Mark::Late;
+    m_words->setText(sentence);
+    m_words->setVisible(!sentence.isEmpty());
+    m_sign->setVisible(!sentence.isEmpty());
+    m_sign->update();
+    m_editor->setAccessibleDescription(sentence.isEmpty() ? m_why : sentence + u' ' + m_why);
+}
+
+// The key reaches the line when no editor took it; accepting the override keeps it from the window's F1.
+bool FieldLine::event(QEvent *event)
+{
+    if (!m_help || !isHelpKey(*event))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        m_help->click();
+    return true;
+}
+
+bool FieldLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return false;
+    event->ignore(); // the form scrolls instead
+    return true;
+}
+
+FieldLine *addField(QFormLayout &group, const QString &label, QWidget *editor, const QString &why)
 {
     auto *name = new Text(label);
+    auto *line = new FieldLine(label, editor, why);
     name->setWordWrap(true);
-    name->setFixedWidth(name->fontMetrics().height() * 4);
-    // QFormLayout gives a label up to 7/4 of its height and centres it; beside several lines of chips it must stay on top.
-    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    name->setContentsMargins(0, (space::control - name->fontMetrics().height()) / 2, 0, 0);
     name->setBuddy(editor);
-    editor->setAccessibleName(label);
-    editor->setAccessibleDescription(why);
-
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xs);
-    row->addWidget(editor, 1);
-    auto *help = new HelpMark(label, why);
-    help->setFixedHeight(space::control);
-    row->addWidget(help, 0, Qt::AlignTop);
+    if (group.rowWrapPolicy() != QFormLayout::WrapAllRows) {
+        name->setFixedWidth(name->fontMetrics().height() * 4);
+        // QFormLayout gives a label up to 7/4 of its height and centres it; beside several lines of chips it must stay on top.
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        name->setContentsMargins(0, (space::control - name->fontMetrics().height()) / 2, 0, 0);
+    }
     group.addRow(name, line);
+    return line;
 }

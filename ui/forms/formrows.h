@@ -1,14 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "widgets/marks.h"
 
-class QFormLayout;
+#include <QFormLayout>
+#include <QWidget>
+
+class HelpMark;
 class QVBoxLayout;
-class QWidget;
+class Text;
 
-// A group of fields under a small heading; labels in one column as wide as the widest of the record.
-QFormLayout *addGroup(QVBoxLayout &column, const QString &heading);
+enum class Labels { Beside, Above }; // above for whole questions
 
-// Label, editor, help mark. Names the editor for screen readers: inside a composed row QFormLayout cannot do it.
-void addField(QFormLayout &group, const QString &label, QWidget *editor, const QString &why);
+// A group of fields under a small heading; labels in one column as wide as five kanji, or above their fields.
+QFormLayout *addGroup(QVBoxLayout &column, const QString &heading, Labels labels = Labels::Beside);
+
+// One field of a form: editor, help mark, and below them what is to be said about the value. Shows by itself what a
+// TypedField cannot take, opens the help on F1, and keeps the mouse wheel from changing a value while the form scrolls.
+class FieldLine : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldLine(const QString &label, QWidget *editor, const QString &why);
+
+    QWidget *editor() const { return m_editor; }
+    // One sentence that says what to do; empty takes it away. Never blocks.
+    void setCheck(const QString &sentence, Mark mark = Mark::Watch);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setProblem(const QString &problem);
+    void say();
+
+    QWidget *m_editor;
+    HelpMark *m_help = nullptr;
+    QWidget *m_sign;
+    Text *m_words;
+    QString m_why, m_check, m_problem;
+    Mark m_mark = Mark::None;
+};
+
+// Adds label and field line; names the editor for screen readers: inside a composed row QFormLayout cannot do it.
+FieldLine *addField(QFormLayout &group, const QString &label, QWidget *editor, const QString &why = {});

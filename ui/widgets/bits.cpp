@@ -10,12 +10,26 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QWhatsThis>
+
+#include <algorithm>
+
+void showBelow(QWidget &popup, const QWidget &anchor)
+{
+    popup.adjustSize();
+    const QRect room = anchor.screen()->availableGeometry();
+    QPoint at = anchor.mapToGlobal(QPoint(0, anchor.height()));
+    if (at.y() + popup.height() > room.bottom())
+        at.setY(anchor.mapToGlobal(QPoint()).y() - popup.height());
+    popup.move(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - popup.width())), std::max(room.top(), at.y()));
+    popup.show();
+}
 
 HelpMark::HelpMark(const QString &field, const QString &why, QWidget *parent) : QToolButton(parent)
 {
-    setToolTip(why);
-    setWhatsThis(why);
+    setToolTip(literalTip(why));
+    setWhatsThis(literalTip(why));
     setAccessibleName(tr("Help for “%1”").arg(field));
     setAccessibleDescription(why);
     setFocusPolicy(Qt::TabFocus);

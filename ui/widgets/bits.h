@@ -7,6 +7,9 @@
 class QProgressBar;
 class Text;
 
+// Opens a popup under `anchor`, or above it where there is no room, never beyond the screen.
+void showBelow(QWidget &popup, const QWidget &anchor);
+
 // "?" beside a field: why it is asked, and the article. Hover or press; F1 on the field does the same.
 class HelpMark : public QToolButton
 {

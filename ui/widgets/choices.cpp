@@ -10,17 +10,26 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
 bool ringed(const QWidget &widget) { return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange); }
 
+// Buttons take "&" for the mark of a letter.
+QString literal(QString label) { return label.replace(u'&', QStringLiteral("&&")); }
+
+int widthOf(const QString &label, const QFont &font) { return QFontMetrics(font).size(Qt::TextShowMnemonic, label).width(); }
+
 } // namespace
+
+Chip::Chip(const QString &label) : QCheckBox(literal(label)) { }
 
 // The room for the tick is always there, shared to both sides while it is not set, so ticking moves nothing.
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().ascent() + 2 * space::m - 2,
-            std::max(28, fontMetrics().height() + space::s)};
+    return {widthOf(text(), font()) + fontMetrics().ascent() + 2 * space::m - 2, std::max(28, fontMetrics().height() + space::s)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -45,30 +54,51 @@ void Chip::paintEvent(QPaintEvent *)
 ChipBox::ChipBox(const QList<Choice> &choices, int first, QWidget *parent) : QWidget(parent), m_more(new QToolButton), m_first(first)
 {
     auto *flow = new FlowLayout(6, this);
-    for (const Choice &choice : choices) {
-        auto *chip = new Chip(choice.label);
-        flow->addWidget(chip);
-        m_chips.append({choice.code, chip});
-        connect(chip, &Chip::clicked, this, [this] { emit edited(chosen()); });
-    }
+    for (const Choice &choice : choices)
+        addChip(choice);
     flow->addWidget(m_more);
     m_more->setAutoRaise(true);
     m_more->setMinimumHeight(28);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    if (!m_chips.isEmpty())
+        setFocusProxy(m_chips.first().second);
     fold();
-    connect(m_more, &QToolButton::clicked, this, [this] {
-        m_first = int(m_chips.size());
-        fold();
+    connect(m_more, &QToolButton::clicked, this, &ChipBox::showRest);
+}
+
+void ChipBox::addChip(const Choice &choice)
+{
+    auto *chip = new Chip(choice.label);
+    layout()->addWidget(chip);
+    m_chips.append({choice.code, chip});
+    connect(chip, &Chip::clicked, this, [this, code = choice.code](bool on) {
+        m_chosen.removeAll(code);
+        if (on)
+            m_chosen.append(code);
+        emit edited(m_chosen);
     });
 }
 
 void ChipBox::setChosen(const QStringList &codes)
 {
+    m_chosen = codes;
+    for (const QString &code : codes)
+        if (std::none_of(m_chips.cbegin(), m_chips.cend(), [&](const auto &chip) { return chip.first == code; }))
+            addChip({code, code});
     for (const auto &[code, chip] : m_chips)
         chip->setChecked(codes.contains(code));
     fold();
+}
+
+void ChipBox::showRest()
+{
+    const int first = std::exchange(m_first, int(m_chips.size()));
+    fold();
+    for (int i = first; i < m_chips.size(); ++i)
+        if (!m_chips[i].second->isChecked())
+            return m_chips[i].second->setFocus(Qt::OtherFocusReason); // the button that had the focus is gone
 }
 
 void ChipBox::fold()
@@ -85,19 +115,11 @@ void ChipBox::fold()
     m_more->setToolTip(m_more->accessibleName());
 }
 
-QStringList ChipBox::chosen() const
-{
-    QStringList codes;
-    for (const auto &[code, chip] : m_chips)
-        if (chip->isChecked())
-            codes.append(code);
-    return codes;
-}
+Segment::Segment(const QString &id, const QString &label) : QRadioButton(literal(label)), code(id) { }
 
 QSize Segment::sizeHint() const
 {
-    return {QFontMetrics(typeOf(Type::Strong, font())).horizontalAdvance(text()) + 2 * space::m,
-            std::max(space::control, fontMetrics().height() + 12)};
+    return {widthOf(text(), typeOf(Type::Strong, font())) + 2 * space::m, std::max(space::control, fontMetrics().height() + 12)};
 }
 
 void Segment::paintEvent(QPaintEvent *)
@@ -106,13 +128,14 @@ void Segment::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect());
+    const bool first = geometry().left() == 0, last = geometry().right() == parentWidget()->width() - 1;
     // Rounded only at the ends of the row: the rest of the frame is pushed out of sight.
-    const QRectF frame = QRectF(rect()).adjusted(m_first ? 0 : -space::radius, 0, m_last ? 0 : space::radius, 0);
+    const QRectF frame = QRectF(rect()).adjusted(first ? 0 : -space::radius, 0, last ? 0 : space::radius, 0);
     paintPanel(painter, frame, isChecked() ? shades.selected : underMouse() ? shades.hover : shades.card, shades.edge, space::radius);
-    if (!m_last)
+    if (!last)
         painter.fillRect(QRect(width() - 1, 0, 1, height()), shades.edge);
     if (isChecked())
-        painter.fillRect(QRect(0, height() - 3, width() - (m_last ? 0 : 1), 3), shades.accent);
+        painter.fillRect(QRect(0, height() - 3, width() - (last ? 0 : 1), 3), shades.accent);
     painter.setFont(typeOf(isChecked() ? Type::Strong : Type::Body, font()));
     painter.setPen(shades.text);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
@@ -120,25 +143,45 @@ void Segment::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), shades);
 }
 
-Segments::Segments(const QList<Choice> &choices, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+Segments::Segments(const QList<Choice> &choices, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    for (const Choice &choice : choices) {
-        auto *segment = new Segment(choice.label, m_group->buttons().isEmpty(), m_group->buttons().size() + 1 == choices.size());
-        segment->setObjectName(choice.code);
-        m_group->addButton(segment);
-        row->addWidget(segment);
-        connect(segment, &Segment::clicked, this, [this, code = choice.code] { emit chosen(code); });
-    }
-    row->addStretch();
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    for (const Choice &choice : choices)
+        addSegment(choice);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setFocusProxy(m_group->buttons().value(0));
+}
+
+void Segments::addSegment(const Choice &choice)
+{
+    auto *segment = new Segment(choice.code, choice.label);
+    m_group->addButton(segment);
+    m_row->addWidget(segment);
+    connect(segment, &Segment::clicked, this, [this, segment] { emit edited(segment->code); });
 }
 
 void Segments::setChosen(const QString &code)
 {
-    for (QAbstractButton *segment : m_group->buttons())
-        if (segment->objectName() == code)
-            segment->setChecked(true);
+    m_group->setExclusive(false); // an exclusive group keeps one button pressed
+    bool found = code.isEmpty();
+    for (QAbstractButton *button : m_group->buttons()) {
+        auto *segment = static_cast<Segment *>(button);
+        segment->setChecked(segment->code == code);
+        found |= segment->isChecked();
+    }
+    m_group->setExclusive(true);
+    if (found)
+        return;
+    addSegment({code, code});
+    m_group->buttons().last()->setChecked(true);
+}
+
+QString Segments::chosen() const
+{
+    const auto *segment = static_cast<const Segment *>(m_group->checkedButton());
+    return segment ? segment->code : QString();
 }

@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
+class QToolButton;
 
 struct Choice
 {
@@ -20,7 +22,7 @@ class Chip : public QCheckBox
 {
     Q_OBJECT
 public:
-    using QCheckBox::QCheckBox;
+    explicit Chip(const QString &label); // shown as written: "&" marks no letter
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,40 +31,28 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-// A field with several answers. Values in, the whole new list out. With `first`, only so many and the chosen ones are
-// shown, and a small "+n" brings the rest.
+// A field with several answers. Values in, the whole new list out, in the order chosen. With `first`, only so many and the
+// chosen ones are shown, and a small "+n" brings the rest. A code that is no choice is shown as it is and kept.
 class ChipBox : public QWidget
 {
     Q_OBJECT
 public:
     explicit ChipBox(const QList<Choice> &choices, int first = 99, QWidget *parent = nullptr);
     void setChosen(const QStringList &codes);
-    QStringList chosen() const;
+    QStringList chosen() const { return m_chosen; }
 
 signals:
     void edited(const QStringList &codes);
 
 private:
+    void addChip(const Choice &choice);
+    void showRest();
     void fold();
 
     QList<std::pair<QString, Chip *>> m_chips;
-    class QToolButton *m_more;
+    QStringList m_chosen;
+    QToolButton *m_more;
     int m_first;
-};
-
-// One of few, side by side in one frame. Radio buttons by role and by arrow keys.
-class Segments : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Segments(const QList<Choice> &choices, QWidget *parent = nullptr);
-    void setChosen(const QString &code);
-
-signals:
-    void chosen(const QString &code);
-
-private:
-    QButtonGroup *m_group;
 };
 
 // One segment; paints itself by its place in the row.
@@ -70,14 +60,31 @@ class Segment : public QRadioButton
 {
     Q_OBJECT
 public:
-    Segment(const QString &label, bool first, bool last) : QRadioButton(label), m_first(first), m_last(last) { }
+    Segment(const QString &code, const QString &label);
+    const QString code;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     bool hitButton(const QPoint &at) const override { return rect().contains(at); }
     void paintEvent(QPaintEvent *event) override;
+};
+
+// One of few, side by side in one frame. Radio buttons by role and by arrow keys. A code that is no choice is added.
+class Segments : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Segments(const QList<Choice> &choices, QWidget *parent = nullptr);
+    void setChosen(const QString &code); // no segment is chosen for an empty code that is not among the choices
+    QString chosen() const;
+
+signals:
+    void edited(const QString &code);
 
 private:
-    bool m_first, m_last;
+    void addSegment(const Choice &choice);
+
+    QHBoxLayout *m_row;
+    QButtonGroup *m_group;
 };

@@ -123,6 +123,7 @@ QRectF markBox(int left, const QRect &line, const QFontMetrics &metrics, int sid
 
 LevelTag::LevelTag(Level level, QWidget *parent) : QLabel(word(level), parent), m_level(level)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -161,6 +162,7 @@ void LevelTag::paintEvent(QPaintEvent *)
 
 Badge::Badge(const State &state, QWidget *parent) : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     show(state);
 }

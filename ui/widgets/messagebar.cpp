@@ -13,9 +13,9 @@
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel)
     , m_text(Text::paragraph({}))
     , m_detail(Text::paragraph({}, Type::Caption, Text::Ink::Muted))
+    , m_sign(new QWidget)
     , m_action(new QPushButton)
     , m_more(new QPushButton(tr("Detail")))
 {
@@ -23,8 +23,12 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setObjectName(QStringLiteral("message"));
+    m_detail->setObjectName(QStringLiteral("detail"));
     m_detail->hide();
     m_action->hide();
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(12000);
     m_more->setCheckable(true);
     setEmphasis(m_more, Emphasis::Quiet);
     auto *close = new QToolButton;
@@ -51,13 +55,16 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_more, &QPushButton::toggled, m_detail, &QWidget::setVisible);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        emit actionChosen();
+        if (m_run)
+            m_run();
     });
+    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
 }
 
 void MessageBar::show(const Message &message)
 {
     m_mark = message.mark;
+    m_run = message.run;
     m_text->setText(message.text);
     m_detail->setText(message.detail);
     m_detail->hide();
@@ -67,8 +74,21 @@ void MessageBar::show(const Message &message)
     m_action->setVisible(!message.action.isEmpty());
     QFrame::show();
     update();
+    if (message.mark == Mark::Done)
+        m_leave.start();
+    else
+        m_leave.stop();
     QAccessibleEvent spoken(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
+}
+
+void MessageBar::show(const Error &error) { show(Message{.mark = Mark::Late, .text = error.message, .detail = error.detail}); }
+
+bool MessageBar::check(const Result<void> &result)
+{
+    if (!result)
+        show(result.error());
+    return bool(result);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

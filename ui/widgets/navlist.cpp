@@ -75,16 +75,14 @@ NavList::NavList(const QList<NavEntry> &entries, QWidget *parent) : QListView(pa
         item->setEditable(false);
         item->setData(entry.id, IdRole);
         item->setData(entry.icon, IconRole);
-        item->setData(entry.waiting, WaitingRole);
-        item->setData(int(entry.mark), MarkRole);
         item->setData(entry.startsGroup, GroupRole);
-        item->setData(entry.waiting > 0 ? tr("%1, %n waiting", nullptr, entry.waiting).arg(entry.word) : entry.word,
-                      Qt::AccessibleTextRole);
         if (model->rowCount() < 9)
             item->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(entry.word).arg(model->rowCount() + 1));
         model->appendRow(item);
     }
     setModel(model);
+    for (const NavEntry &entry : entries)
+        setWaiting(entry.id, entry.waiting, entry.mark);
     setItemDelegate(new NavDelegate(this));
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
@@ -97,9 +95,22 @@ NavList::NavList(const QList<NavEntry> &entries, QWidget *parent) : QListView(pa
 
 void NavList::go(const QString &id)
 {
-    const QModelIndexList found = model()->match(model()->index(0, 0), IdRole, id, 1, Qt::MatchExactly);
-    if (!found.isEmpty())
-        setCurrentIndex(found.first());
+    if (const QModelIndex found = find(id); found.isValid())
+        setCurrentIndex(found);
+}
+
+void NavList::setWaiting(const QString &id, int waiting, Mark mark)
+{
+    const QModelIndex found = find(id);
+    const QString word = found.data().toString();
+    model()->setData(found, waiting, WaitingRole);
+    model()->setData(found, int(mark), MarkRole);
+    model()->setData(found, waiting > 0 ? tr("%1, %n waiting", nullptr, waiting).arg(word) : word, Qt::AccessibleTextRole);
+}
+
+QModelIndex NavList::find(const QString &id) const
+{
+    return model()->match(model()->index(0, 0), IdRole, id, 1, Qt::MatchExactly).value(0);
 }
 
 QSize NavList::sizeHint() const { return {200, 400}; }

@@ -30,6 +30,7 @@ class NavList : public QListView
 public:
     explicit NavList(const QList<NavEntry> &entries, QWidget *parent = nullptr);
     void go(const QString &id);
+    void setWaiting(const QString &id, int waiting, Mark mark = Mark::None); // the count beside a page; 0 shows none
     QSize sizeHint() const override;
 
 signals:
@@ -37,4 +38,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QModelIndex find(const QString &id) const;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
+#include "domain/text.h"
+#include "text.h"
 #include "theme/icons.h"
 #include "theme/shapes.h"
 
@@ -57,6 +59,13 @@ Places placesOf(const QModelIndex &index, const QRect &rect, const QFont &font)
 
 } // namespace
 
+RowModel::RowModel(QList<Row> rows, QObject *parent) : QAbstractListModel(parent), m_rows(std::move(rows))
+{
+    for (Row &row : m_rows)
+        for (QString *text : {&row.lead, &row.title, &row.note, &row.trail})
+            *text = oneLine(*text);
+}
+
 QVariant RowModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows[index.row()];
@@ -67,7 +76,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
         return QStringList{row.lead, row.title, row.note, row.trail}
             .filter(QRegularExpression(QStringLiteral(".")))
             .join(QStringLiteral("、"));
-    case Qt::ToolTipRole: return row.note.isEmpty() ? QVariant() : row.note;
+    case Qt::ToolTipRole: return literalTip(row.note);
     default: return {};
     }
 }

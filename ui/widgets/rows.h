@@ -7,7 +7,7 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
-// One line of a plain list: deadlines, changes, findings, steps of a path, events of a time line.
+// One line of a plain list: deadlines, changes, findings, steps of a path, events of a time line. Shown as typed, never as HTML.
 struct Row
 {
     Mark mark = Mark::None; // shape before the title, or
@@ -24,7 +24,7 @@ class RowModel : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role { RowRole = Qt::UserRole };
-    explicit RowModel(QList<Row> rows, QObject *parent = nullptr) : QAbstractListModel(parent), m_rows(std::move(rows)) { }
+    explicit RowModel(QList<Row> rows, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     QVariant data(const QModelIndex &index, int role) const override;

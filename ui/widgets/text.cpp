@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.h"
 
+#include "domain/text.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+
+QString literalTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
 
 Text::Text(const QString &text, Type type, Ink ink, QWidget *parent) : QLabel(text, parent), m_type(type)
 {
@@ -36,9 +43,10 @@ ElidedText::ElidedText(const QString &text, Type type, Ink ink) : Text(text, typ
 
 void ElidedText::paintEvent(QPaintEvent *)
 {
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    setToolTip(shown == text() ? QString() : text());
-    if (shown != text() && width() < 7 * fontMetrics().height())
+    const QString line = oneLine(text());
+    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, width());
+    setToolTip(shown == line ? QString() : literalTip(text()));
+    if (shown != line && width() < 7 * fontMetrics().height())
         return; // a stub of a few characters says nothing
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));

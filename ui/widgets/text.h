@@ -5,6 +5,9 @@
 
 #include <QLabel>
 
+// `text` for setToolTip() and the like, which take anything that looks like HTML for HTML: shown as typed, wrapped, nothing fetched.
+QString literalTip(const QString &text);
+
 // A label in one of the theme's sizes that follows the window's font and palette by itself.
 // Muted text uses the palette's PlaceholderText, which readablePalette() keeps at 4.5:1.
 class Text : public QLabel
@@ -24,7 +27,7 @@ private:
     Type m_type;
 };
 
-// One line that ends in "…" where it does not fit and then shows the whole in its tool tip. Never widens its page.
+// One line, whatever the text holds, that ends in "…" where it does not fit and then shows the whole in its tool tip. Never widens its page.
 class ElidedText : public Text
 {
     Q_OBJECT

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formbinder.h"
+#include "formrows.h"
+
+// Makes fields of a form from the schema of their record: the usual editor of each type, its label, tied to its member.
+// The editor's object name is the column. Editors of links are filled by the page: PickBox::setChoices().
+template<class R> class FormBuilder
+{
+public:
+    enum class Lines { One, Several };
+
+    FormBuilder(const Library &library, Language language, FormBinder<R> &binder)
+        : m_library(library)
+        , m_language(language)
+        , m_binder(binder)
+    { }
+
+    // Adds the field of that column; `why` is shown behind the help mark.
+    FieldLine *add(QFormLayout &group, const char *column, const QString &why = {}, Lines lines = Lines::One)
+    {
+        FieldLine *line = nullptr;
+        forEachField<R>([&](const auto &field) {
+            if (qstrcmp(field.column, column) != 0)
+                return;
+            QWidget *editor = make(field, lines);
+            editor->setObjectName(QLatin1String(column));
+            line = addField(group, QCoreApplication::translate(Schema<R>::context, field.label), editor, why);
+        });
+        Q_ASSERT_X(line, "FormBuilder", column);
+        return line;
+    }
+
+private:
+    QWidget *make(const Field<R, QString> &field, Lines lines)
+    {
+        if (lines == Lines::One)
+            return bound(new QLineEdit, field);
+        auto *edit = new QPlainTextEdit;
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(edit->fontMetrics().height() * 5);
+        return bound(edit, field);
+    }
+    QWidget *make(const Field<R, QDate> &field, Lines) { return bound(new DateField, field); }
+    QWidget *make(const Field<R, Count> &field, Lines) { return bound(new CountField, field); }
+    QWidget *make(const Field<R, int> &field, Lines) { return bound(new QSpinBox, field); }
+    QWidget *make(const Field<R, Code> &field, Lines) { return bound(choiceBox(choices(field.list)), field); }
+    QWidget *make(const Field<R, Codes> &field, Lines)
+    {
+        const QList<Choice> all = choices(field.list);
+        if (all.size() <= 40)
+            return bound(new ChipBox(all, 5), field);
+        return bound(new PickBox(all, QCoreApplication::translate("FormBuilder", "Add")), field);
+    }
+    template<class T> QWidget *make(const Field<R, Links<T>> &field, Lines)
+    {
+        return bound(new PickBox({}, QCoreApplication::translate("FormBuilder", "Add"), PickBox::Create::Yes), field);
+    }
+    template<CodedEnum E> QWidget *make(const Field<R, E> &field, Lines) { return bound(new Segments(choicesOf<E>()), field); }
+
+    template<class Editor, class V> QWidget *bound(Editor *editor, const Field<R, V> &field)
+    {
+        m_binder.bind(editor, field.member);
+        return editor;
+    }
+
+    QList<Choice> choices(const char *list) const { return choicesOf(m_library, QLatin1String(list), m_language); }
+
+    const Library &m_library;
+    const Language m_language;
+    FormBinder<R> &m_binder;
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace {
+
+QString settingsKey() { return QStringLiteral("language"); }
+
+// What is not there is left out: English needs no texts of Qt's, a small installation has none in Japanese.
+void install(const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+Language startLanguage()
+{
+    const QString kept = QSettings().value(settingsKey()).toString();
+    if (!kept.isEmpty())
+        return kept == QStringLiteral("ja") ? Language::Japanese : Language::English;
+    const QString first = QLocale::system().uiLanguages().value(0);
+    return first.startsWith(QStringLiteral("ja")) ? Language::Japanese : Language::English;
+}
+
+void keepLanguage(Language language)
+{
+    QSettings().setValue(settingsKey(), language == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en"));
+}
+
+void useLanguage(Language language)
+{
+    const bool japanese = language == Language::Japanese;
+    const QString code = japanese ? QStringLiteral("ja") : QStringLiteral("en");
+    QLocale::setDefault(japanese ? QLocale(QLocale::Japanese, QLocale::Japan) : QLocale(QLocale::English));
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)); // deleting takes them out
+    install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("tenken_") + code, QStringLiteral(":/i18n")); // asked first
+}
