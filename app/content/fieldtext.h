@@ -21,8 +21,7 @@ struct FieldText
     // Between the words of a list; "、" in Japanese.
     QString comma() const { return language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", "); }
 
-    template<class R, class V>
-    QString of(const Field<R, V> &field, const R &record) const
+    template<class R, class V> QString of(const Field<R, V> &field, const R &record) const
     {
         return text(record.*field.member, field.list);
     }
@@ -30,7 +29,10 @@ struct FieldText
     QString text(const QString &value, const char * = nullptr) const { return value; }
     QString text(QDate value, const char * = nullptr) const { return value.toString(Qt::ISODate); }
     QString text(int value, const char * = nullptr) const { return QString::number(value); }
-    QString text(const Count &value, const char * = nullptr) const { return value ? QLocale(QLocale::English).toString(*value) : QString(); }
+    QString text(const Count &value, const char * = nullptr) const
+    {
+        return value ? QLocale(QLocale::English).toString(*value) : QString();
+    }
     QString text(const Code &value, const char *list) const
     {
         return value.isEmpty() ? QString() : library.label(QString::fromLatin1(list), value.value, language);
@@ -42,16 +44,14 @@ struct FieldText
             words << library.label(QString::fromLatin1(list), code, language);
         return words.join(comma());
     }
-    template<class R>
-    QString text(const Links<R> &value, const char * = nullptr) const
+    template<class R> QString text(const Links<R> &value, const char * = nullptr) const
     {
         QStringList names;
         for (const QUuid &id : value.ids)
             names << nameOf(id);
         return names.join(comma());
     }
-    template<CodedEnum E>
-    QString text(const E &value, const char * = nullptr) const
+    template<CodedEnum E> QString text(const E &value, const char * = nullptr) const
     {
         for (const auto &entry : EnumText<E>::entries)
             if (entry.value == value)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packtext.h"
+
+#include <QDate>
+
+QStringList readLaw(PackObject &object, const Laws &laws, Need need)
+{
+    const QStringList law = object.texts(QStringLiteral("law"), need);
+    for (const QString &reference : law)
+        if (!laws.knows(reference))
+            object.problem(QStringLiteral("law"), QStringLiteral("\"%1\" is not a reference to a known law").arg(reference));
+    return law;
+}
+
+void markUnverified(PackObject &object, Words &text, const Words &note)
+{
+    if (object.flag(QStringLiteral("verified"), true))
+        return;
+    text.ja += note.ja;
+    text.en += text.en.isEmpty() ? note.en : QString(u' ' + note.en);
+}
+
+void checkCodes(const PackObject &object, const QString &key, const QStringList &codes, const QString &list, const Library &library)
+{
+    for (const QString &code : codes)
+        if (!library.entry(list, code))
+            object.problem(key, QStringLiteral("\"%1\" is not in the list \"%2\"").arg(code, list));
+}
+
+void readColumns(PackObject &object, Holding &holding, const Library &library)
+{
+    forEachField<Holding>([&](const auto &field) {
+        using Value = typename std::decay_t<decltype(field)>::Value;
+        const QString column = QLatin1String(field.column);
+        if constexpr (std::is_same_v<Value, Code>) {
+            if (!object.has(column))
+                return;
+            (holding.*field.member).value = object.text(column);
+            checkCodes(object, column, {(holding.*field.member).value}, QLatin1String(field.list), library);
+        } else if constexpr (std::is_same_v<Value, Codes>) {
+            if (!object.has(column))
+                return;
+            (holding.*field.member).values = object.texts(column);
+            checkCodes(object, column, (holding.*field.member).values, QLatin1String(field.list), library);
+        }
+    });
+}
+
+void readHead(PackObject &top, const QString &id)
+{
+    if (const QString found = top.id(); found != id)
+        top.problem(QStringLiteral("id"), QStringLiteral("is \"%1\" instead of \"%2\"").arg(found, id));
+    for (const QString &key : {QStringLiteral("version"), QStringLiteral("law_as_of")})
+        if (!QDate::fromString(top.text(key), Qt::ISODate).isValid())
+            top.problem(key, QStringLiteral("not a date"));
+}
