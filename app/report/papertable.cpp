@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papertable.h"
+
+#include "paperink.h"
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+#include <numeric>
+
+namespace {
+
+constexpr double padX = mm(1.2);
+constexpr double padY = mm(1.0);
+constexpr int splitLines = 6; // of a cell in one strip of a high row
+
+// The longest word of a head in Latin letters; Japanese may break anywhere.
+QString longestWord(const QString &head)
+{
+    QString longest, word;
+    for (const QChar c : head) {
+        word = c.isLetterOrNumber() && c.unicode() < 0x250 ? word + c : QString();
+        if (word.size() > longest.size())
+            longest = word;
+    }
+    return longest;
+}
+
+} // namespace
+
+PaperTable::PaperTable(const SheetTable &table, Language language, double points, double width, double pageHeight, Look look)
+    : m_table(table)
+    , m_look(look)
+    , m_width(width)
+    , m_regular(paperFont(language, points))
+    , m_bold(paperFont(language, points, true))
+    , m_small(paperFont(language, points - 1))
+{
+    setWidths();
+    measure(pageHeight);
+}
+
+// By share, but no head is broken inside a word: a column that lacks room takes it from those that have some.
+void PaperTable::setWidths()
+{
+    double sum = 0, lacking = 0, spare = 0;
+    for (const SheetColumn &column : m_table.columns)
+        sum += column.share;
+    QList<double> least;
+    for (const SheetColumn &column : m_table.columns) {
+        const double word = std::max(textWidth(longestWord(column.head), m_regular), textWidth(longestWord(column.note), m_small));
+        least += word + 2 * padX + mm(0.2);
+        m_widths += m_width * column.share / sum;
+        (m_widths.last() < least.last() ? lacking : spare) += std::abs(m_widths.last() - least.last());
+    }
+    for (qsizetype i = 0; i < m_widths.size(); ++i)
+        m_widths[i]
+            = m_widths[i] < least[i] ? least[i] : m_widths[i] - (m_widths[i] - least[i]) * std::min(1.0, lacking / std::max(spare, 1.0));
+}
+
+double PaperTable::cellWidth(qsizetype column) const { return m_widths.at(column) - 2 * padX; }
+
+double PaperTable::cellHeight(const SheetCell &cell, qsizetype column) const
+{
+    const QFont font = textFont(cell);
+    return lineCount(cell.text, font, cellWidth(column)) * lineHeight(font)
+        + lineCount(cell.note, m_small, cellWidth(column)) * lineHeight(m_small);
+}
+
+void PaperTable::measure(double pageHeight)
+{
+    if (m_look == Look::Ruled)
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+            m_headHeight = std::max(m_headHeight, 2 * padY + cellHeight({m_table.columns[i].head, m_table.columns[i].note}, i));
+    for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
+        double height = 0;
+        for (qsizetype i = 0; i < m_table.rows[row].size(); ++i)
+            height = std::max(height, cellHeight(m_table.rows[row][i], i));
+        if (height > pageHeight / 3)
+            split(row);
+        else
+            m_strips += Strip{row, height + 2 * padY};
+    }
+}
+
+void PaperTable::split(qsizetype row)
+{
+    const SheetRow &cells = m_table.rows.at(row);
+    std::deque<LineFlow> texts, notes;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        texts.emplace_back(cells[i].text, textFont(cells[i]), cellWidth(i));
+        notes.emplace_back(cells[i].note, m_small, cellWidth(i));
+    }
+    const auto take = [](LineFlow &flow, int most, Span &span) {
+        int lines = 0;
+        for (span.length = 0; lines < most && flow.next(); ++lines) {
+            if (lines == 0)
+                span.from = flow.start();
+            span.length = flow.end() - span.from;
+        }
+        return lines;
+    };
+    for (bool opens = true, more = true; more; opens = false) {
+        Strip strip{row, 0, opens, false, QList<Span>(cells.size()), QList<Span>(cells.size())};
+        more = false;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const int lines = take(texts[size_t(i)], splitLines, strip.texts[i]);
+            const int small = take(notes[size_t(i)], splitLines - lines, strip.notes[i]);
+            strip.height = std::max(strip.height, lines * lineHeight(m_regular) + small * lineHeight(m_small));
+            more = more || lines + small == splitLines;
+        }
+        if (strip.height > 0)
+            m_strips += strip;
+    }
+    m_strips.last().closes = true;
+    m_strips.last().height += 2 * padY;
+}
+
+double PaperTable::height(int from, int count) const
+{
+    return std::accumulate(m_strips.begin() + from, m_strips.begin() + from + count, m_headHeight,
+                           [](double sum, const Strip &strip) { return sum + strip.height; });
+}
+
+QList<int> PaperTable::breakInto(double first, double next) const
+{
+    QList<int> pages{0};
+    double left = first - m_headHeight;
+    for (const Strip &strip : m_strips) {
+        if (strip.height > left && (pages.last() > 0 || (pages.size() == 1 && first < next))) {
+            pages += 0;
+            left = next - m_headHeight;
+        }
+        left -= strip.height;
+        ++pages.last();
+    }
+    if (pages.size() > 1 && pages.first() == 1 && first < next) // no single row below a heading either
+        return breakInto(0, next);
+    if (pages.size() > 1 && pages.last() == 1 && pages[pages.size() - 2] > 2) {
+        --pages[pages.size() - 2];
+        ++pages.last();
+    }
+    return pages;
+}
+
+void PaperTable::draw(QPainter &painter, const QPointF &at, int from, int count) const
+{
+    const bool ruled = m_look == Look::Ruled;
+    if (ruled)
+        drawHead(painter, at);
+    double y = at.y() + m_headHeight;
+    for (int i = from; i < from + count; ++i) {
+        const Strip &strip = m_strips.at(i);
+        drawStrip(painter, {at.x(), y}, strip);
+        y += strip.height;
+        const bool last = i + 1 == from + count;
+        if (ruled && (strip.closes || last))
+            drawRule(painter, at.x(), y, m_width, last ? strongRule : fineRule);
+    }
+}
+
+double PaperTable::writeLines(QPainter *painter, const QPointF &at, const QString &text, const QFont &font, qsizetype column) const
+{
+    double y = at.y();
+    const Qt::Alignment side = m_table.columns.at(column).right ? Qt::AlignRight : Qt::AlignLeft;
+    for (LineFlow flow(text, font, cellWidth(column), side); flow.next(); y += lineHeight(font))
+        flow.draw(*painter, {at.x(), y});
+    return y;
+}
+
+void PaperTable::drawHead(QPainter &painter, const QPointF &at) const
+{
+    drawRule(painter, at.x(), at.y(), m_width, strongRule);
+    painter.setPen(greyInk);
+    double x = at.x() + padX;
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const double y = writeLines(&painter, {x, at.y() + padY}, m_table.columns[i].head, m_regular, i);
+        writeLines(&painter, {x, y}, m_table.columns[i].note, m_small, i);
+        x += m_widths[i];
+    }
+    drawRule(painter, at.x(), at.y() + m_headHeight, m_width, strongRule);
+}
+
+void PaperTable::drawStrip(QPainter &painter, QPointF at, const Strip &strip) const
+{
+    const SheetRow &cells = m_table.rows.at(strip.row);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const Span text = strip.texts.value(i), note = strip.notes.value(i);
+        painter.setPen(m_look == Look::Plain && i % 2 == 0 ? greyInk : Qt::black); // labels stand before their values
+        const QPointF corner(at.x() + padX, at.y() + (strip.opens ? padY : 0));
+        const double y = writeLines(&painter, corner, cells[i].text.mid(text.from, text.length), textFont(cells[i]), i);
+        painter.setPen(greyInk);
+        writeLines(&painter, {corner.x(), y}, cells[i].note.mid(note.from, note.length), m_small, i);
+        at.rx() += m_widths[i];
+    }
+}

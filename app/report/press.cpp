@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "press.h"
+
+#include "paperink.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+
+namespace {
+
+constexpr QMarginsF margins(mm(18), mm(16), mm(18), mm(12)); // a binder's holes fit into 18 mm
+constexpr double footHeight = mm(8);
+constexpr double stampSide = mm(20), stampHead = mm(5);
+
+QSizeF bodySize(const QPageLayout &layout)
+{
+    const QSizeF paper = layout.fullRect(QPageLayout::Point).size() * (paperDpi / 72);
+    return {paper.width() - margins.left() - margins.right(), paper.height() - margins.top() - margins.bottom() - footHeight};
+}
+
+SheetTable tableOf(const SheetFacts &facts)
+{
+    SheetTable table;
+    for (int i = 0; i < facts.columns; ++i)
+        table.columns << SheetColumn{{}, {}, facts.columns == 1 ? 0.22 : 0.34} << SheetColumn{};
+    for (qsizetype i = 0; i < facts.pairs.size(); ++i) {
+        if (i % facts.columns == 0)
+            table.rows += SheetRow();
+        table.rows.last() << SheetCell{facts.pairs[i].label} << SheetCell{facts.pairs[i].value};
+    }
+    return table;
+}
+
+} // namespace
+
+Press::Press(Sheet sheet, const QPageLayout &layout) : m_sheet(std::move(sheet)), m_body(bodySize(layout))
+{
+    measure(m_sheet.stamps.isEmpty() ? m_body.width() : m_body.width() - stampSide * double(m_sheet.stamps.size()) - mm(6));
+}
+
+// Facts before the first heading or table stand beside the stamp boxes.
+void Press::measure(double narrow)
+{
+    bool beside = true;
+    for (const SheetBlock &block : m_sheet.blocks) {
+        m_tables.emplaceBack();
+        const auto *table = std::get_if<SheetTable>(&block);
+        const auto *facts = std::get_if<SheetFacts>(&block);
+        beside = beside && !table && !std::holds_alternative<SheetHeading>(block);
+        if (table)
+            m_tables.last().emplace(*table, m_sheet.language, m_sheet.landscape ? 8 : 9, m_body.width(), m_body.height(),
+                                    PaperTable::Look::Ruled);
+        if (facts)
+            m_tables.last().emplace(tableOf(*facts), m_sheet.language, 9, beside ? narrow : m_body.width(), m_body.height(),
+                                    PaperTable::Look::Plain);
+    }
+}
+
+int Press::pageCount()
+{
+    m_painter = nullptr;
+    return m_pages = run();
+}
+
+void Press::paint(QPagedPaintDevice &device)
+{
+    pageCount();
+    QPainter painter(&device);
+    painter.scale(double(device.logicalDpiX()) / paperDpi, double(device.logicalDpiY()) / paperDpi);
+    painter.translate(margins.left(), margins.top());
+    m_device = &device;
+    m_painter = &painter;
+    run();
+    m_painter = nullptr;
+}
+
+int Press::run()
+{
+    m_page = 0;
+    turnPage();
+    placeTitle();
+    for (qsizetype i = 0; i < m_sheet.blocks.size(); ++i)
+        std::visit([&](const auto &block) { place(block, i); }, m_sheet.blocks[i]);
+    return m_page;
+}
+
+void Press::turnPage()
+{
+    if (m_painter && m_page > 0)
+        m_device->newPage();
+    ++m_page;
+    m_y = 0;
+    m_textWidth = m_body.width();
+    if (m_painter)
+        drawFoot();
+}
+
+void Press::drawFoot()
+{
+    const double top = m_body.height() + mm(2.5);
+    const QFont font = paperFont(m_sheet.language, 7.5);
+    drawRule(*m_painter, 0, top, m_body.width(), mm(0.15));
+    const QString right
+        = QStringLiteral("%1　　%2 / %3").arg(cutToWidth(m_sheet.product, font, m_body.width() / 3)).arg(m_page).arg(m_pages);
+    const double rightWidth = textWidth(right, font);
+    const QString left = QStringList{m_sheet.firm.left(200), m_sheet.title.left(200), m_sheet.date}.join(u'　');
+    m_painter->setPen(greyInk);
+    const double space = m_body.width() - rightWidth - mm(4);
+    for (LineFlow flow(cutToWidth(left, font, space), font, m_body.width()); flow.next();)
+        flow.draw(*m_painter, {0, top + mm(1)});
+    for (LineFlow flow(right, font, m_body.width(), Qt::AlignRight); flow.next();)
+        flow.draw(*m_painter, {0, top + mm(1)});
+}
+
+void Press::drawStamps()
+{
+    const QFont font = paperFont(m_sheet.language, 8);
+    double x = m_body.width() - stampSide * double(m_sheet.stamps.size());
+    for (const QString &word : m_sheet.stamps) {
+        m_painter->setPen(QPen(Qt::black, mm(0.2)));
+        m_painter->drawRect(QRectF(x, 0, stampSide, stampHead + stampSide));
+        m_painter->drawLine(QPointF(x, stampHead), QPointF(x + stampSide, stampHead));
+        for (LineFlow flow(cutToWidth(word, font, stampSide), font, stampSide, Qt::AlignHCenter); flow.next();)
+            flow.draw(*m_painter, {x, (stampHead - lineHeight(font)) / 2});
+        x += stampSide;
+    }
+}
+
+void Press::placeTitle()
+{
+    if (!m_sheet.stamps.isEmpty()) {
+        m_textWidth -= stampSide * double(m_sheet.stamps.size()) + mm(6);
+        if (m_painter)
+            drawStamps();
+    }
+    writeText(m_sheet.title, paperFont(m_sheet.language, 17, true), m_textWidth, Qt::black);
+    m_y += mm(1);
+    if (!m_sheet.lead.isEmpty())
+        writeText(m_sheet.lead, paperFont(m_sheet.language, 9), m_textWidth, greyInk);
+    m_y += mm(2);
+}
+
+// Below the boxes the whole width is free again.
+void Press::leaveStamps()
+{
+    if (m_textWidth < m_body.width())
+        m_y = std::max(m_y, stampHead + stampSide + mm(4));
+    m_textWidth = m_body.width();
+}
+
+double Press::room(qsizetype index) const
+{
+    if (index >= m_tables.size() || !m_tables[index])
+        return mm(12);
+    const PaperTable &table = *m_tables[index];
+    return table.height(0, std::min(2, table.stripCount()));
+}
+
+void Press::place(const SheetHeading &heading, qsizetype index)
+{
+    const QFont font = paperFont(m_sheet.language, heading.level <= 2 ? 12 : 10, true);
+    leaveStamps();
+    if (m_y > 0)
+        m_y += mm(heading.level <= 2 ? 4 : 2);
+    if (m_y > 0 && m_y + lineHeight(font) + mm(2) + room(index + 1) > m_body.height())
+        turnPage();
+    writeText(heading.text, font, m_body.width(), Qt::black);
+    m_y += mm(1);
+}
+
+void Press::place(const SheetText &text, qsizetype)
+{
+    writeText(text.text, paperFont(m_sheet.language, text.small ? 8 : 9.5), m_textWidth, text.small ? greyInk : QColor(Qt::black));
+    m_y += mm(2);
+}
+
+void Press::place(const SheetFacts &, qsizetype index)
+{
+    placeTable(*m_tables.at(index));
+    m_y += mm(1);
+}
+
+void Press::place(const SheetTable &, qsizetype index)
+{
+    leaveStamps();
+    placeTable(*m_tables.at(index));
+    m_y += mm(3);
+}
+
+void Press::place(const SheetPageBreak &, qsizetype) { turnPage(); }
+
+void Press::placeTable(const PaperTable &table)
+{
+    int from = 0;
+    const QList<int> pages = table.breakInto(m_body.height() - m_y, m_body.height());
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            turnPage();
+        if (pages[i] == 0)
+            continue;
+        if (m_painter)
+            table.draw(*m_painter, {0, m_y}, from, pages[i]);
+        m_y += table.height(from, pages[i]);
+        from += pages[i];
+    }
+}
+
+void Press::writeText(const QString &text, const QFont &font, double width, const QColor &ink)
+{
+    for (LineFlow flow(text, font, width); flow.next(); m_y += lineHeight(font)) {
+        if (m_y + lineHeight(font) > m_body.height())
+            turnPage();
+        if (m_painter) {
+            m_painter->setPen(ink);
+            flow.draw(*m_painter, {0, m_y});
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "papertable.h"
+
+#include <QPageLayout>
+
+#include <optional>
+
+class QPagedPaintDevice;
+
+// Sets one sheet on pages. Everything that costs is measured once, when it is made; the pages are then gone through as
+// often as needed: without a painter to count them, with one to paint them.
+class Press
+{
+public:
+    Press(Sheet sheet, const QPageLayout &layout); // the sheet is printable()
+
+    int pageCount();
+    void paint(QPagedPaintDevice &device); // whose layout is the one given
+
+private:
+    void measure(double narrow);
+    int run();
+    void turnPage();
+    void drawFoot();
+    void drawStamps();
+    void placeTitle();
+    void place(const SheetHeading &heading, qsizetype index);
+    void place(const SheetText &text, qsizetype index);
+    void place(const SheetFacts &facts, qsizetype index);
+    void place(const SheetTable &table, qsizetype index);
+    void place(const SheetPageBreak &, qsizetype index);
+    void placeTable(const PaperTable &table);
+    void writeText(const QString &text, const QFont &font, double width, const QColor &ink);
+    void leaveStamps();
+    double room(qsizetype index) const; // what the start of a block needs, so that a heading does not stay alone
+
+    const Sheet m_sheet;
+    const QSizeF m_body; // without margins and foot
+    QList<std::optional<PaperTable>> m_tables; // by block
+    QPagedPaintDevice *m_device = nullptr;
+    QPainter *m_painter = nullptr; // none while counting
+    double m_y = 0;
+    double m_textWidth = 0; // narrower beside the stamp boxes
+    int m_page = 0, m_pages = 0;
+};

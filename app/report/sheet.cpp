@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet.h"
+
+#include "domain/text.h"
+
+namespace {
+
+// Half a surrogate pair and the two non-characters cannot be written in XML.
+void replaceUnwritable(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || c.unicode() >= 0xFFFE)
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
+void cleanLine(QString &text)
+{
+    text = oneLine(text);
+    replaceUnwritable(text);
+}
+
+void cleanLines(QString &text)
+{
+    QStringList lines = text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
+    for (QString &line : lines)
+        cleanLine(line);
+    text = lines.join(u'\n');
+}
+
+void clean(SheetHeading &heading) { cleanLine(heading.text); }
+
+void clean(SheetText &text) { cleanLines(text.text); }
+
+void clean(SheetFacts &facts)
+{
+    for (SheetPair &pair : facts.pairs) {
+        cleanLine(pair.label);
+        cleanLines(pair.value);
+    }
+}
+
+void clean(SheetTable &table)
+{
+    for (SheetColumn &column : table.columns) {
+        cleanLine(column.head);
+        cleanLine(column.note);
+    }
+    for (SheetRow &row : table.rows)
+        for (SheetCell &cell : row) {
+            cleanLine(cell.text);
+            cleanLine(cell.note);
+        }
+}
+
+void clean(SheetPageBreak &) { }
+
+} // namespace
+
+Sheet printable(Sheet sheet)
+{
+    for (QString *line : {&sheet.firm, &sheet.title, &sheet.date, &sheet.product, &sheet.lead})
+        cleanLine(*line);
+    for (QString &word : sheet.stamps)
+        cleanLine(word);
+    for (SheetBlock &block : sheet.blocks)
+        std::visit([](auto &part) { clean(part); }, block);
+    return sheet;
+}
