@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language.h"
+#include "programlanguage.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -23,13 +23,18 @@ void install(const QString &file, const QString &folder)
 
 } // namespace
 
+Language systemLanguage()
+{
+    const QString first = QLocale::system().uiLanguages().value(0);
+    return first.startsWith(QStringLiteral("ja")) ? Language::Japanese : Language::English;
+}
+
 Language startLanguage()
 {
     const QString kept = QSettings().value(settingsKey()).toString();
     if (!kept.isEmpty())
         return kept == QStringLiteral("ja") ? Language::Japanese : Language::English;
-    const QString first = QLocale::system().uiLanguages().value(0);
-    return first.startsWith(QStringLiteral("ja")) ? Language::Japanese : Language::English;
+    return systemLanguage();
 }
 
 void keepLanguage(Language language)

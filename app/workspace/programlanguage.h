@@ -3,6 +3,8 @@
 
 #include "domain/language.h"
 
+// Japanese where the system speaks it, else English.
+Language systemLanguage();
 // The language kept from last time, else the system's; English where the system's is neither.
 Language startLanguage();
 void keepLanguage(Language language);
