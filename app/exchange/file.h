@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "table.h"
+
+#include <QByteArray>
+
+// The tables of a list made by another program: an XLSX workbook (one for each visible sheet) or a CSV file, told apart by
+// content. Anything else (old .xls, PDF, pictures, a password) is refused with what to do instead.
+Result<QList<Table>> readTables(const QString &path);
+Result<QList<Table>> readTables(const QByteArray &bytes);
+
+// Writes the file whole or not at all: a previous file of that name stays until the new one is safely on the disk.
+// Only this user may read it.
+Result<void> writeFile(const QString &path, const QByteArray &bytes);
