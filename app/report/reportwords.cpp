@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportwords.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr QLatin1StringView none("none");
+
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
+
+ReportWords::ReportWords(const ReportData &data) : m_data(data), m_fields{*data.library, data.language}
+{
+    for (const Purpose &purpose : data.purposes)
+        m_names.insert(purpose.id, purpose.text);
+    for (const Contractor &contractor : data.contractors)
+        m_names.insert(contractor.id, contractor.name);
+    m_fields.nameOf = [this](const QUuid &id) { return m_names.value(id); };
+}
+
+QString ReportWords::day(QDate date) const
+{
+    const QLocale locale(m_data.language == Language::Japanese ? QLocale::Japanese : QLocale::English);
+    return date.isValid() ? locale.toString(date, Report::tr("d MMMM yyyy", "format of a day in reports, as QLocale reads it")) : QString();
+}
+
+QString ReportWords::number(qint64 value) const { return QLocale(QLocale::English).toString(value); }
+
+QString ReportWords::legalClass(const Holding &holding) const
+{
+    return m_data.classify ? m_data.classify(holding).classes : value(holding, &Holding::legalClass);
+}
+
+Sheet ReportWords::sheet(const QString &title, const QString &name) const
+{
+    Sheet sheet;
+    sheet.firm = m_data.firm.name;
+    sheet.title = title;
+    sheet.lead = name;
+    sheet.date = day(m_data.today);
+    sheet.product = m_data.contentDate.isValid()
+        ? Report::tr("Tenken %1, law as of %2").arg(QStringLiteral(TENKEN_VERSION), m_data.contentDate.toString(Qt::ISODate))
+        : Report::tr("Tenken %1").arg(QStringLiteral(TENKEN_VERSION));
+    sheet.language = m_data.language;
+    return sheet;
+}
+
+QStringList ReportWords::stamps()
+{
+    return {Report::tr("Made", "stamp box"), Report::tr("Checked", "stamp box"), Report::tr("Approved", "stamp box")};
+}
+
+bool hasSpecialCare(const Holding &holding)
+{
+    return std::any_of(holding.sensitive.values.begin(), holding.sensitive.values.end(), [](const QString &code) { return code != none; });
+}
+
+bool hasMyNumber(const Holding &holding) { return !holding.myNumber.isEmpty() && !holding.myNumber.is(none); }

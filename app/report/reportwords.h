@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/fieldtext.h"
+#include "reportdata.h"
+
+// The words that several reports share: values of fields, labels, dates, the head of a sheet.
+class ReportWords
+{
+public:
+    explicit ReportWords(const ReportData &data); // which must outlive it
+    Q_DISABLE_COPY_MOVE(ReportWords)
+
+    const FieldText &fields() const { return m_fields; }
+    QString comma() const { return m_fields.comma(); }
+
+    template<class R, class V> QString value(const R &record, V R::*member) const
+    {
+        QString words;
+        forEachField<R>([&](const auto &field) {
+            if constexpr (std::is_same_v<decltype(field.member), V R::*const>)
+                words = field.member == member ? m_fields.of(field, record) : words;
+        });
+        return words;
+    }
+    template<class R, class V> static QString label(const Field<R, V> &field)
+    {
+        return QCoreApplication::translate(Schema<R>::context, field.label);
+    }
+
+    QString day(QDate date) const; // as written in a letter; empty for no date
+    QString number(qint64 value) const;
+    QString legalClass(const Holding &holding) const; // judged, else as recorded
+    // A sheet with its foot filled in.
+    Sheet sheet(const QString &title, const QString &name) const;
+    static QStringList stamps(); // made, checked, approved
+
+private:
+    const ReportData &m_data;
+    QHash<QUuid, QString> m_names; // of what holdings link to
+    FieldText m_fields;
+};
+
+// Codes that say there is nothing.
+bool hasSpecialCare(const Holding &holding);
+bool hasMyNumber(const Holding &holding);
