@@ -6,12 +6,15 @@
 #include "widgets/text.h"
 #include "widgets/typedfield.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace {
 
@@ -82,10 +85,15 @@ FieldLine::FieldLine(const QString &label, QWidget *editor, const QString &why)
 
     editor->setAccessibleName(label);
     m_words->setObjectName(QStringLiteral("check"));
-    for (QWidget *part : editor->findChildren<QWidget *>() << editor) {
+    QList<QWidget *> parts = editor->findChildren<QWidget *>();
+    parts.append(editor);
+    for (QWidget *part : std::as_const(parts)) {
         if (auto *typed = qobject_cast<TypedField *>(part))
             connect(typed, &TypedField::problemChanged, this, &FieldLine::setProblem);
-        if (!qobject_cast<QComboBox *>(part) && !qobject_cast<QAbstractSpinBox *>(part))
+        auto *box = qobject_cast<QComboBox *>(part);
+        if (box)
+            box->view()->setAccessibleName(label);
+        if (!box && !qobject_cast<QAbstractSpinBox *>(part))
             continue;
         part->setFocusPolicy(Qt::StrongFocus);
         part->installEventFilter(this);
