@@ -32,8 +32,7 @@ public:
         FormBuilder<R> builder(library, Language::English, binder);
         forEachField<R>([&](const auto &field) {
             const bool longText = qstrcmp(field.column, "note") == 0;
-            builder.add(*group, field.column, QStringLiteral("Why: <b>%1</b>").arg(QLatin1String(field.column)),
-                        longText ? FormBuilder<R>::Lines::Several : FormBuilder<R>::Lines::One);
+            builder.add(*group, field.column, longText ? FormBuilder<R>::Lines::Several : FormBuilder<R>::Lines::One);
         });
         binder.edited = [this] { ++offers; };
         binder.show(R{});
@@ -49,7 +48,7 @@ public:
         return QTest::qWaitForWindowActive(this);
     }
 
-    Library library;
+    const Library library = Library::load().has_value() ? *Library::load() : Library();
     FormBinder<R> binder;
     int offers = 0;
 };

@@ -16,6 +16,19 @@ QList<Choice> choicesOf(const Library &library, const QString &list, Language la
     return choices;
 }
 
+QString helpText(const FieldHelp *help, const Library &library, Language language)
+{
+    if (!help)
+        return {};
+    QStringList laws;
+    for (const QString &reference : help->law)
+        laws.append(library.lawText(reference, language));
+    const QString sources = laws.join(language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", "));
+    QStringList lines{help->why.in(language), sources};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QComboBox *choiceBox(const QList<Choice> &choices)
 {
     auto *box = new QComboBox;

@@ -15,6 +15,9 @@ class QComboBox;
 // The entries of a coded list in its order.
 QList<Choice> choicesOf(const Library &library, const QString &list, Language language);
 
+// Why a field is asked for and the articles behind it, for a help mark; empty without help.
+QString helpText(const FieldHelp *help, const Library &library, Language language);
+
 template<CodedEnum E> QList<Choice> choicesOf()
 {
     QList<Choice> choices;

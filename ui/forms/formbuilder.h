@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/firm.h"
 #include "formbinder.h"
 #include "formrows.h"
 
 // Makes fields of a form from the schema of their record: the usual editor of each type, its label, tied to its member.
-// The editor's object name is the column. Editors of links are filled by the page: PickBox::setChoices().
+// The editor's object name is the column; the help is the library's. Editors of links are filled by the page:
+// PickBox::setChoices().
 template<class R> class FormBuilder
 {
 public:
@@ -17,8 +19,8 @@ public:
         , m_binder(binder)
     { }
 
-    // Adds the field of that column; `why` is shown behind the help mark.
-    FieldLine *add(QFormLayout &group, const char *column, const QString &why = {}, Lines lines = Lines::One)
+    // Adds the field of that column.
+    FieldLine *add(QFormLayout &group, const char *column, Lines lines = Lines::One)
     {
         FieldLine *line = nullptr;
         forEachField<R>([&](const auto &field) {
@@ -26,13 +28,26 @@ public:
                 return;
             QWidget *editor = make(field, lines);
             editor->setObjectName(QLatin1String(column));
-            line = addField(group, QCoreApplication::translate(Schema<R>::context, field.label), editor, why);
+            const FieldHelp *help = helpOf(QLatin1String(column));
+            const QString question = help ? help->name.in(m_language) : QString(); // facts of the firm are asked in full
+            const QString label = question.isEmpty() ? QCoreApplication::translate(Schema<R>::context, field.label) : question;
+            line = addField(group, label, editor, helpText(help, m_library, m_language));
         });
         Q_ASSERT_X(line, "FormBuilder", column);
         return line;
     }
 
 private:
+    const FieldHelp *helpOf(const QString &column) const
+    {
+        if constexpr (std::is_same_v<R, Holding>)
+            return m_library.fieldHelp(column);
+        else if constexpr (std::is_same_v<R, Firm>)
+            return m_library.firmHelp(column);
+        else
+            return nullptr;
+    }
+
     QWidget *make(const Field<R, QString> &field, Lines lines)
     {
         if (lines == Lines::One)
