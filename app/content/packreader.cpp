@@ -12,7 +12,7 @@ Error Problems::error(const QString &file) const
     return {Error::Code::Invalid,
             QCoreApplication::translate("PackReader", "The texts of the program are damaged (%1). Your book is safe. Install Tenken again.")
                 .arg(file),
-            m_found.join(u'\n')};
+            text()};
 }
 
 PackObject::PackObject(const QJsonValue &value, QString place, Problems &problems)

@@ -19,6 +19,7 @@ class Problems
 public:
     void add(const QString &place, const QString &what) { m_found << QString(place + u": " + what); }
     bool isEmpty() const { return m_found.isEmpty(); }
+    QString text() const { return m_found.join(u'\n'); } // one a line
     // The error for `file`; only to be asked when something was found.
     Error error(const QString &file) const;
 
