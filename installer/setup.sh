@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# For the scripts beside it, which source it. Installs what is missing and leaves everything else alone.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+say() { printf '[%dm%02ds] %s\n' $((SECONDS / 60)) $((SECONDS % 60)) "$*"; }
+
+# packages_of run test …: the packages of these sections of debian-packages.
+packages_of() {
+    local line section=
+    while read -r line; do
+        case $line in
+        '' | '#'*) ;;
+        '['*) section=${line//[][]/} ;;
+        *) [[ " $* " == *" $section "* ]] && echo "$line" ;;
+        esac
+    done <"$root/installer/debian-packages"
+}
+
+missing_packages() {
+    local package
+    for package in $(packages_of "$@"); do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || echo "$package"
+    done
+}
+
+install_packages() {
+    local missing as_root=()
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null || {
+            echo "These packages are missing; have them installed, then start again: ${missing[*]}" >&2
+            return 1
+        }
+        as_root=(sudo)
+    fi
+    say "Installing ${#missing[@]} packages: ${missing[*]}"
+    "${as_root[@]}" apt-get -q update
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install "${missing[@]}"
+}
+
+# build PRESET TARGET…: configures and builds, through ccache where there is one.
+build() {
+    local preset=$1 launcher=
+    shift
+    launcher=$(command -v ccache || true)
+    say "Building ($preset)"
+    (cd "$root" && cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" && cmake --build --preset "$preset" --target "$@")
+}
