@@ -31,7 +31,7 @@ private:
     static QStringList codes(const Classification &classification)
     {
         QStringList result;
-        for (const Mark mark : classification.marks)
+        for (const LegalKind mark : classification.marks)
             result << codeOf(mark);
         return result;
     }
@@ -258,7 +258,7 @@ void TestClassify::classifiesEveryKindAsItsNameSays()
     const Holding &holding = m_library.kind(kind)->defaults;
     const Classification classification = classify(factsOf(holding, m_library));
     QCOMPARE(codes(classification).join(u' '), expected);
-    QCOMPARE(holding.retained.is(QLatin1StringView("yes")), classification.has(Mark::R));
+    QCOMPARE(holding.retained.is(QLatin1StringView("yes")), classification.has(LegalKind::R));
 }
 
 void TestClassify::writesJsonInBothLanguages()

@@ -70,7 +70,7 @@ QString reasonLine(const Classification &classification, const Statements &reaso
 QJsonObject toJson(const Classification &classification, const Statements &reasons, const Library &library, Language language)
 {
     QJsonArray classes;
-    for (const Mark mark : classification.marks)
+    for (const LegalKind mark : classification.marks)
         classes.append(codeOf(mark));
     QJsonArray texts;
     for (const QString &code : classification.reasons) {

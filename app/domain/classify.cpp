@@ -41,17 +41,17 @@ constexpr std::array specialReasons{
     Named<Special>{Special::Crime, "special-crime"},         Named<Special>{Special::Belief, "special-belief"},
 };
 constexpr std::array marks{
-    Named<Mark>{Mark::P, "P"},
-    Named<Mark>{Mark::C, "C"},
-    Named<Mark>{Mark::N, "N"},
-    Named<Mark>{Mark::S, "S"},
-    Named<Mark>{Mark::D, "D"},
-    Named<Mark>{Mark::R, "R"},
-    Named<Mark>{Mark::K, "K"},
-    Named<Mark>{Mark::X, "X"},
-    Named<Mark>{Mark::Entrusted, "entrusted"},
-    Named<Mark>{Mark::Pseudonymised, "pseudonymised"},
-    Named<Mark>{Mark::Anonymised, "anonymised"},
+    Named<LegalKind>{LegalKind::P, "P"},
+    Named<LegalKind>{LegalKind::C, "C"},
+    Named<LegalKind>{LegalKind::N, "N"},
+    Named<LegalKind>{LegalKind::S, "S"},
+    Named<LegalKind>{LegalKind::D, "D"},
+    Named<LegalKind>{LegalKind::R, "R"},
+    Named<LegalKind>{LegalKind::K, "K"},
+    Named<LegalKind>{LegalKind::X, "X"},
+    Named<LegalKind>{LegalKind::Entrusted, "entrusted"},
+    Named<LegalKind>{LegalKind::Pseudonymised, "pseudonymised"},
+    Named<LegalKind>{LegalKind::Anonymised, "anonymised"},
 };
 
 template<class E, std::size_t N> QString codeIn(const std::array<Named<E>, N> &table, E value)
@@ -83,14 +83,14 @@ Form formOf(const Holding &holding)
     return valueIn(forms, holding.form, fallback);
 }
 
-Classification outside(Mark mark, const char *reason) { return {{mark}, {QString::fromLatin1(reason)}}; }
+Classification outside(LegalKind mark, const char *reason) { return {{mark}, {QString::fromLatin1(reason)}}; }
 
 void addCodes(const Facts &facts, Classification &result)
 {
     if (hasCode(facts))
-        result.marks << Mark::C;
+        result.marks << LegalKind::C;
     if (facts.myNumber)
-        result.marks << Mark::N;
+        result.marks << LegalKind::N;
     if (facts.officialNumber)
         result.reasons << QStringLiteral("code-official");
     if (facts.biometric)
@@ -102,7 +102,7 @@ void addCodes(const Facts &facts, Classification &result)
 void addSpecial(const Facts &facts, Classification &result)
 {
     if (!facts.special.isEmpty())
-        result.marks << Mark::S;
+        result.marks << LegalKind::S;
     for (const auto &entry : specialReasons)
         if (facts.special.contains(entry.value))
             result.reasons << QString::fromLatin1(entry.code);
@@ -133,21 +133,21 @@ void addAuthority(const Facts &facts, Classification &result)
     else if (facts.harmful)
         result.reasons << QStringLiteral("order5");
     else
-        result.marks << Mark::R;
-    if (result.has(Mark::R))
+        result.marks << LegalKind::R;
+    if (result.has(LegalKind::R))
         result.reasons << QStringLiteral("authority");
     if (facts.stated == Stated::Entrusted)
-        result.marks << Mark::Entrusted;
+        result.marks << LegalKind::Entrusted;
     if (facts.privateDevice)
         result.reasons << QStringLiteral("private-device");
     constexpr int sixMonths = 183; // the exclusion that was abolished in 2022
-    if (result.has(Mark::R) && facts.keepDays && *facts.keepDays <= sixMonths)
+    if (result.has(LegalKind::R) && facts.keepDays && *facts.keepDays <= sixMonths)
         result.reasons << QStringLiteral("short-lived");
 }
 
 } // namespace
 
-QString codeOf(Mark mark) { return codeIn(marks, mark); }
+QString codeOf(LegalKind mark) { return codeIn(marks, mark); }
 
 Facts factsOf(const Holding &holding)
 {
@@ -189,19 +189,19 @@ bool isPersonalData(const Facts &facts)
 Classification classify(const Facts &facts)
 {
     if (facts.stated == Stated::Pseudonymised)
-        return outside(Mark::Pseudonymised, "pseudonymised");
+        return outside(LegalKind::Pseudonymised, "pseudonymised");
     if (facts.stated == Stated::Anonymised)
-        return outside(Mark::Anonymised, "anonymised");
+        return outside(LegalKind::Anonymised, "anonymised");
     if (facts.about == About::Company)
-        return outside(Mark::X, "company-only");
+        return outside(LegalKind::X, "company-only");
     if (facts.about == About::Statistics)
-        return outside(Mark::X, "statistics-only");
+        return outside(LegalKind::X, "statistics-only");
     if (facts.about == About::Deceased)
-        return outside(Mark::X, "deceased-only");
+        return outside(LegalKind::X, "deceased-only");
     if (!isPersonalInformation(facts))
-        return outside(Mark::K, "not-identifiable");
+        return outside(LegalKind::K, "not-identifiable");
 
-    Classification result{{Mark::P}, {}};
+    Classification result{{LegalKind::P}, {}};
     if (facts.about == About::DeceasedFamily)
         result.reasons << QStringLiteral("deceased-family");
     addCodes(facts, result);
@@ -210,7 +210,7 @@ Classification classify(const Facts &facts)
     result.reasons << codeIn(formReasons, facts.form);
     if (!isPersonalData(facts))
         return result;
-    result.marks << Mark::D;
+    result.marks << LegalKind::D;
     addAuthority(facts, result);
     return result;
 }

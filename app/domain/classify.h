@@ -37,17 +37,17 @@ struct Facts
 };
 
 // The kinds in law, in the order in which they are shown.
-enum class Mark { P, C, N, S, D, R, K, X, Entrusted, Pseudonymised, Anonymised };
+enum class LegalKind { P, C, N, S, D, R, K, X, Entrusted, Pseudonymised, Anonymised };
 
 // Stable code of the list "marks": one letter, or "entrusted", "pseudonymised", "anonymised".
-QString codeOf(Mark mark);
+QString codeOf(LegalKind mark);
 
 struct Classification
 {
-    QList<Mark> marks; // never empty
+    QList<LegalKind> marks; // never empty
     QStringList reasons; // codes of the pack's classify.json, the most telling first
 
-    bool has(Mark mark) const { return marks.contains(mark); }
+    bool has(LegalKind mark) const { return marks.contains(mark); }
     bool operator==(const Classification &) const = default;
 };
 

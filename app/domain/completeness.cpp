@@ -29,16 +29,16 @@ void findClassGaps(const Holding &holding, const Classification &classification,
         = holding.legalClass.is(QLatin1StringView("personal-data")) || holding.legalClass.is(QLatin1StringView("personal-data-entrusted"));
     const bool saysNoData = holding.legalClass.is(QLatin1StringView("personal-information-only"))
         || holding.legalClass.is(QLatin1StringView("personal-related"));
-    const bool isData = classification.has(Mark::D);
+    const bool isData = classification.has(LegalKind::D);
     gaps.when((saysData && !isData) || (saysNoData && isData), "holding.class-differs", "class");
 }
 
 void findContentGaps(const Holding &holding, const Classification &classification, Gaps &gaps)
 {
-    const bool special = classification.has(Mark::S);
+    const bool special = classification.has(LegalKind::S);
     gaps.when(holding.items.isEmpty(), "holding.missing-items", "items");
     gaps.when(special && namesNothing(holding.sensitive, QLatin1StringView("none")), "holding.missing-sensitive", "sensitive");
-    gaps.when(classification.has(Mark::N) && !holding.myNumber.is(QLatin1StringView("present")), "holding.missing-my-number", "mynumber");
+    gaps.when(classification.has(LegalKind::N) && !holding.myNumber.is(QLatin1StringView("present")), "holding.missing-my-number", "mynumber");
     gaps.when(!holding.count, "holding.missing-count", "count");
     gaps.when(holding.sources.isEmpty(), "holding.missing-source", "sources");
     gaps.when(special && namesNothing(holding.consentBases, QLatin1StringView("not-applicable")), "holding.missing-consent-basis",
@@ -47,7 +47,7 @@ void findContentGaps(const Holding &holding, const Classification &classificatio
 
 void findPurposeGaps(const Holding &holding, const Classification &classification, Gaps &gaps)
 {
-    if (!classification.has(Mark::P))
+    if (!classification.has(LegalKind::P))
         return;
     gaps.when(holding.purposes.isEmpty(), "holding.missing-purpose", "purposes");
     gaps.when(holding.notice.isEmpty(), "holding.missing-notice", "notice");
@@ -89,9 +89,9 @@ QList<Gap> gapsOf(const Holding &holding, const Classification &classification)
         return gaps.found();
     gaps.when(holding.name.trimmed().isEmpty(), "holding.missing-name", "name");
     gaps.when(holding.kind.isEmpty(), "holding.missing-kind", "kind");
-    gaps.when(holding.subjects.isEmpty() && classification.has(Mark::P), "holding.missing-subjects", "subjects");
+    gaps.when(holding.subjects.isEmpty() && classification.has(LegalKind::P), "holding.missing-subjects", "subjects");
     findClassGaps(holding, classification, gaps);
-    if (!classification.has(Mark::X) && !classification.has(Mark::Anonymised))
+    if (!classification.has(LegalKind::X) && !classification.has(LegalKind::Anonymised))
         findContentGaps(holding, classification, gaps);
     findPurposeGaps(holding, classification, gaps);
     findCareGaps(holding, gaps);
