@@ -28,9 +28,9 @@ QString japanese(const QString &article, int paragraph, int item, LawForm form)
     if (!branch.isEmpty())
         text += u"の" + QString(branch).replace(u'-', u'の');
     if (paragraph > 0)
-        text += ordinal + QString::number(paragraph) + u"項";
+        text += (branch.isEmpty() ? ordinal : QStringLiteral("第")) + QString::number(paragraph) + u"項"; // never "条の132項"
     if (item > 0)
-        text += ordinal + QString::number(item) + u"号";
+        text += (branch.isEmpty() || paragraph > 0 ? ordinal : QStringLiteral("第")) + QString::number(item) + u"号";
     return text;
 }
 

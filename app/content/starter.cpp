@@ -83,6 +83,7 @@ private:
                                          object.text(QStringLiteral("relation")),
                                          object.texts(QStringLiteral("items")),
                                          object.text(QStringLiteral("country"), Need::Optional)};
+            readLaw(object, m_library.laws());
             ids.check(object, contractor.id);
             checkCodes(object, QStringLiteral("relation"), {contractor.relation}, QStringLiteral("relations"), m_library);
             checkCodes(object, QStringLiteral("items"), contractor.items, QStringLiteral("items"), m_library);
