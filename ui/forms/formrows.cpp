@@ -65,8 +65,9 @@ FieldLine::FieldLine(const QString &label, QWidget *editor, const QString &why)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xs);
-    row->addWidget(editor, editor->maximumWidth() < QWIDGETSIZE_MAX ? 0 : 1);
-    if (editor->maximumWidth() < QWIDGETSIZE_MAX)
+    const bool narrow = editor->maximumWidth() < QWIDGETSIZE_MAX || editor->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    row->addWidget(editor, narrow ? 0 : 1);
+    if (narrow)
         row->addStretch(1);
     if (!why.isEmpty()) {
         m_help = new HelpMark(label, why);

@@ -6,7 +6,6 @@
 #include "theme/shapes.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
@@ -143,24 +142,30 @@ void Segment::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), shades);
 }
 
-Segments::Segments(const QList<Choice> &choices, QWidget *parent)
-    : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
-    , m_group(new QButtonGroup(this))
+Segments::Segments(const QList<Choice> &choices, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
+    new FlowLayout(0, this);
     for (const Choice &choice : choices)
         addSegment(choice);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusProxy(m_group->buttons().value(0));
+}
+
+QSize Segments::sizeHint() const // in one line
+{
+    QSize size;
+    for (const QAbstractButton *button : m_group->buttons())
+        size = {size.width() + button->sizeHint().width(), std::max(size.height(), button->sizeHint().height())};
+    return size;
 }
 
 void Segments::addSegment(const Choice &choice)
 {
     auto *segment = new Segment(choice.code, choice.label);
     m_group->addButton(segment);
-    m_row->addWidget(segment);
+    layout()->addWidget(segment);
     connect(segment, &Segment::clicked, this, [this, segment] { emit edited(segment->code); });
 }
 

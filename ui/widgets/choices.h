@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QToolButton;
 
 struct Choice
@@ -70,7 +69,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-// One of few, side by side in one frame. Radio buttons by role and by arrow keys. A code that is no choice is added.
+// One of few, side by side in one frame, in a second line where they do not fit. Radio buttons by role and by arrow keys.
+// A code that is no choice is added.
 class Segments : public QWidget
 {
     Q_OBJECT
@@ -78,6 +78,7 @@ public:
     explicit Segments(const QList<Choice> &choices, QWidget *parent = nullptr);
     void setChosen(const QString &code); // no segment is chosen for an empty code that is not among the choices
     QString chosen() const;
+    QSize sizeHint() const override;
 
 signals:
     void edited(const QString &code);
@@ -85,6 +86,5 @@ signals:
 private:
     void addSegment(const Choice &choice);
 
-    QHBoxLayout *m_row;
     QButtonGroup *m_group;
 };

@@ -40,6 +40,9 @@ void colour(QCalendarWidget &calendar)
         format.setForeground(inkOf(tone, calendar.palette()).ink);
         calendar.setWeekdayTextFormat(day, format);
     }
+    QTextCharFormat head;
+    head.setBackground(shadesOf(calendar.palette()).field);
+    calendar.setHeaderTextFormat(head);
     const std::initializer_list<std::pair<const char *, const char *>> arrows{{"qt_calendar_prevmonth", "arrow-left"},
                                                                               {"qt_calendar_nextmonth", "arrow-right"}};
     for (const auto &[button, icon] : arrows)
