@@ -110,6 +110,7 @@ private slots:
     void whatIsNoNumberIsKeptAndSaid();
     void unknownCodesAreShownAndKept();
     void chipsKeepTheOrderChosen();
+    void answersWrapWhereTheyDoNotFit();
     void aSwitchIsTied();
     void aLinkIsFoundByAFewLetters();
     void aMissingLinkIsAskedFor();
@@ -366,6 +367,19 @@ void FormTest::chipsKeepTheOrderChosen()
     QCOMPARE(edited.size(), 1);
     QCOMPARE(chips.chosen(), (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
     QCOMPARE(QAccessible::queryAccessibleInterface(chips.findChildren<Chip *>()[1])->text(QAccessible::Name), QStringLiteral("B & C"));
+}
+
+void FormTest::answersWrapWhereTheyDoNotFit()
+{
+    QWidget narrow;
+    auto *row = new QHBoxLayout(&narrow);
+    auto *answers = new Segments(choicesOf<Presence>());
+    row->addWidget(answers);
+    narrow.show();
+    narrow.resize(answers->findChildren<Segment *>()[2]->sizeHint().width() * 2, narrow.heightForWidth(200));
+    QCoreApplication::processEvents();
+    for (const Segment *answer : answers->findChildren<Segment *>())
+        QVERIFY2(answers->rect().contains(answer->geometry()), qPrintable(answer->text()));
 }
 
 void FormTest::aSwitchIsTied()

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -71,6 +72,12 @@ int Dialogs::choose(QWidget *parent, const QString &title, const QString &text, 
         box.setDefaultButton(static_cast<QPushButton *>(buttons.first()));
     box.exec();
     return int(buttons.indexOf(box.clickedButton()));
+}
+
+bool Dialogs::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void Dialogs::tell(QWidget *parent, const QString &title, const Error &error)

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 // Every question the program may ask. Tests pass a Dialogs that answers by itself. All words are shown as written.
@@ -24,6 +25,8 @@ public:
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb);
     // One of several ways on, by its place in `verbs`; -1 for Cancel. The first is the default.
     virtual int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &verbs);
+    // Sets which printer, pages and copies; false when the user thought better of it.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer);
     // For trouble where there is no page with a message bar yet.
     virtual void tell(QWidget *parent, const QString &title, const Error &error);
 };

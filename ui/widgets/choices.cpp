@@ -147,7 +147,7 @@ Segments::Segments(const QList<Choice> &choices, QWidget *parent) : QWidget(pare
     new FlowLayout(0, this);
     for (const Choice &choice : choices)
         addSegment(choice);
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred); // as high as its lines
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusProxy(m_group->buttons().value(0));
