@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cellvalues.h"
+#include "sheetmatch.h"
+
+#include <functional>
+
+// What the book holds already.
+struct Known
+{
+    QList<Holding> holdings;
+    QList<Purpose> purposes;
+    QList<Contractor> contractors;
+};
+
+// What an import would do, for the preview; nothing is written. The caller decides whether rows with problems stop it.
+template<class R> struct ImportPlan
+{
+    QList<R> fresh; // to be added
+    QList<R> changed; // records of the book, found by id, with the values of the file
+    QList<Purpose> newPurposes; // named by fresh and changed, not in the book; add them first
+    QList<Contractor> newContractors;
+    QList<Problem> problems; // rows not taken, cells that cannot be read
+    int already = 0; // rows that the book or the file itself has in every imported field
+    bool cancelled = false; // then the rest means nothing
+};
+
+// Reads the rows below the head into records of type R (Holding, Purpose or Contractor). A row with an id that the book
+// knows is a change of that record; an id it does not know is kept. Texts are taken as they are. `cancelled` is asked at each row.
+template<class R>
+ImportPlan<R> planImport(const Table &table, const Matching &matching, const Known &known, const Library &library, const HeadWords &words,
+                         const std::function<bool()> &cancelled = {});
+
+// The same for records that were read from JSON; links must be known to the book.
+template<class R> ImportPlan<R> planRecords(const QList<R> &records, const Known &known);
+
+// A list of persons (customers, members …) as one holding: its items are the columns, its count the different persons
+// (by name with phone, mail or address, however they are typed), its name `name`. Persons themselves are not taken over.
+ImportPlan<Holding> planPersonList(const Table &table, const Matching &persons, const QString &name, QDate today, const Known &known,
+                                   const Library &library);
+
+// How many different persons the rows below the head name.
+int countPersons(const Table &table, const Matching &persons);
