@@ -3,6 +3,7 @@
 
 #include "jistable.h"
 
+#include <QStringDecoder>
 #include <QtEndian>
 
 namespace {
@@ -191,7 +192,7 @@ void readUtf8(Stream &in)
                 break;
             in.at += length;
         }
-        in.result.text += QString::fromUtf8(QByteArrayView(start, in.at - start));
+        in.result.text += fromUtf8(QByteArrayView(start, in.at - start));
         if (in.more()) {
             in.bad();
             ++in.at;
@@ -308,3 +309,10 @@ Decoded decode(const QByteArray &bytes, Encoding encoding)
 }
 
 Decoded decode(const QByteArray &bytes) { return decode(bytes, detectEncoding(bytes)); }
+
+QString fromUtf8(QByteArrayView bytes)
+{
+    if (!bytes.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(bytes);
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(bytes);
+}

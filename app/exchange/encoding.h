@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -22,3 +23,6 @@ Encoding detectEncoding(const QByteArray &bytes);
 // CP932 as Windows reads it; EUC-JP with the same characters (and JIS X 0212); ISO-2022-JP with half-width kana.
 Decoded decode(const QByteArray &bytes, Encoding encoding);
 Decoded decode(const QByteArray &bytes);
+
+// Well-formed UTF-8 as text. Unlike QString::fromUtf8 it keeps U+FEFF at the front.
+QString fromUtf8(QByteArrayView bytes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsx.h"
 
+#include "encoding.h"
 #include "xlsxstyles.h"
 #include "xml.h"
 #include "zip.h"
@@ -72,7 +73,7 @@ QStringList readStrings(const QByteArray &xml, QString &problem)
         if (name == "rPh")
             --phonetic;
         if (name == "si") {
-            strings << unescaped(QString::fromUtf8(text));
+            strings << unescaped(fromUtf8(text));
             text.clear();
         }
     };
@@ -153,7 +154,7 @@ private:
             return ok ? m_strings.value(index) : QString();
         }
         if (m_type == "inlineStr" || m_type == "str")
-            return unescaped(QString::fromUtf8(m_value));
+            return unescaped(fromUtf8(m_value));
         if (m_type == "b")
             return m_value == "1" ? u"TRUE"_qs : u"FALSE"_qs;
         if (m_type == "e" || m_type == "d")
@@ -165,7 +166,7 @@ private:
     {
         if (text.isEmpty() || m_tooBig)
             return;
-        if (row >= maxRows || column < 0 || column >= maxColumns) {
+        if (row < 0 || row >= maxRows || column < 0 || column >= maxColumns) {
             m_tooBig = true;
             return;
         }
