@@ -2,6 +2,7 @@
 #include "json.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -92,6 +93,8 @@ bool fromJson(const QJsonValue &from, QList<QUuid> &value)
     value = ids;
     return from.isArray();
 }
+
+QByteArray text(const QJsonArray &array) { return QJsonDocument(array).toJson().replace("\xEF\xBB\xBF", "\\ufeff"); }
 
 Error unknownKey(const QString &key)
 {
