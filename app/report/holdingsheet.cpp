@@ -67,7 +67,9 @@ void HoldingReport::add(Sheet &sheet, const Holding &holding) const
                 title = tr(group.title);
                 facts.columns = qstrcmp(group.column, "note") == 0 ? 1 : 2;
             }
-        const QString value = m_words.fields().of(field, holding);
+        QString value = m_words.fields().of(field, holding);
+        if constexpr (std::is_same_v<decltype(field.member), Links<Purpose> Holding::*>)
+            value = m_words.names(holding.*field.member).join(u'\n'); // sentences, one a line
         if (value.isEmpty())
             unfilled << ReportWords::label(field);
         else if (qstrcmp(field.column, "name") != 0)

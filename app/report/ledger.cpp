@@ -77,25 +77,25 @@ SheetFacts LedgerReport::figures(const QList<Holding> &kept, qsizetype gone) con
              {tr("Records"), extra.isEmpty() ? records : tr("%1 (%2)").arg(records, extra.join(m_words.comma()))},
              {tr("Persons in all records"),
               uncounted > 0 ? tr("%1 (%2 not counted)").arg(m_words.number(persons)).arg(uncounted) : m_words.number(persons)},
-             {tr("Special-care data"), tr("%1 records").arg(special)},
-             {tr("My Number"), tr("%1 records").arg(myNumber)},
-             {tr("More than 1,000 persons"), tr("%1 records").arg(many)}},
+             {tr("With special-care data"), m_words.number(special)},
+             {tr("With My Number"), m_words.number(myNumber)},
+             {tr("Over 1,000 persons"), m_words.number(many)}},
             2};
 }
 
 SheetTable LedgerReport::table(const QList<Holding> &holdings) const
 {
     SheetTable table{{{tr("No."), {}, 0.7, true},
-                      {tr("Name"), tr("Kind"), 2.7},
-                      {tr("Whose data"), tr("Persons"), 1.6},
-                      {tr("Items"), tr("Special care, My Number"), 2.9},
-                      {tr("Kind in law"), tr("Retained"), 1.8},
-                      {tr("Purposes of use"), tr("How they are told"), 2.9},
-                      {tr("Kept in"), tr("Place, medium"), 2.2},
-                      {tr("Used by"), tr("Responsible"), 1.9},
-                      {tr("Handed to"), tr("Third parties"), 1.9},
-                      {tr("Kept for"), tr("Ground, disposal"), 2.3},
-                      {tr("Confirmed"), tr("Result"), 1.6}},
+                      {tr("Name"), tr("Kind"), 2.5},
+                      {tr("Whose data"), tr("Persons"), 1.5},
+                      {tr("Items"), tr("Special care, My Number"), 2.7},
+                      {tr("Kind in law"), tr("Retained"), 1.9},
+                      {tr("Purposes of use"), tr("How they are told"), 3.6},
+                      {tr("Kept in"), tr("Place, medium"), 2},
+                      {tr("Used by"), tr("Responsible"), 1.8},
+                      {tr("Handed to"), tr("Third parties"), 1.8},
+                      {tr("Kept for"), tr("Ground, disposal"), 2},
+                      {tr("Confirmed"), tr("Result"), 1.75}},
                      {}};
     for (const Holding &holding : holdings)
         table.rows += row(holding, table.rows.size() + 1);
@@ -122,7 +122,7 @@ SheetRow LedgerReport::row(const Holding &holding, qsizetype number) const
         {need(holding.name), joined({value(holding, &Holding::kind), holding.presence == Presence::Unsure ? tr("not sure") : QString()}),
          true},
         {need(value(holding, &Holding::subjects)),
-         holding.count ? tr("%1 persons").arg(m_words.number(*holding.count)) : tr("not counted")},
+         holding.count ? tr("Persons: %1").arg(m_words.number(*holding.count)) : tr("not counted")},
         {need(value(holding, &Holding::items)), joined({special, hasMyNumber(holding) ? tr("My Number") : QString()})},
         {need(m_words.legalClass(holding)),
          holding.retained.isEmpty() ? QString() : tr("Retained: %1").arg(value(holding, &Holding::retained))},
@@ -130,7 +130,7 @@ SheetRow LedgerReport::row(const Holding &holding, qsizetype number) const
         {need(value(holding, &Holding::storage)), joined({holding.place, value(holding, &Holding::medium)})},
         {need(value(holding, &Holding::access)), responsible.isEmpty() ? QString() : tr("Responsible: %1").arg(responsible)},
         {holding.contractors.isEmpty() ? tr("None") : value(holding, &Holding::contractors),
-         holding.thirdParty.isEmpty() ? QString() : tr("Third parties: %1").arg(value(holding, &Holding::thirdParty))},
+         !hasThirdParty(holding) ? QString() : tr("Third parties: %1").arg(value(holding, &Holding::thirdParty))},
         {need(period.isEmpty() ? ground : period), joined({period.isEmpty() ? QString() : ground, value(holding, &Holding::disposal)})},
         {holding.lastReview.isValid() ? holding.lastReview.toString(Qt::ISODate) : tr("not yet"), value(holding, &Holding::reviewResult)}};
 }

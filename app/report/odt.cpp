@@ -75,7 +75,7 @@ void OdtContent::tableStyles()
                 shares += column.share;
         if (const auto *facts = std::get_if<SheetFacts>(&m_sheet.blocks[m_block]))
             for (int i = 0; i < facts->columns; ++i)
-                shares << (facts->columns == 1 ? 0.22 : 0.34) << 1;
+                shares << (facts->columns == 1 ? 0.35 : 0.6) << 1;
         double sum = 0;
         for (double share : shares)
             sum += share;

@@ -11,24 +11,28 @@
 namespace {
 
 constexpr double padX = mm(1.2);
-constexpr double padY = mm(1.0);
+constexpr double widestWord = mm(21);
+constexpr qsizetype longCell = 400; // characters looked at for long words
 constexpr int splitLines = 6; // of a cell in one strip of a high row
 
-// The longest word of a head in Latin letters; Japanese may break anywhere.
-QString longestWord(const QString &head)
+// The longest run of Latin letters, figures and hyphens, which is not to be broken; Japanese may break anywhere.
+void keepLongestWord(const QString &text, QString &longest)
 {
-    QString longest, word;
-    for (const QChar c : head) {
-        word = c.isLetterOrNumber() && c.unicode() < 0x250 ? word + c : QString();
-        if (word.size() > longest.size())
-            longest = word;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const char16_t c = i < text.size() ? text.at(i).unicode() : u' ';
+        if (c < 0x250 && (QChar(c).isLetterOrNumber() || c == u'-'))
+            continue;
+        if (i - from > longest.size())
+            longest = text.mid(from, i - from);
+        from = i + 1;
     }
-    return longest;
 }
 
 } // namespace
 
-PaperTable::PaperTable(const SheetTable &table, Language language, double points, double width, double pageHeight, Look look)
+PaperTable::PaperTable(const SheetTable &table, Language language, double points, double width, double pageHeight, Look look,
+                       double labelWidth)
     : m_table(table)
     , m_look(look)
     , m_width(width)
@@ -36,26 +40,55 @@ PaperTable::PaperTable(const SheetTable &table, Language language, double points
     , m_bold(paperFont(language, points, true))
     , m_small(paperFont(language, points - 1))
 {
-    setWidths();
+    if (look == Look::Plain)
+        setLabels(labelWidth);
+    else
+        shareWidth();
     measure(pageHeight);
 }
 
-// By share, but no head is broken inside a word: a column that lacks room takes it from those that have some.
-void PaperTable::setWidths()
+double PaperTable::leastWidth(qsizetype column) const
+{
+    QString word, note;
+    for (const SheetRow &row : m_table.rows)
+        if (column < row.size()) {
+            keepLongestWord(row[column].text.left(longCell), word);
+            keepLongestWord(row[column].note.left(longCell), note);
+        }
+    const double cells = std::min(widestWord, std::max(textWidth(word, m_bold), textWidth(note, m_small)));
+    word.clear();
+    note.clear();
+    keepLongestWord(m_table.columns[column].head, word);
+    keepLongestWord(m_table.columns[column].note, note);
+    return std::max({cells, textWidth(word, m_regular), textWidth(note, m_small)}) + 2 * padX + mm(0.3);
+}
+
+// By share, but no word is broken where that can be helped: a column that lacks room takes it from those that have some.
+void PaperTable::shareWidth()
 {
     double sum = 0, lacking = 0, spare = 0;
     for (const SheetColumn &column : m_table.columns)
         sum += column.share;
     QList<double> least;
-    for (const SheetColumn &column : m_table.columns) {
-        const double word = std::max(textWidth(longestWord(column.head), m_regular), textWidth(longestWord(column.note), m_small));
-        least += word + 2 * padX + mm(0.2);
-        m_widths += m_width * column.share / sum;
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        least += leastWidth(i);
+        m_widths += m_width * m_table.columns[i].share / sum;
         (m_widths.last() < least.last() ? lacking : spare) += std::abs(m_widths.last() - least.last());
     }
     for (qsizetype i = 0; i < m_widths.size(); ++i)
         m_widths[i]
             = m_widths[i] < least[i] ? least[i] : m_widths[i] - (m_widths[i] - least[i]) * std::min(1.0, lacking / std::max(spare, 1.0));
+}
+
+// Labels of one sheet are equally wide, but leave most of a pair to the value.
+void PaperTable::setLabels(double labelWidth)
+{
+    const qsizetype pairs = m_table.columns.size() / 2;
+    const double pair = m_width / double(pairs);
+    for (qsizetype i = 0; i < pairs; ++i) {
+        const double label = std::min(labelWidth, pair * 0.42);
+        m_widths << label << pair - label;
+    }
 }
 
 double PaperTable::cellWidth(qsizetype column) const { return m_widths.at(column) - 2 * padX; }
@@ -71,15 +104,15 @@ void PaperTable::measure(double pageHeight)
 {
     if (m_look == Look::Ruled)
         for (qsizetype i = 0; i < m_table.columns.size(); ++i)
-            m_headHeight = std::max(m_headHeight, 2 * padY + cellHeight({m_table.columns[i].head, m_table.columns[i].note}, i));
+            m_headHeight = std::max(m_headHeight, 2 * padY() + cellHeight({m_table.columns[i].head, m_table.columns[i].note}, i));
     for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
         double height = 0;
         for (qsizetype i = 0; i < m_table.rows[row].size(); ++i)
             height = std::max(height, cellHeight(m_table.rows[row][i], i));
-        if (height > pageHeight / 3)
+        if (height > pageHeight / 2)
             split(row);
         else
-            m_strips += Strip{row, height + 2 * padY};
+            m_strips += Strip{row, height + 2 * padY()};
     }
 }
 
@@ -109,11 +142,12 @@ void PaperTable::split(qsizetype row)
             strip.height = std::max(strip.height, lines * lineHeight(m_regular) + small * lineHeight(m_small));
             more = more || lines + small == splitLines;
         }
+        strip.height += opens ? padY() : 0;
         if (strip.height > 0)
             m_strips += strip;
     }
     m_strips.last().closes = true;
-    m_strips.last().height += 2 * padY;
+    m_strips.last().height += padY();
 }
 
 double PaperTable::height(int from, int count) const
@@ -134,7 +168,8 @@ QList<int> PaperTable::breakInto(double first, double next) const
         left -= strip.height;
         ++pages.last();
     }
-    if (pages.size() > 1 && pages.first() == 1 && first < next) // no single row below a heading either
+    // No single row below a heading either, unless it is a high one.
+    if (pages.size() > 1 && pages.first() == 1 && first < next && m_strips.first().height < next / 5)
         return breakInto(0, next);
     if (pages.size() > 1 && pages.last() == 1 && pages[pages.size() - 2] > 2) {
         --pages[pages.size() - 2];
@@ -174,7 +209,7 @@ void PaperTable::drawHead(QPainter &painter, const QPointF &at) const
     painter.setPen(greyInk);
     double x = at.x() + padX;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-        const double y = writeLines(&painter, {x, at.y() + padY}, m_table.columns[i].head, m_regular, i);
+        const double y = writeLines(&painter, {x, at.y() + padY()}, m_table.columns[i].head, m_regular, i);
         writeLines(&painter, {x, y}, m_table.columns[i].note, m_small, i);
         x += m_widths[i];
     }
@@ -184,10 +219,12 @@ void PaperTable::drawHead(QPainter &painter, const QPointF &at) const
 void PaperTable::drawStrip(QPainter &painter, QPointF at, const Strip &strip) const
 {
     const SheetRow &cells = m_table.rows.at(strip.row);
+    if (m_look == Look::Plain)
+        at.rx() -= padX; // labels begin where the headings do
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const Span text = strip.texts.value(i), note = strip.notes.value(i);
         painter.setPen(m_look == Look::Plain && i % 2 == 0 ? greyInk : Qt::black); // labels stand before their values
-        const QPointF corner(at.x() + padX, at.y() + (strip.opens ? padY : 0));
+        const QPointF corner(at.x() + padX, at.y() + (strip.opens ? padY() : 0));
         const double y = writeLines(&painter, corner, cells[i].text.mid(text.from, text.length), textFont(cells[i]), i);
         painter.setPen(greyInk);
         writeLines(&painter, {corner.x(), y}, cells[i].note.mid(note.from, note.length), m_small, i);

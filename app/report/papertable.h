@@ -14,7 +14,8 @@ public:
         Plain, // labels and values: no head, grey labels, no lines
     };
 
-    PaperTable(const SheetTable &table, Language language, double points, double width, double pageHeight, Look look);
+    PaperTable(const SheetTable &table, Language language, double points, double width, double pageHeight, Look look,
+               double labelWidth = 0);
 
     double headHeight() const { return m_headHeight; }
     int stripCount() const { return int(m_strips.size()); }
@@ -37,7 +38,10 @@ private:
         QList<Span> texts, notes; // a span each column; none for a whole row
     };
 
-    void setWidths();
+    double leastWidth(qsizetype column) const;
+    void shareWidth();
+    void setLabels(double labelWidth);
+    double padY() const { return m_look == Look::Ruled ? mm(1) : mm(0.75); }
     double cellWidth(qsizetype column) const;
     QFont textFont(const SheetCell &cell) const { return cell.bold ? m_bold : m_regular; }
     double cellHeight(const SheetCell &cell, qsizetype column) const;

@@ -9,6 +9,7 @@
 namespace {
 
 constexpr QMarginsF margins(mm(18), mm(16), mm(18), mm(12)); // a binder's holes fit into 18 mm
+constexpr double factPoints = 9;
 constexpr double footHeight = mm(8);
 constexpr double stampSide = mm(20), stampHead = mm(5);
 
@@ -21,8 +22,7 @@ QSizeF bodySize(const QPageLayout &layout)
 SheetTable tableOf(const SheetFacts &facts)
 {
     SheetTable table;
-    for (int i = 0; i < facts.columns; ++i)
-        table.columns << SheetColumn{{}, {}, facts.columns == 1 ? 0.22 : 0.34} << SheetColumn{};
+    table.columns.resize(2 * facts.columns);
     for (qsizetype i = 0; i < facts.pairs.size(); ++i) {
         if (i % facts.columns == 0)
             table.rows += SheetRow();
@@ -38,21 +38,35 @@ Press::Press(Sheet sheet, const QPageLayout &layout) : m_sheet(std::move(sheet))
     measure(m_sheet.stamps.isEmpty() ? m_body.width() : m_body.width() - stampSide * double(m_sheet.stamps.size()) - mm(6));
 }
 
-// Facts before the first heading or table stand beside the stamp boxes.
+double Press::labelWidth() const
+{
+    double width = mm(20);
+    for (const SheetBlock &block : m_sheet.blocks)
+        if (const auto *facts = std::get_if<SheetFacts>(&block))
+            for (const SheetPair &pair : facts->pairs)
+                width = std::max(width, textWidth(pair.label.left(100), paperFont(m_sheet.language, factPoints)) + mm(4.5));
+    return std::min(width, m_body.width() * 0.21);
+}
+
+// What comes before the second heading or the first table stands beside the stamp boxes.
 void Press::measure(double narrow)
 {
+    const double labels = labelWidth();
     bool beside = true;
+    int headings = 0;
     for (const SheetBlock &block : m_sheet.blocks) {
         m_tables.emplaceBack();
         const auto *table = std::get_if<SheetTable>(&block);
         const auto *facts = std::get_if<SheetFacts>(&block);
-        beside = beside && !table && !std::holds_alternative<SheetHeading>(block);
+        headings += std::holds_alternative<SheetHeading>(block) ? 1 : 0;
+        beside = beside && !table && headings < 2;
+        m_beside << beside;
         if (table)
             m_tables.last().emplace(*table, m_sheet.language, m_sheet.landscape ? 8 : 9, m_body.width(), m_body.height(),
                                     PaperTable::Look::Ruled);
         if (facts)
-            m_tables.last().emplace(tableOf(*facts), m_sheet.language, 9, beside ? narrow : m_body.width(), m_body.height(),
-                                    PaperTable::Look::Plain);
+            m_tables.last().emplace(tableOf(*facts), m_sheet.language, factPoints, beside ? narrow : m_body.width(), m_body.height(),
+                                    PaperTable::Look::Plain, labels);
     }
 }
 
@@ -159,12 +173,13 @@ double Press::room(qsizetype index) const
 void Press::place(const SheetHeading &heading, qsizetype index)
 {
     const QFont font = paperFont(m_sheet.language, heading.level <= 2 ? 12 : 10, true);
-    leaveStamps();
+    if (!m_beside.at(index))
+        leaveStamps();
     if (m_y > 0)
         m_y += mm(heading.level <= 2 ? 4 : 2);
     if (m_y > 0 && m_y + lineHeight(font) + mm(2) + room(index + 1) > m_body.height())
         turnPage();
-    writeText(heading.text, font, m_body.width(), Qt::black);
+    writeText(heading.text, font, m_textWidth, Qt::black);
     m_y += mm(1);
 }
 

@@ -20,6 +20,7 @@ public:
     void paint(QPagedPaintDevice &device); // whose layout is the one given
 
 private:
+    double labelWidth() const;
     void measure(double narrow);
     int run();
     void turnPage();
@@ -39,6 +40,7 @@ private:
     const Sheet m_sheet;
     const QSizeF m_body; // without margins and foot
     QList<std::optional<PaperTable>> m_tables; // by block
+    QList<bool> m_beside; // the stamp boxes, by block
     QPagedPaintDevice *m_device = nullptr;
     QPainter *m_painter = nullptr; // none while counting
     double m_y = 0;

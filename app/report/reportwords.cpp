@@ -7,6 +7,11 @@ namespace {
 
 constexpr QLatin1StringView none("none");
 
+bool hasOther(const Codes &codes)
+{
+    return std::any_of(codes.values.begin(), codes.values.end(), [](const QString &code) { return code != none; });
+}
+
 struct Report
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
@@ -55,9 +60,8 @@ QStringList ReportWords::stamps()
     return {Report::tr("Made", "stamp box"), Report::tr("Checked", "stamp box"), Report::tr("Approved", "stamp box")};
 }
 
-bool hasSpecialCare(const Holding &holding)
-{
-    return std::any_of(holding.sensitive.values.begin(), holding.sensitive.values.end(), [](const QString &code) { return code != none; });
-}
+bool hasSpecialCare(const Holding &holding) { return hasOther(holding.sensitive); }
+
+bool hasThirdParty(const Holding &holding) { return hasOther(holding.thirdParty); }
 
 bool hasMyNumber(const Holding &holding) { return !holding.myNumber.isEmpty() && !holding.myNumber.is(none); }

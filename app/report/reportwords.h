@@ -18,7 +18,7 @@ public:
     {
         QString words;
         forEachField<R>([&](const auto &field) {
-            if constexpr (std::is_same_v<decltype(field.member), V R::*const>)
+            if constexpr (std::is_same_v<decltype(field.member), V R::*>)
                 words = field.member == member ? m_fields.of(field, record) : words;
         });
         return words;
@@ -26,6 +26,14 @@ public:
     template<class R, class V> static QString label(const Field<R, V> &field)
     {
         return QCoreApplication::translate(Schema<R>::context, field.label);
+    }
+
+    template<class R> QStringList names(const Links<R> &links) const
+    {
+        QStringList names;
+        for (const QUuid &id : links.ids)
+            names << m_names.value(id);
+        return names;
     }
 
     QString day(QDate date) const; // as written in a letter; empty for no date
@@ -41,6 +49,7 @@ private:
     FieldText m_fields;
 };
 
-// Codes that say there is nothing.
+// Whether anything is recorded besides the code that says "none".
 bool hasSpecialCare(const Holding &holding);
+bool hasThirdParty(const Holding &holding);
 bool hasMyNumber(const Holding &holding);
