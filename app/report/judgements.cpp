@@ -32,15 +32,17 @@ private:
     const Statements m_reasons, m_gaps, m_scopes;
 };
 
-// Only the narrowest of personal information, personal data and retained personal data: each of them is also the wider one.
+// Of personal information, personal data and retained personal data only the narrowest, which is also the wider ones; it
+// comes first.
 LegalWords Judgements::words(const Holding &holding) const
 {
     const Classification found = classify(factsOf(holding, m_library));
     QStringList marks, laws;
     for (const LegalKind mark : found.marks) {
         const bool wider = (mark == LegalKind::P && found.has(LegalKind::D)) || (mark == LegalKind::D && found.has(LegalKind::R));
+        const bool main = mark == LegalKind::P || mark == LegalKind::D || mark == LegalKind::R;
         if (!wider)
-            marks << m_library.label(QStringLiteral("marks"), codeOf(mark), m_language);
+            marks.insert(main ? 0 : marks.size(), m_library.label(QStringLiteral("marks"), codeOf(mark), m_language));
     }
     for (const QString &code : found.reasons)
         if (const Statement *reason = m_reasons.find(code))

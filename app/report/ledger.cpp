@@ -126,10 +126,10 @@ SheetRow LedgerReport::row(const Holding &holding, qsizetype number) const
         {need(value(holding, &Holding::items)), joined({special, hasMyNumber(holding) ? tr("My Number") : QString()})},
         {need(m_words.legalClass(holding)),
          holding.retained.isEmpty() ? QString() : tr("Retained: %1").arg(value(holding, &Holding::retained))},
-        {need(value(holding, &Holding::purposes)), value(holding, &Holding::notice)},
+        {need(joined(m_words.names(holding.purposes))), value(holding, &Holding::notice)},
         {need(value(holding, &Holding::storage)), joined({holding.place, value(holding, &Holding::medium)})},
         {need(value(holding, &Holding::access)), responsible.isEmpty() ? QString() : tr("Responsible: %1").arg(responsible)},
-        {holding.contractors.isEmpty() ? tr("None") : value(holding, &Holding::contractors),
+        {holding.contractors.isEmpty() ? tr("None") : joined(m_words.names(holding.contractors)),
          !hasThirdParty(holding) ? QString() : tr("Third parties: %1").arg(value(holding, &Holding::thirdParty))},
         {need(period.isEmpty() ? ground : period), joined({period.isEmpty() ? QString() : ground, value(holding, &Holding::disposal)})},
         {holding.lastReview.isValid() ? holding.lastReview.toString(Qt::ISODate) : tr("not yet"), value(holding, &Holding::reviewResult)}};

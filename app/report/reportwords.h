@@ -33,6 +33,7 @@ public:
         QStringList names;
         for (const QUuid &id : links.ids)
             names << m_names.value(id);
+        names.removeAll(QString());
         return names;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savereport.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -35,14 +36,19 @@ QString ReportFile::sentence(const QString &path, QFileDevice::FileError error)
 
 } // namespace
 
+// QSaveFile takes a write that ends early on a full disk for done, so the bytes are made first and counted.
 Result<void> saveReport(const QString &path, const std::function<void(QIODevice &)> &write)
 {
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    write(bytes);
     QSaveFile file(path);
-    const auto failure = [&] { return Error{Error::Code::Io, ReportFile::sentence(path, file.error()), file.errorString()}; };
     if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
-        return failure();
-    write(file);
+        return Error{Error::Code::Io, ReportFile::sentence(path, file.error()), file.errorString()};
+    const bool whole = file.write(bytes.data()) == bytes.size() && file.flush();
+    if (!whole)
+        file.cancelWriting();
     if (!file.commit())
-        return failure();
+        return Error{Error::Code::Io, ReportFile::sentence(path, QFileDevice::WriteError), file.errorString()};
     return {};
 }
