@@ -22,17 +22,8 @@ Error invalid(const QString &message) { return {Error::Code::Invalid, message, {
 // A file that begins like one of these is surely no list.
 bool isForeign(const QByteArray &bytes)
 {
-    static constexpr QByteArrayView signatures[] = {"%PDF",
-                                                    "\x89PNG",
-                                                    "\xFF\xD8\xFF",
-                                                    "GIF8",
-                                                    "{\\rtf",
-                                                    "\x1F\x8B",
-                                                    "SQLite format 3",
-                                                    "\x7F"
-                                                    "ELF",
-                                                    "Rar!",
-                                                    "7z\xBC\xAF"};
+    static constexpr QByteArrayView signatures[]
+        = {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "{\\rtf", "\x1F\x8B", "SQLite format 3", "\177ELF", "Rar!", "7z\xBC\xAF"};
     for (const QByteArrayView signature : signatures)
         if (bytes.startsWith(signature))
             return true;
