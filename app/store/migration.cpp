@@ -51,14 +51,30 @@ Result<void> note(Database &database, int version)
     return marked ? Result<void>() : marked.error();
 }
 
+// On a server two programs may start at once: the second waits here, and finds the step done (true).
+Result<bool> waitForOthers(Database &database, int version)
+{
+    if (database.engine() == Engine::Sqlite)
+        return false;
+    if (auto alone = database.run(QStringLiteral("SELECT pg_advisory_xact_lock(1414417230)")); !alone) // "TNKN"
+        return alone.error();
+    auto reached = migration::versionOf(database);
+    if (!reached)
+        return reached.error();
+    return *reached >= version;
+}
+
 Result<void> apply(Database &database, const Script &script)
 {
     QFile file(script.path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, QCoreApplication::translate("Migration", "The program is not installed completely. Install it again."),
+        return Error{Error::Code::Io,
+                     QCoreApplication::translate("Migration", "The program is not installed completely. Install it again."),
                      script.path + QLatin1Char(' ') + file.errorString()};
     const QStringList steps = statements(QString::fromUtf8(file.readAll()));
     return database.transaction([&]() -> Result<void> {
+        if (auto alone = waitForOthers(database, script.version); !alone || *alone)
+            return alone ? Result<void>() : alone.error();
         for (const QString &sql : steps)
             if (auto ran = database.run(sql); !ran)
                 return ran.error();
@@ -66,11 +82,7 @@ Result<void> apply(Database &database, const Script &script)
     });
 }
 
-template<class R>
-QStringList tablesOf()
-{
-    return RecordStore<R>::linkTables() << RecordStore<R>::table();
-}
+template<class R> QStringList tablesOf() { return RecordStore<R>::linkTables() << RecordStore<R>::table(); }
 
 } // namespace
 
@@ -97,8 +109,9 @@ Result<void> migration::run(Database &database, const QString &folder)
         return version.error();
     if (*version > newest(folder))
         return Error{Error::Code::Conflict,
-                     QCoreApplication::translate("Migration", "This book was made by a newer version of the program. It was left as it is. "
-                                                              "Install the newest version, then open it again."),
+                     QCoreApplication::translate("Migration",
+                                                 "This book was made by a newer version of the program. It was left as it is. "
+                                                 "Install the newest version, then open it again."),
                      QStringLiteral("schema %1 > %2").arg(*version).arg(newest(folder))};
     for (const Script &script : scriptsFor(database.engine(), folder))
         if (script.version > *version)
@@ -109,5 +122,6 @@ Result<void> migration::run(Database &database, const QString &folder)
 
 QStringList migration::tables()
 {
-    return QStringList{QStringLiteral("schema_version")} + tablesOf<Firm>() + tablesOf<Purpose>() + tablesOf<Contractor>() + tablesOf<Holding>();
+    return QStringList{QStringLiteral("schema_version")} + tablesOf<Firm>() + tablesOf<Purpose>() + tablesOf<Contractor>()
+        + tablesOf<Holding>();
 }

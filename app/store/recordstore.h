@@ -8,15 +8,20 @@
 #include <QList>
 #include <QStringList>
 
-// Longer texts and what no database can hold whole (NUL, half of a surrogate pair) are refused, never cut or changed.
-Result<void> checkStorable(const QString &text, const QString &label);
+// Why a value cannot be stored whole: an untranslated sentence with %1 for the field's label, or null. Texts of more than
+// 5,000,000 characters, NUL, half of a surrogate pair, codes that hold a space, negative counts and dates beyond the
+// year 9999 are refused, never cut or changed.
+const char *problemOf(const QString &text);
+const char *problemOf(const Code &code);
+const char *problemOf(const Codes &codes);
+const char *problemOf(const Count &count);
+const char *problemOf(QDate date);
 
 // Reads and writes one record type. All SQL comes from Schema<R>; links live in tables named OWNER_FIELD.
-template<class R>
-class RecordStore
+template<class R> class RecordStore
 {
 public:
-    explicit RecordStore(Database &database) : m_database(database) {}
+    explicit RecordStore(Database &database) : m_database(database) { }
 
     Result<QList<R>> all()
     {
@@ -104,21 +109,18 @@ public:
     }
 
 private:
-    static constexpr bool hasLinks = std::apply([](const auto &...field) { return (isLinks<typename std::decay_t<decltype(field)>::Value> || ...); },
-                                                Schema<R>::fields);
+    static constexpr bool hasLinks = std::apply(
+        [](const auto &...field) { return (isLinks<typename std::decay_t<decltype(field)>::Value> || ...); }, Schema<R>::fields);
 
     static Error conflict()
     {
         return {Error::Code::Conflict,
-                QCoreApplication::translate("RecordStore", "Somebody else changed this record in the meantime. Nothing was changed. Reload it, then try again."),
+                QCoreApplication::translate(
+                    "RecordStore", "Somebody else changed this record in the meantime. Nothing was changed. Reload it, then try again."),
                 table()};
     }
 
-    template<class F>
-    static QString linkTable(const F &field)
-    {
-        return table() + QLatin1Char('_') + QString::fromLatin1(field.column);
-    }
+    template<class F> static QString linkTable(const F &field) { return table() + QLatin1Char('_') + QString::fromLatin1(field.column); }
 
     static QString insertSql()
     {
@@ -137,10 +139,17 @@ private:
     static Result<void> check(const R &record)
     {
         Result<void> storable;
+        if (record.id.isNull())
+            storable = Error{Error::Code::Invalid,
+                             QCoreApplication::translate("RecordStore", "A record without an id cannot be saved. Nothing was changed."),
+                             table()};
         forEachField<R>([&]<class F>(const F &field) {
-            if constexpr (std::is_same_v<typename F::Value, QString>)
-                if (storable)
-                    storable = checkStorable(record.*field.member, QCoreApplication::translate(Schema<R>::context, field.label));
+            if constexpr (requires { problemOf(record.*field.member); })
+                if (const char *problem = problemOf(record.*field.member); problem && storable)
+                    storable = Error{Error::Code::Invalid,
+                                     QCoreApplication::translate("RecordStore", problem)
+                                         .arg(QCoreApplication::translate(Schema<R>::context, field.label)),
+                                     table() + QLatin1Char('.') + QString::fromLatin1(field.column)};
         });
         return storable;
     }
@@ -167,14 +176,14 @@ private:
         });
         if (!understood)
             return Error{Error::Code::Invalid,
-                         QCoreApplication::translate("RecordStore", "A record of this book cannot be understood. The file was left as it is. "
-                                                                    "Use a newer version of the program, or restore the last backup."),
+                         QCoreApplication::translate("RecordStore",
+                                                     "A record of this book cannot be understood. The file was left as it is. "
+                                                     "Use a newer version of the program, or restore the last backup."),
                          table() + QLatin1Char(' ') + query.value(0).toString()};
         return record;
     }
 
-    template<class F>
-    Result<void> readLinks(const F &field, const QHash<QString, int> &rows, QList<R> &records)
+    template<class F> Result<void> readLinks(const F &field, const QHash<QString, int> &rows, QList<R> &records)
     {
         auto query = m_database.run(QStringLiteral("SELECT owner, target FROM %1 ORDER BY owner, position").arg(linkTable(field)));
         if (!query)
@@ -185,8 +194,7 @@ private:
         return {};
     }
 
-    template<class F>
-    Result<void> writeLinks(const F &field, const R &record, bool replaces)
+    template<class F> Result<void> writeLinks(const F &field, const R &record, bool replaces)
     {
         const QVariant owner = SqlValue<QUuid>::to(record.id);
         if (replaces)
@@ -194,8 +202,9 @@ private:
                 return cleared.error();
         int position = 0;
         for (const QUuid &target : (record.*field.member).ids)
-            if (auto linked = m_database.repeat(QStringLiteral("INSERT INTO %1 (owner, position, target) VALUES (?, ?, ?)").arg(linkTable(field)),
-                                                {owner, position++, SqlValue<QUuid>::to(target)});
+            if (auto linked
+                = m_database.repeat(QStringLiteral("INSERT INTO %1 (owner, position, target) VALUES (?, ?, ?)").arg(linkTable(field)),
+                                    {owner, position++, SqlValue<QUuid>::to(target)});
                 !linked)
                 return linked.error();
         return {};
