@@ -12,23 +12,21 @@
 
 #include <cstdio>
 #ifdef Q_OS_WIN
-#    include <windows.h>
+#include <windows.h>
 #endif
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Backup", text); }
 
 struct ReasonWord
 {
     backup::Reason reason;
     const char *word; // part of the file name; never changed
 };
-constexpr ReasonWord reasonWords[] = {{backup::Reason::Daily, "daily"},     {backup::Reason::Upgrade, "upgrade"}, {backup::Reason::Import, "import"},
-                                      {backup::Reason::Removal, "removal"}, {backup::Reason::Restore, "restore"}, {backup::Reason::Asked, "asked"}};
+constexpr ReasonWord reasonWords[]
+    = {{backup::Reason::Daily, "daily"},     {backup::Reason::Upgrade, "upgrade"}, {backup::Reason::Import, "import"},
+       {backup::Reason::Removal, "removal"}, {backup::Reason::Restore, "restore"}, {backup::Reason::Asked, "asked"}};
 
 const QString timeFormat = QStringLiteral("yyyyMMdd-HHmmss-zzz");
 
@@ -40,10 +38,7 @@ QString wordOf(backup::Reason reason)
     Q_UNREACHABLE();
 }
 
-QString folderOr(const QString &folder, const QString &book)
-{
-    return folder.isEmpty() ? backup::defaultFolder(book) : folder;
-}
+QString folderOr(const QString &folder, const QString &book) { return folder.isEmpty() ? backup::defaultFolder(book) : folder; }
 
 // NAME 20261123-093000-000 daily.tenken
 bool readName(const QString &fileName, const QString &base, backup::Copy &copy)
@@ -60,9 +55,16 @@ bool readName(const QString &fileName, const QString &base, backup::Copy &copy)
     return false;
 }
 
+Error notABook(const QString &path)
+{
+    return {Error::Code::Invalid, tr("“%1” is not a book of this program, so no backup was made of it.").arg(QFileInfo(path).fileName()),
+            path};
+}
+
 Error failed(const QString &target, const QString &detail)
 {
-    return {Error::Code::Io, tr("No backup could be made in “%1”. The book itself is unharmed. Check the disk, then try again.").arg(target), detail};
+    return {Error::Code::Io,
+            tr("No backup could be made in “%1”. The book itself is unharmed. Check the disk, then try again.").arg(target), detail};
 }
 
 // Replaces `to` by `from` as one step: afterwards `to` is either the old or the new file, whole.
@@ -70,7 +72,8 @@ bool replaceFile(const QString &from, const QString &to)
 {
 #ifdef Q_OS_WIN
     return MoveFileExW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(from).utf16()),
-                       reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(to).utf16()), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+                       reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(to).utf16()),
+                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
 #else
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 #endif
@@ -81,14 +84,45 @@ Result<void> copyInto(const QString &book, const QString &target)
     auto source = Database::openSqlite(book, Access::ReadOnly);
     if (!source)
         return source.error();
+    // Asked of the connection: closing the file of an open book would let go SQLite's locks on it.
+    if (auto id = (*source)->run(QStringLiteral("PRAGMA application_id")); !id)
+        return id.error();
+    else if (!id->next() || id->value(0).toUInt() != bookfile::applicationId)
+        return notABook(book);
+    if (!bookfile::makePrivate(target))
+        return failed(QFileInfo(target).absolutePath(), QStringLiteral("create"));
     QString quoted = target;
     quoted.replace(QLatin1Char('\''), QLatin1String("''"));
     if (auto copied = (*source)->run(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !copied)
         return copied.error();
-    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
     if (!bookfile::sync(target))
         return failed(target, QStringLiteral("sync"));
     return {};
+}
+
+void removeDatabase(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
+// What a program that was killed while copying left behind. An hour is longer than any copy takes.
+void removeUnfinished(const QString &folder, const QString &base)
+{
+    const QDateTime limit = QDateTime::currentDateTime().addSecs(-3600);
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
+        if (file.fileName().startsWith(base + QLatin1Char(' ')) && file.fileName().contains(bookfile::suffix + QStringLiteral(".part"))
+            && file.lastModified() < limit)
+            QFile::remove(file.filePath());
+}
+
+// Keeps the files of a book that cannot be copied as a book, byte for byte.
+bool keepDamaged(const QString &book, const QString &kept)
+{
+    const QString journal = QStringLiteral("-journal");
+    return QFile::copy(book, kept) && bookfile::sync(kept)
+        && (!QFileInfo::exists(book + journal) || (QFile::copy(book + journal, kept + journal) && bookfile::sync(kept + journal)))
+        && bookfile::sync(QFileInfo(book).absolutePath());
 }
 
 Result<int> countOf(Database &database, const QString &table)
@@ -99,49 +133,69 @@ Result<int> countOf(Database &database, const QString &table)
     return query->next() ? query->value(0).toInt() : 0;
 }
 
+Result<backup::Contents> checkedCopy(const QString &book, const QString &target)
+{
+    if (auto copied = copyInto(book, target); !copied)
+        return copied.error();
+    return backup::contentsOf(target);
+}
+
+// The present book is kept first: as a backup, or file by file when it is too damaged for that.
+bool keepPresent(const QString &book, const QString &folder, const QDateTime &now)
+{
+    if (!QFileInfo::exists(book))
+        return true;
+    if (bookfile::recover(book) && backup::make(book, folder, backup::Reason::Restore, now))
+        return true;
+    return keepDamaged(book, QStringLiteral("%1.damaged-%2").arg(book, now.toString(timeFormat)));
+}
+
 } // namespace
 
 QString backup::defaultFolder(const QString &book)
 {
-    const QFileInfo info(book);
+    const QFileInfo info(bookfile::realPath(book));
     return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".backups");
 }
 
-Result<QString> backup::make(const QString &book, const QString &chosen, Reason reason, const QDateTime &now)
+Result<QString> backup::make(const QString &given, const QString &chosen, Reason reason, const QDateTime &now)
 {
-    if (auto ours = bookfile::inspect(book); !ours)
-        return ours.error();
+    const QString book = bookfile::realPath(given);
+    if (!QFileInfo(book).isFile())
+        return notABook(book);
     const QString folder = folderOr(chosen, book);
     if (!QDir().mkpath(folder))
         return failed(folder, QStringLiteral("mkpath"));
+    removeUnfinished(folder, QFileInfo(book).completeBaseName());
     QDateTime at = now; // two copies in one millisecond are told apart
     const auto pathAt = [&] {
-        return QStringLiteral("%1/%2 %3 %4%5").arg(folder, QFileInfo(book).completeBaseName(), at.toString(timeFormat), wordOf(reason), bookfile::suffix);
+        return QStringLiteral("%1/%2 %3 %4%5")
+            .arg(folder, QFileInfo(book).completeBaseName(), at.toString(timeFormat), wordOf(reason), bookfile::suffix);
     };
     while (QFileInfo::exists(pathAt()))
         at = at.addMSecs(1);
     const QString target = pathAt();
     const QString unfinished = target + QStringLiteral(".part");
-    QFile::remove(unfinished);
-    Result<void> copied = copyInto(book, unfinished);
-    if (copied)
-        if (auto checked = contentsOf(unfinished); !checked)
-            copied = checked.error();
+    removeDatabase(unfinished);
+    auto copied = checkedCopy(book, unfinished);
     if (!copied) {
-        QFile::remove(unfinished);
+        removeDatabase(unfinished);
         return copied.error();
     }
-    if (!QFile::rename(unfinished, target) || !bookfile::sync(folder)) {
-        QFile::remove(unfinished);
+    if (!QFile::rename(unfinished, target) || !bookfile::sync(folder) || !bookfile::sync(QFileInfo(folder).absolutePath())) {
+        removeDatabase(unfinished);
         return failed(folder, QStringLiteral("rename"));
     }
-    for (const Copy &old : superfluous(of(book, folder), now))
-        QFile::remove(old.path);
+    const QList<int> counts = copied->counts.values();
+    if (std::any_of(counts.begin(), counts.end(), [](int count) { return count > 0; })) // an emptied book may be an accident
+        for (const Copy &old : superfluous(of(book, folder), now))
+            QFile::remove(old.path);
     return target;
 }
 
-QList<backup::Copy> backup::of(const QString &book, const QString &chosen)
+QList<backup::Copy> backup::of(const QString &given, const QString &chosen)
 {
+    const QString book = bookfile::realPath(given);
     const QDir folder(folderOr(chosen, book));
     QList<Copy> copies;
     for (const QString &name : folder.entryList(QDir::Files)) {
@@ -180,30 +234,32 @@ Result<backup::Contents> backup::contentsOf(const QString &path)
     return contents;
 }
 
-Result<void> backup::restore(const QString &copy, const QString &book, const QString &folder, const QDateTime &now)
+Result<void> backup::restore(const QString &copy, const QString &given, const QString &folder, const QDateTime &now)
 {
+    const QString book = bookfile::realPath(given);
     if (auto whole = contentsOf(copy); !whole)
         return whole.error();
-    QLockFile lock(book + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(200))
-        return Error{Error::Code::Conflict, tr("The book is open in another window or program. Nothing was changed. Close it there, then try again."), book};
-
+    const auto asItWas = [&](const char *step) {
+        return Error{Error::Code::Io, tr("The backup could not be put in place of “%1”. The book is as it was.").arg(book),
+                     QString::fromLatin1(step)};
+    };
+    auto lock = bookfile::lock(book);
+    if (!lock)
+        return lock.error().code == Error::Code::Conflict ? lock.error() : asItWas("lock");
     const QString unfinished = book + QStringLiteral(".restored");
-    QFile::remove(unfinished);
-    if (auto copied = copyInto(copy, unfinished); !copied) {
-        QFile::remove(unfinished);
-        return copied;
+    removeDatabase(unfinished); // left by a restoring that was cut off
+    Result<void> done = copyInto(copy, unfinished);
+    if (done && !keepPresent(book, folder, now))
+        done = asItWas("keep");
+    const QString beside = QFileInfo(book).absolutePath();
+    if (done) {
+        // A journal belongs to the file that goes. It must be gone for good before the new file comes, or it would be applied to that.
+        QFile::remove(book + QStringLiteral("-journal"));
+        if (!bookfile::sync(beside) || !replaceFile(unfinished, book) || !bookfile::sync(beside))
+            done = asItWas("replace");
     }
-    const QString journal = book + QStringLiteral("-journal");
-    if (QFileInfo::exists(book) && !make(book, folder, Reason::Restore, now)) // a damaged book cannot be copied as a book: keep the file itself
-        QFile::copy(book, QStringLiteral("%1.damaged-%2").arg(book, now.toString(timeFormat)));
-    QFile::remove(journal); // it belongs to the file that goes; left behind, it would be applied to the restored one
-    if (!replaceFile(unfinished, book) || !bookfile::sync(QFileInfo(book).absolutePath())) {
-        QFile::remove(unfinished);
-        return Error{Error::Code::Io, tr("The backup could not be put in place of “%1”. The book is as it was.").arg(book), book};
-    }
-    return {};
+    removeDatabase(unfinished);
+    return done;
 }
 
 QList<backup::Copy> backup::superfluous(const QList<Copy> &newestFirst, const QDateTime &now)

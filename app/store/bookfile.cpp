@@ -3,6 +3,7 @@
 
 #include "backup.h"
 #include "migration.h"
+#include "recordstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,25 +11,22 @@
 #include <QtEndian>
 
 #ifdef Q_OS_WIN
-#    include <io.h>
+#include <io.h>
 #else
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BookFile", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("BookFile", text); }
 
 // The parts of a SQLite file's head that tell what it is (sqlite.org/fileformat2.html).
 struct Head
 {
     QByteArray bytes;
 
-    explicit Head(const QByteArray &start) : bytes(start) {}
+    explicit Head(const QByteArray &start) : bytes(start) { }
     quint32 number(int at) const { return qFromBigEndian<quint32>(bytes.constData() + at); }
     bool isSqlite() const { return bytes.size() == 100 && bytes.startsWith(QByteArray("SQLite format 3\0", 16)); }
     qint64 pageSize() const
@@ -42,15 +40,23 @@ struct Head
     bool isOurs() const { return number(68) == bookfile::applicationId; }
 };
 
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-journal");
+}
+
 Error foreign(const QString &path)
 {
-    return {Error::Code::Invalid,
-            tr("“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.").arg(QFileInfo(path).fileName()), path};
+    return {
+        Error::Code::Invalid,
+        tr("“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.").arg(QFileInfo(path).fileName()),
+        path};
 }
 
 Error damaged(const QString &path, const QString &detail)
 {
-    return {Error::Code::Storage, tr("The book “%1” is damaged. It was left as it is. Restore the last backup.").arg(QFileInfo(path).fileName()), detail};
+    return {Error::Code::Storage,
+            tr("The book “%1” is damaged. It was left as it is. Restore the last backup.").arg(QFileInfo(path).fileName()), detail};
 }
 
 Result<void> inspectHead(const QString &path, const Head &head)
@@ -61,25 +67,30 @@ Result<void> inspectHead(const QString &path, const Head &head)
         return damaged(path, QStringLiteral("user_version %1").arg(head.version()));
     if (head.version() > migration::newest())
         return Error{Error::Code::Conflict,
-                     tr("The book “%1” was made by a newer version of the program. It was left as it is. Install the newest version, then open it again.")
+                     tr("The book “%1” was made by a newer version of the program. It was left as it is. Install the newest version, then "
+                        "open it again.")
                          .arg(QFileInfo(path).fileName()),
                      QStringLiteral("user_version %1").arg(head.version())};
     // While a journal waits, the last change is still to be taken back and the size may differ.
-    const bool settled = QFileInfo(path + QStringLiteral("-journal")).size() == 0;
+    const bool settled = QFileInfo(journalOf(path)).size() == 0;
     if (settled && head.knowsItsPages() && head.pages() * head.pageSize() != QFileInfo(path).size())
         return damaged(path, QStringLiteral("%1 pages of %2, file %3").arg(head.pages()).arg(head.pageSize()).arg(QFileInfo(path).size()));
     return {};
 }
 
-// A book has exactly the tables of its version: a trigger or view in it is somebody else's work and might run code of its own.
-Result<void> checkTables(Database &database, const QString &path)
+// A trigger or view in a book is somebody else's work and might run code of its own.
+Result<void> checkNoCode(Database &database, const QString &path)
 {
     auto query = database.run(QStringLiteral("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"));
     if (!query)
         return query.error();
     if (query->next())
         return damaged(path, query->value(0).toString() + QLatin1Char(' ') + query->value(1).toString());
-    query->finish();
+    return {};
+}
+
+Result<void> checkTables(Database &database, const QString &path)
+{
     const QStringList present = database.handle().tables();
     for (const QString &table : migration::tables())
         if (!present.contains(table))
@@ -87,12 +98,19 @@ Result<void> checkTables(Database &database, const QString &path)
     return {};
 }
 
-Result<void> upgrade(Database &database, const QString &path)
+// Brings an older book up to date; one that may only be read stays closed, for its columns are not those of this program.
+Result<void> upgrade(Database &database, const QString &path, const QString &readOnlyReason)
 {
     auto version = migration::versionOf(database);
     if (!version)
         return version.error();
-    if (*version < migration::newest() && *version > 0)
+    if (*version == migration::newest())
+        return {};
+    if (!readOnlyReason.isEmpty())
+        return Error{Error::Code::Conflict,
+                     readOnlyReason + QLatin1Char(' ') + tr("It is of an older version: open it once where it can be changed."),
+                     QStringLiteral("schema %1").arg(*version)};
+    if (*version < migration::newest())
         if (auto kept = backup::make(path, {}, backup::Reason::Upgrade, QDateTime::currentDateTime()); !kept)
             return kept.error();
     return migration::run(database);
@@ -110,6 +128,73 @@ QString whyReadOnly(const QString &path)
     return {};
 }
 
+void removeDatabase(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(journalOf(path));
+}
+
+Result<void> fill(const QString &path, const Firm &firm)
+{
+    auto database = Database::openSqlite(path);
+    if (!database)
+        return database.error();
+    if (auto marked = (*database)->run(QStringLiteral("PRAGMA application_id = %1").arg(bookfile::applicationId)); !marked)
+        return marked.error();
+    if (auto made = migration::run(**database); !made)
+        return made;
+    return (*database)->transaction([&]() -> Result<void> {
+        Firm added = firm;
+        added.revision = 0;
+        auto stored = RecordStore<Firm>(**database).put(added);
+        return stored ? Result<void>() : stored.error();
+    });
+}
+
+// Plays the journal back into the file, as SQLite does on the first reading, and checks the outcome.
+Result<void> playBack(const QString &path)
+{
+    auto database = Database::openSqlite(path);
+    if (!database)
+        return database.error();
+    return bookfile::quickCheck(**database);
+}
+
+// Why a book is not locked for this program, said to somebody who can still read it.
+QString withoutLock(const Error &error)
+{
+    return error.code == Error::Code::Conflict
+        ? tr("This book is open in another window or program. Here you can look and print, but not change anything.")
+        : tr("Nothing can be saved in the folder of this book; the disk may be full. You can look and print, but not change anything.");
+}
+
+// What is held and said when the book is opened; `access` ReadOnly takes the lock only as long as a cut-off change is taken back.
+Result<OpenBook> prepare(const QString &path, Access access)
+{
+    OpenBook book;
+    const QString asked = tr("This book was opened only to be read.");
+    const bool cutOff = QFileInfo(journalOf(path)).size() > 0;
+    if (access == Access::ReadOnly && !cutOff) {
+        book.readOnlyReason = asked;
+        return book;
+    }
+    book.readOnlyReason = whyReadOnly(path);
+    if (!book.readOnlyReason.isEmpty())
+        return book;
+    if (auto lock = bookfile::lock(path); lock)
+        book.lock = *std::move(lock);
+    else
+        book.readOnlyReason = withoutLock(lock.error());
+    if (book.lock && cutOff)
+        if (auto whole = bookfile::recover(path); !whole)
+            return whole.error();
+    if (access == Access::ReadOnly) {
+        book.lock.reset();
+        book.readOnlyReason = asked;
+    }
+    return book;
+}
+
 } // namespace
 
 Result<void> bookfile::inspect(const QString &path)
@@ -121,68 +206,110 @@ Result<void> bookfile::inspect(const QString &path)
         return foreign(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, tr("The book “%1” cannot be read. Check the rights of the file.").arg(info.fileName()), file.errorString()};
+        return Error{Error::Code::Io, tr("The book “%1” cannot be read. Check the rights of the file.").arg(info.fileName()),
+                     file.errorString()};
     return inspectHead(path, Head(file.read(100)));
 }
 
-Result<void> bookfile::create(const QString &path)
+Result<void> bookfile::create(const QString &path, const Firm &firm)
 {
-    if (QFileInfo::exists(path))
+    const auto notThere = [&] {
+        return Error{Error::Code::Io, tr("The book “%1” could not be made there. Choose another folder.").arg(path), path};
+    };
+    auto held = lock(path);
+    if (!held)
+        return notThere();
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return Error{Error::Code::Conflict, tr("“%1” exists already. Nothing was changed. Choose another name.").arg(path), path};
     const QString unfinished = path + QStringLiteral(".new");
-    QFile::remove(unfinished); // left by a start that was cut off
-    {
-        auto database = Database::openSqlite(unfinished);
-        if (!database)
-            return database.error();
-        Result<void> made;
-        if (auto marked = (*database)->run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !marked)
-            made = marked.error();
-        if (made)
-            made = migration::run(**database);
-        if (!made) {
-            database->reset();
-            QFile::remove(unfinished);
-            return made;
-        }
-    }
-    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
-    if (!sync(unfinished) || !QFile::rename(unfinished, path) || !sync(QFileInfo(path).absolutePath())) {
-        QFile::remove(unfinished);
-        return Error{Error::Code::Io, tr("The book “%1” could not be made there. Choose another folder.").arg(path), path};
-    }
-    return {};
+    removeDatabase(unfinished); // left by a start that was cut off
+    if (!makePrivate(unfinished))
+        return notThere();
+    Result<void> made = fill(unfinished, firm);
+    if (made && (!sync(unfinished) || !QFile::rename(unfinished, path) || !sync(QFileInfo(path).absolutePath())))
+        made = notThere();
+    if (!made)
+        removeDatabase(unfinished);
+    return made;
 }
 
-Result<OpenBook> bookfile::open(const QString &path, Access access)
+Result<OpenBook> bookfile::open(const QString &given, Access access)
 {
+    const QString path = realPath(given);
     if (auto ours = inspect(path); !ours)
         return ours.error();
-    OpenBook book;
-    book.readOnlyReason = access == Access::ReadOnly ? tr("This book was opened only to be read.") : whyReadOnly(path);
-    if (book.readOnlyReason.isEmpty()) {
-        book.lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-        book.lock->setStaleLockTime(0); // stale only when its program has ended
-        if (!book.lock->tryLock(200)) {
-            book.lock.reset();
-            book.readOnlyReason = tr("This book is open in another window or program. Here you can look and print, but not change anything.");
-        }
-    }
-    const bool writable = book.readOnlyReason.isEmpty();
-    auto database = Database::openSqlite(path, writable ? Access::ReadWrite : Access::ReadOnly);
+    auto book = prepare(path, access);
+    if (!book)
+        return book.error();
+    auto database = Database::openSqlite(path, book->readOnlyReason.isEmpty() ? Access::ReadWrite : Access::ReadOnly);
     if (!database)
         return database.error();
-    book.database = *std::move(database);
+    book->database = *std::move(database);
     Result<void> usable;
     if (QFileInfo(path).size() <= checkedAtOnce)
-        usable = quickCheck(*book.database);
-    if (usable && writable)
-        usable = upgrade(*book.database, path);
+        usable = quickCheck(*book->database);
     if (usable)
-        usable = checkTables(*book.database, path);
+        usable = checkNoCode(*book->database, path);
+    if (usable)
+        usable = upgrade(*book->database, path, book->readOnlyReason);
+    if (usable)
+        usable = checkTables(*book->database, path);
     if (!usable)
         return usable.error();
     return book;
+}
+
+Result<std::unique_ptr<QLockFile>> bookfile::lock(const QString &path)
+{
+    const QString name = realPath(path) + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(name);
+    lock->setStaleLockTime(0); // never by its age
+    bool locked = lock->tryLock(200);
+    if (!locked && lock->error() == QLockFile::LockFailedError) {
+        // An empty file, or one whose number belongs to another program by now: on this PC the system knows whether it is held.
+        qint64 process = 0;
+        QString host, program;
+        const bool told = lock->getLockInfo(&process, &host, &program);
+        if ((!told || host == QSysInfo::machineHostName()) && lock->removeStaleLockFile())
+            locked = lock->tryLock(200);
+    }
+    if (locked) {
+        QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
+        return lock;
+    }
+    const bool held = lock->error() == QLockFile::LockFailedError;
+    return Error{held ? Error::Code::Conflict : Error::Code::Io,
+                 tr("The book is open in another window or program. Nothing was changed. Close it there, then try again."), name};
+}
+
+Result<void> bookfile::recover(const QString &path)
+{
+    const QString trial = path + QStringLiteral(".trial");
+    removeDatabase(trial);
+    if (QFileInfo(journalOf(path)).size() == 0)
+        return {};
+    Result<void> sound;
+    if (QFile::copy(path, trial) && QFile::copy(journalOf(path), journalOf(trial))) { // on a full disk the trial is left out
+        sound = playBack(trial);
+        if (sound)
+            sound = inspect(trial);
+    }
+    removeDatabase(trial);
+    if (sound)
+        sound = playBack(path);
+    return sound ? sound : damaged(path, QStringLiteral("journal: ") + sound.error().detail);
+}
+
+QString bookfile::realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
+bool bookfile::makePrivate(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 Result<void> bookfile::quickCheck(Database &database)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database.h"
+#include "domain/firm.h"
 
 #include <QLockFile>
 
@@ -22,15 +23,30 @@ inline const QString suffix = QStringLiteral(".tenken");
 // not newer than this program?
 Result<void> inspect(const QString &path);
 
-// Makes a new, empty book. It appears under its name only when complete; an existing file is never replaced.
-Result<void> create(const QString &path);
+// Makes a book that holds nothing but its firm. It appears under its name only when complete, readable for its owner
+// alone; an existing file is never replaced.
+Result<void> create(const QString &path, const Firm &firm);
 
 // Opens a book, after inspect(), brings it to the newest version (with a backup before) and checks it. Read-only when
 // asked for, when file or folder cannot be written, or when another program has it open.
 Result<OpenBook> open(const QString &path, Access access = Access::ReadWrite);
 
+// The right to change a book, held by one program at a time and never left over: the system frees it when its program
+// ends. Fails with Conflict while another holds it, with Io when its file cannot be written.
+Result<std::unique_ptr<QLockFile>> lock(const QString &path);
+
+// Takes back a change that was cut off, if one was. Hold the lock. A journal that does not belong to the book is
+// noticed on a copy: then the book stays as it is.
+Result<void> recover(const QString &path);
+
+// The file behind links: lock, journal and backups lie beside it, under whatever name it was opened.
+QString realPath(const QString &path);
+
 // SQLite's own check of the whole file; about 1 s for 50 MB.
 Result<void> quickCheck(Database &database);
+
+// Makes an empty file that only its owner may read; false when it exists already. SQLite fills and keeps it so.
+bool makePrivate(const QString &path);
 
 // Writes what the system still holds of a file, or of a folder's list of names, to the disk.
 bool sync(const QString &path);

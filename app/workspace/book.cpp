@@ -3,28 +3,28 @@
 
 #include "store/migration.h"
 
-// Undo writes the inverse of its change through the same door. One that cannot be written is dropped and reported.
+// Undo writes the inverse of its change through the same door. One that cannot be written is reported and stays in the
+// history, to be tried again when the disk has room.
 struct Book::Step : QUndoCommand
 {
-    Step(Book &owner, const Change &done, const QString &title) : QUndoCommand(title), book(owner), change(done) {}
+    Step(Book &owner, const Change &done, const QString &title) : QUndoCommand(title), book(owner), change(done) { }
 
-    void undo() override { replay(change.inverse()); }
-    void redo() override
+    void undo() override { replay(change.inverse(), &QUndoStack::redo); }
+    void redo() override { replay(change, &QUndoStack::undo); }
+    void replay(const Change &wanted, void (QUndoStack::*back)())
     {
-        if (!std::exchange(alreadyDone, false)) // QUndoStack::push() calls redo() for what apply() has just written
-            replay(change);
-    }
-    void replay(const Change &wanted)
-    {
+        if (std::exchange(alreadyDone, false))
+            return;
         if (auto written = book.write(wanted); !written) {
-            setObsolete(true);
+            alreadyDone = true; // the way back has nothing to write
+            book.m_stepBack = back;
             emit book.failed(written.error());
         }
     }
 
     Book &book;
     const Change change;
-    bool alreadyDone = true;
+    bool alreadyDone = true; // QUndoStack::push() calls redo() for what apply() has just written
 };
 
 Book::Book(OpenBook file, QString path, const Library &library, Language language)
@@ -34,25 +34,23 @@ Book::Book(OpenBook file, QString path, const Library &library, Language languag
     , m_readOnlyReason(std::move(file.readOnlyReason))
     , m_words{library, language, [this](const QUuid &id) { return nameOf(id); }}
 {
-    std::apply([this]<class... M>(M &...entry) { ((entry.model = std::make_unique<typename decltype(entry.model)::element_type>(*m_database, m_words)), ...); },
-               m_models);
+    std::apply(
+        [this]<class... M>(M &...entry) {
+            ((entry.model = std::make_unique<typename decltype(entry.model)::element_type>(*m_database, m_words)), ...);
+        },
+        m_models);
     m_history.setUndoLimit(200);
+    connect(&m_history, &QUndoStack::indexChanged, this, [this] {
+        if (auto back = std::exchange(m_stepBack, nullptr))
+            (m_history.*back)();
+    });
 }
 
 Result<std::unique_ptr<Book>> Book::create(const QString &path, const Firm &firm, const Library &library, Language language)
 {
-    if (auto made = bookfile::create(path); !made)
+    if (auto made = bookfile::create(path, firm); !made)
         return made.error();
-    auto book = open(path, library, language);
-    if (!book)
-        return book;
-    Change change;
-    Firm named = firm;
-    named.id = (*book)->firm().id;
-    change.alter((*book)->firm(), named);
-    if (auto written = (*book)->write(change); !written) // not apply(): a book without its firm is no book to go back to
-        return written.error();
-    return book;
+    return open(path, library, language);
 }
 
 Result<std::unique_ptr<Book>> Book::open(const QString &path, const Library &library, Language language, Access access)
@@ -85,7 +83,7 @@ Result<void> Book::load()
     std::apply([&](auto &...entry) { ((loaded = loaded ? entry.model->load() : loaded), ...); }, m_models);
     if (!loaded)
         return loaded;
-    // A book whose making was cut off before the firm's record has an empty one to be filled in.
+    // A shared book starts without a firm: it gets an empty record to be filled in.
     if (records<Firm>().records().isEmpty()) {
         const Firm firm;
         if (isReadOnly()) {

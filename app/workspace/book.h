@@ -17,20 +17,13 @@ class Book : public QObject
 public:
     // Makes the file with the firm's record in it and opens it. Never replaces an existing file.
     static Result<std::unique_ptr<Book>> create(const QString &path, const Firm &firm, const Library &library, Language language);
-    static Result<std::unique_ptr<Book>> open(const QString &path, const Library &library, Language language, Access access = Access::ReadWrite);
+    static Result<std::unique_ptr<Book>> open(const QString &path, const Library &library, Language language,
+                                              Access access = Access::ReadWrite);
     // The same on a server; the tables are made when the database is empty.
     static Result<std::unique_ptr<Book>> openShared(const PostgresPlace &place, const Library &library, Language language);
 
-    template<class R>
-    const RecordModel<R> &records() const
-    {
-        return *std::get<Model<R>>(m_models).model;
-    }
-    template<class R>
-    RecordModel<R> &records()
-    {
-        return *std::get<Model<R>>(m_models).model;
-    }
+    template<class R> const RecordModel<R> &records() const { return *std::get<Model<R>>(m_models).model; }
+    template<class R> RecordModel<R> &records() { return *std::get<Model<R>>(m_models).model; }
     const Firm &firm() const { return records<Firm>().records().constFirst(); }
     // Words for any value of this book's records, in the language it was opened in.
     const FieldText &words() const { return m_words; }
@@ -38,8 +31,7 @@ public:
     // Writes a change as a whole or not at all. `title` says in the undo menu what it was ("Delete “Address book”").
     Result<void> apply(const Change &change, const QString &title);
     // The change of one record as edited in a form; nothing happens when it is equal to what is stored.
-    template<class R>
-    Result<void> edit(const R &record, const QString &title)
+    template<class R> Result<void> edit(const R &record, const QString &title)
     {
         const R *before = records<R>().find(record.id);
         if (before && *before == record)
@@ -52,8 +44,7 @@ public:
         return apply(change, title);
     }
     // The removal of records together with every link to them.
-    template<class R>
-    Change removal(const QList<QUuid> &ids) const;
+    template<class R> Change removal(const QList<QUuid> &ids) const;
 
     QUndoStack &history() { return m_history; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
@@ -68,8 +59,7 @@ signals:
     void changed(); // something was written
 
 private:
-    template<class R>
-    struct Model
+    template<class R> struct Model
     {
         std::unique_ptr<RecordModel<R>> model;
     };
@@ -87,10 +77,10 @@ private:
     FieldText m_words;
     EachRecord<Model> m_models;
     QUndoStack m_history;
+    void (QUndoStack::*m_stepBack)() = nullptr; // after an undo or redo that could not be written
 };
 
-template<class R>
-Change Book::removal(const QList<QUuid> &ids) const
+template<class R> Change Book::removal(const QList<QUuid> &ids) const
 {
     const QSet<QUuid> gone(ids.begin(), ids.end());
     Change change;
@@ -109,8 +99,9 @@ Change Book::removal(const QList<QUuid> &ids) const
         }
     };
     const auto linksToIt = []<class Owner>(const RecordModel<Owner> &) {
-        return std::apply([](const auto &...field) { return (std::is_same_v<typename std::decay_t<decltype(field)>::Value, Links<R>> || ...); },
-                          Schema<Owner>::fields);
+        return std::apply(
+            [](const auto &...field) { return (std::is_same_v<typename std::decay_t<decltype(field)>::Value, Links<R>> || ...); },
+            Schema<Owner>::fields);
     };
     std::apply(
         [&](const auto &...entry) {
