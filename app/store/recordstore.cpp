@@ -9,7 +9,7 @@ bool isWhole(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c.isNull() || c.isLowSurrogate())
+        if (c.isNull() || c.isLowSurrogate() || c.unicode() >= 0xFFFE) // the last two are no characters; SQLite would replace them
             return false;
         if (c.isHighSurrogate() && (++i == text.size() || !text[i].isLowSurrogate()))
             return false;

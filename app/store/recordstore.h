@@ -9,7 +9,7 @@
 #include <QStringList>
 
 // Why a value cannot be stored whole: an untranslated sentence with %1 for the field's label, or null. Texts of more than
-// 5,000,000 characters, NUL, half of a surrogate pair, codes that hold a space, negative counts and dates beyond the
+// 5,000,000 characters, NUL, half of a surrogate pair, U+FFFE and U+FFFF, codes that hold a space, negative counts and dates beyond the
 // year 9999 are refused, never cut or changed.
 const char *problemOf(const QString &text);
 const char *problemOf(const Code &code);

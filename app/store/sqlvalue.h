@@ -45,7 +45,13 @@ template<>
 struct SqlValue<QString>
 {
     // A null QString would become SQL NULL and break NOT NULL columns.
-    static QVariant to(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+    // SQLite takes a byte order mark at the start of a text for itself when writing, QPSQL when reading: it gets one to take.
+    static QVariant to(const QString &value)
+    {
+        if (value.startsWith(QChar(0xFEFF)))
+            return QString(QChar(0xFEFF) + value);
+        return value.isNull() ? QStringLiteral("") : value;
+    }
     static bool read(const QVariant &stored, QString &value)
     {
         value = stored.toString();
