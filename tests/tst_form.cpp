@@ -262,7 +262,7 @@ void FormTest::datesAreReadAsPeopleWriteThem()
 {
     QFETCH(QString, typed);
     QFETCH(QDate, date);
-    const std::optional<QDate> read = readDate(typed);
+    const std::optional<QDate> read = typedDate(typed);
     QCOMPARE(read.has_value(), date.isValid());
     QCOMPARE(read.value_or(QDate()), date);
 }
@@ -307,7 +307,7 @@ void FormTest::countsAreReadAsPeopleWriteThem()
     QFETCH(QString, typed);
     QFETCH(bool, taken);
     QFETCH(int, number);
-    const std::optional<Count> read = readCount(typed);
+    const std::optional<Count> read = typedCount(typed);
     QCOMPARE(read.has_value(), taken);
     if (taken)
         QCOMPARE(read->value_or(-1), number);

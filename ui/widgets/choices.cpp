@@ -53,8 +53,10 @@ void Chip::paintEvent(QPaintEvent *)
 ChipBox::ChipBox(const QList<Choice> &choices, int first, QWidget *parent) : QWidget(parent), m_more(new QToolButton), m_first(first)
 {
     auto *flow = new FlowLayout(6, this);
-    for (const Choice &choice : choices)
+    for (const Choice &choice : choices) {
         addChip(choice);
+        m_usual.append(choice.code);
+    }
     flow->addWidget(m_more);
     m_more->setAutoRaise(true);
     m_more->setMinimumHeight(28);
@@ -88,6 +90,26 @@ void ChipBox::setChosen(const QStringList &codes)
             addChip({code, code});
     for (const auto &[code, chip] : m_chips)
         chip->setChecked(codes.contains(code));
+    fold();
+}
+
+void ChipBox::setLikely(const QStringList &codes)
+{
+    const auto place = [&](const auto &chip) {
+        const qsizetype likely = codes.indexOf(chip.first), usual = m_usual.indexOf(chip.first);
+        return likely >= 0 ? likely : codes.size() + (usual >= 0 ? usual : m_usual.size());
+    };
+    std::stable_sort(m_chips.begin(), m_chips.end(), [&](const auto &one, const auto &other) { return place(one) < place(other); });
+    for (const auto &[code, chip] : std::as_const(m_chips)) {
+        layout()->removeWidget(chip);
+        layout()->addWidget(chip);
+    }
+    layout()->removeWidget(m_more);
+    layout()->addWidget(m_more);
+    for (qsizetype i = 1; i < m_chips.size(); ++i)
+        setTabOrder(m_chips[i - 1].second, m_chips[i].second);
+    setTabOrder(m_chips.constLast().second, m_more);
+    setFocusProxy(m_chips.constFirst().second);
     fold();
 }
 

@@ -39,6 +39,8 @@ public:
     explicit ChipBox(const QList<Choice> &choices, int first = 99, QWidget *parent = nullptr);
     void setChosen(const QStringList &codes);
     QStringList chosen() const { return m_chosen; }
+    // These come first from now on, the others behind them in their usual order.
+    void setLikely(const QStringList &codes);
 
 signals:
     void edited(const QStringList &codes);
@@ -48,7 +50,8 @@ private:
     void showRest();
     void fold();
 
-    QList<std::pair<QString, Chip *>> m_chips;
+    QList<std::pair<QString, Chip *>> m_chips; // in the order shown
+    QStringList m_usual;
     QStringList m_chosen;
     QToolButton *m_more;
     int m_first;

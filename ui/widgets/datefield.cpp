@@ -52,7 +52,7 @@ void colour(QCalendarWidget &calendar)
 
 } // namespace
 
-std::optional<QDate> readDate(const QString &text)
+std::optional<QDate> typedDate(const QString &text)
 {
     static const QRegularExpression western(QStringLiteral("^(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d\\d)(\\d\\d))$"));
     static const QRegularExpression japanese(

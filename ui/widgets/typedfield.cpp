@@ -38,7 +38,7 @@ void TypedField::say(const QString &problem)
     emit problemChanged(problem);
 }
 
-std::optional<Count> readCount(const QString &text)
+std::optional<Count> typedCount(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("^(\\d{1,9})(人|名|件|台|persons?|people)?$"));
     QString plain = text.normalized(QString::NormalizationForm_KC);

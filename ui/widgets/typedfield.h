@@ -30,7 +30,7 @@ private:
 
 // What somebody typed as a number of persons or things: full-width digits, separators and a counting word are accepted.
 // An empty text is an unknown number; nullopt is no number at all.
-std::optional<Count> readCount(const QString &text);
+std::optional<Count> typedCount(const QString &text);
 
 // A number of persons or things that may be unknown, shown with separators.
 class CountField : public TypedField
@@ -39,7 +39,7 @@ class CountField : public TypedField
 public:
     explicit CountField(QWidget *parent = nullptr);
 
-    std::optional<Count> value() const { return readCount(text()); } // nullopt while the text is no number
+    std::optional<Count> value() const { return typedCount(text()); } // nullopt while the text is no number
     void setValue(Count count);
 
 protected:
