@@ -116,9 +116,6 @@ Result<void> upgrade(Database &database, const QString &path, const QString &rea
     return migration::run(database);
 }
 
-// Small files are checked at once; large ones by the window, after they are shown.
-constexpr qint64 checkedAtOnce = 4 * 1024 * 1024;
-
 QString whyReadOnly(const QString &path)
 {
     if (!QFileInfo(path).isWritable())

@@ -18,6 +18,8 @@ namespace bookfile {
 
 inline constexpr quint32 applicationId = 0x544E4B4E; // "TNKN" at byte 68 of the file
 inline const QString suffix = QStringLiteral(".tenken");
+// Bytes up to which open() checks the whole file; larger ones are checked by the window once they are shown.
+inline constexpr qint64 checkedAtOnce = 4 * 1024 * 1024;
 
 // Looks at the file without opening it as a database and without changing a byte: is it a file, one of ours, whole,
 // not newer than this program?

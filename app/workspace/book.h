@@ -25,8 +25,9 @@ public:
     template<class R> const RecordModel<R> &records() const { return *std::get<Model<R>>(m_models).model; }
     template<class R> RecordModel<R> &records() { return *std::get<Model<R>>(m_models).model; }
     const Firm &firm() const { return records<Firm>().records().constFirst(); }
-    // Words for any value of this book's records, in the language it was opened in.
+    // Words for any value of this book's records, in the language it was opened in or switched to.
     const FieldText &words() const { return m_words; }
+    void setLanguage(Language language) { m_words.language = language; }
 
     // Writes a change as a whole or not at all. `title` says in the undo menu what it was ("Delete “Address book”").
     Result<void> apply(const Change &change, const QString &title);

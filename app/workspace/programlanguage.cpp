@@ -4,12 +4,9 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTranslator>
 
 namespace {
-
-QString settingsKey() { return QStringLiteral("language"); }
 
 // What is not there is left out: English needs no texts of Qt's, a small installation has none in Japanese.
 void install(const QString &file, const QString &folder)
@@ -27,19 +24,6 @@ Language systemLanguage()
 {
     const QString first = QLocale::system().uiLanguages().value(0);
     return first.startsWith(QStringLiteral("ja")) ? Language::Japanese : Language::English;
-}
-
-Language startLanguage()
-{
-    const QString kept = QSettings().value(settingsKey()).toString();
-    if (!kept.isEmpty())
-        return kept == QStringLiteral("ja") ? Language::Japanese : Language::English;
-    return systemLanguage();
-}
-
-void keepLanguage(Language language)
-{
-    QSettings().setValue(settingsKey(), language == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en"));
 }
 
 void useLanguage(Language language)

@@ -5,10 +5,7 @@
 
 // Japanese where the system speaks it, else English.
 Language systemLanguage();
-// The language kept from last time, else the system's; English where the system's is neither.
-Language startLanguage();
-void keepLanguage(Language language);
 
-// Switches every text of the program and of Qt's own dialogs, and how numbers are written. Windows that are open rebuild
-// themselves on QEvent::LanguageChange.
+// Switches every text of the program and of Qt's own dialogs, and how numbers are written. Windows that are open must be
+// built anew.
 void useLanguage(Language language);

@@ -4,6 +4,8 @@
 #include "widgets/pageheader.h"
 #include "widgets/surface.h"
 
+#include <QUuid>
+
 class QVBoxLayout;
 
 // What all pages share: the ground, the margins, the header on top. A scroll bar lies in the right margin,
@@ -18,8 +20,17 @@ public:
     void add(QWidget *part, int stretch = 0);
     void addScrolled(QWidget *content);
 
+    // Takes over what is being typed: called before the page is left, before undo, printing and closing.
+    virtual void finishEditing() { }
+    // Shows one record of the page; a record that is not there changes nothing.
+    virtual void openRecord(const QUuid &) { }
+    // Puts the keyboard where the page searches.
+    virtual void find() { }
+    // The file of resources/help that explains this page.
+    virtual QString helpTopic() const { return QStringLiteral("start"); }
+
 signals:
-    void goTo(const QString &page);
+    void goTo(const QString &page, const QUuid &record = {});
 
 private:
     PageHeader *m_header;

@@ -212,3 +212,5 @@ QString Segments::chosen() const
     const auto *segment = static_cast<const Segment *>(m_group->checkedButton());
     return segment ? segment->code : QString();
 }
+
+bool Segments::isOpen() const { return !m_group->checkedButton(); }

@@ -82,6 +82,7 @@ public:
     void setChosen(const QString &code); // no segment is chosen for an empty code that is not among the choices
     QString chosen() const;
     QSize sizeHint() const override;
+    bool isOpen() const; // none is chosen, not even one with an empty code
 
 signals:
     void edited(const QString &code);

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookview.h"
+#include "firm/scopequestions.h"
+#include "home/nextsteps.h"
+#include "mainwindow.h"
+#include "start/startpage.h"
+#include "theme/style.h"
+#include "widgets/messagebar.h"
+#include "workspace/programlanguage.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+// Answers what the program asks, and keeps what it told.
+struct Answers : Dialogs
+{
+    QString path;
+
+    QString openPath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QString savePath(QWidget *, const QString &, const QString &, const QString &, const QString &) override { return path; }
+    QString folderPath(QWidget *, const QString &, const QString &) override { return path; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+};
+
+} // namespace
+
+class TestGui : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<MainWindow> m_window;
+    Answers m_answers;
+
+    QString place(const QString &name) const { return m_folder->filePath(name); }
+
+    void startWindow()
+    {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, m_answers);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    template<class Widget> Widget *find(const QString &name = {}) const
+    {
+        for (Widget *widget : m_window->findChildren<Widget *>(name))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    QString message() const
+    {
+        const auto *label = find<QLabel>(QStringLiteral("message"));
+        return label ? label->text() : QString();
+    }
+    void typeKeys(const QString &keys) const
+    {
+        for (QChar key : keys)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+    }
+    int holdings() const { return m_window->book()->records<Holding>().rowCount(); }
+
+    void makeClinic()
+    {
+        auto *name = find<QLineEdit>(QStringLiteral("firmName"));
+        QVERIFY(name);
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("Midori Clinic"));
+        QTest::mouseClick(find<QAbstractButton>(QStringLiteral("clinic")), Qt::LeftButton);
+        m_answers.path = place(QStringLiteral("clinic.tenken"));
+        QTest::mouseClick(find<QPushButton>(QStringLiteral("changePlace")), Qt::LeftButton);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(m_window->book());
+        QCOMPARE(m_window->view()->page(), QStringLiteral("guide"));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QApplication::setStyle(new Style(QStyleFactory::create(QStringLiteral("Fusion"))));
+        auto library = Library::load();
+        QVERIFY2(library, qPrintable(library ? QString() : library.error().detail));
+        m_library = std::make_unique<Library>(*library);
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(place(QStringLiteral("settings.ini")));
+        m_settings->setLanguage(Language::English);
+        useLanguage(Language::English);
+        startWindow();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aClinicsLedgerIsMadeByKeyboardAndIsThereAfterReopening()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path();
+        QCOMPARE(m_window->book()->firm().myNumber, Fact::Yes); // as is usual in the trade
+        auto *next = find<QPushButton>(QStringLiteral("next"));
+        QTest::keyClick(next, Qt::Key_Space);
+        typeKeys(QStringLiteral("n")); // more than 5,000 persons
+        QCOMPARE(m_window->book()->firm().over5000, Fact::No);
+        QTest::keyClick(next, Qt::Key_Space);
+        typeKeys(QStringLiteral("123"));
+        QTest::keyClick(next, Qt::Key_Space);
+
+        const auto &records = m_window->book()->records<Holding>().records();
+        QVERIFY(records.size() >= 8);
+        QCOMPARE(records[0].presence, Presence::Present);
+        QCOMPARE(records[1].presence, Presence::Unsure); // the second proposal was not taken
+        QVERIFY(!records[0].purposes.isEmpty());
+        const int made = holdings();
+        m_window->closeBook();
+        QVERIFY(m_window->openBook(path));
+        QCOMPARE(holdings(), made);
+        QCOMPARE(m_window->book()->firm().name, QStringLiteral("Midori Clinic"));
+        QVERIFY(!m_settings->guideOpen(path));
+    }
+    void theLedgerOfTheGuideIsOneUndoStep()
+    {
+        makeClinic();
+        auto *next = find<QPushButton>(QStringLiteral("next"));
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(QStringLiteral("all")), Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QVERIFY(holdings() >= 8);
+        m_window->view()->undo();
+        QCOMPARE(holdings(), 0);
+        QCOMPARE(m_window->book()->records<Purpose>().rowCount(), 0);
+        m_window->view()->redo();
+        QVERIFY(holdings() >= 8);
+    }
+    void aGuideThatWasLeftGoesOnWhereItWas()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path();
+        auto *next = find<QPushButton>(QStringLiteral("next"));
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton);
+        typeKeys(QStringLiteral("22"));
+        startWindow(); // as after a crash: nothing was closed
+        QVERIFY(m_window->openBook(path));
+        QVERIFY(m_settings->guideOpen(path));
+        m_window->view()->go(QStringLiteral("guide"));
+        QCOMPARE(m_settings->guideAnswers(path).size(), 2);
+        QVERIFY(find<QPushButton>(QStringLiteral("all"))); // the third step
+    }
+    void closingTakesOverTheFieldBeingTyped()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path();
+        m_window->view()->go(QStringLiteral("firm"));
+        auto *field = find<QLineEdit>(QStringLiteral("representative"));
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("Sato Hanako"));
+        QVERIFY(m_window->close());
+        startWindow();
+        QVERIFY(m_window->openBook(path));
+        QCOMPARE(m_window->book()->firm().representative, QStringLiteral("Sato Hanako"));
+    }
+    void anotherPageTakesOverTheFieldBeingTyped()
+    {
+        makeClinic();
+        m_window->view()->go(QStringLiteral("firm"));
+        auto *field = find<QLineEdit>(QStringLiteral("address"));
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("1-2-3 Honcho"));
+        m_window->view()->go(QStringLiteral("home"));
+        QCOMPARE(m_window->book()->firm().address, QStringLiteral("1-2-3 Honcho"));
+    }
+    void theLanguageChangesAtOnceAndIsKept()
+    {
+        makeClinic();
+        m_window->view()->go(QStringLiteral("firm"));
+        m_window->chooseLanguage(Language::Japanese);
+        QCOMPARE(m_window->view()->page(), QStringLiteral("firm"));
+        QCOMPARE(m_settings->language(), Language::Japanese);
+        QCOMPARE(m_window->book()->words().language, Language::Japanese);
+        bool japanese = false;
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            japanese = japanese || label->text().contains(QStringLiteral("会社"));
+        QVERIFY(japanese);
+    }
+    void aBookThatDoesNotOpenIsExplained_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("garbage") << QByteArray(5000, '\x7f');
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("name,phone\nSato,03");
+    }
+    void aBookThatDoesNotOpenIsExplained()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = place(QStringLiteral("bad.tenken"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QVERIFY(!m_window->openBook(path));
+        QVERIFY(!message().isEmpty());
+        QVERIFY(!m_window->book());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+    void aDamagedBookOffersItsLastBackup()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path();
+        QVERIFY(backup::make(path, {}, backup::Reason::Asked, QDateTime::currentDateTime()));
+        m_window->closeBook();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(file.size(), 'x'));
+        file.close();
+        QVERIFY(!m_window->openBook(path));
+        bool offered = false;
+        for (const QPushButton *button : m_window->findChildren<QPushButton *>())
+            offered = offered || (button->isVisible() && button->text().contains(QStringLiteral("Restore")));
+        QVERIFY(offered);
+    }
+    void aBookInUseOpensForReadingAndSaysWhy()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path();
+        Settings settings(place(QStringLiteral("other.ini")));
+        MainWindow second(*m_library, settings, m_answers);
+        QVERIFY(second.openBook(path));
+        QVERIFY(second.book()->isReadOnly());
+        QCOMPARE(second.findChild<QLabel *>(QStringLiteral("message"))->text(), second.book()->readOnlyReason());
+    }
+    void whatToDoNextIsNeverMoreThanThree()
+    {
+        Overview overview;
+        overview.holdings = 9;
+        overview.unsure = overview.incomplete = overview.left = 3;
+        const QList<NextStep> steps = nextSteps({}, overview, {true, false, {}, QDateTime::currentDateTime()});
+        QCOMPARE(steps.size(), 3);
+        QCOMPARE(steps.first().page, QStringLiteral("guide"));
+        QCOMPARE(nextSteps({}, overview, {true, true, {}, QDateTime::currentDateTime()}).size(), 0);
+    }
+};
+
+QTEST_MAIN(TestGui)
+#include "tst_gui.moc"

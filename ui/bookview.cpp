@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookview.h"
+
+#include "firm/firmpage.h"
+#include "forms/editors.h"
+#include "home/homepage.h"
+#include "start/guidepage.h"
+#include "widgets/messagebar.h"
+#include "widgets/surface.h"
+#include "widgets/text.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace {
+
+QList<NavEntry> entriesOf()
+{
+    return {
+        {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
+        {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
+    };
+}
+
+} // namespace
+
+BookView::BookView(Book &book, const Library &library, Settings &settings, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_library(library)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_watch(book, library)
+    , m_care(book.path(), settings)
+    , m_entries(entriesOf())
+    , m_nav(new NavList(m_entries))
+    , m_messages(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_state(new ElidedText({}, Type::Caption, Text::Ink::Muted))
+{
+    auto *right = new Surface(Surface::Ground::Page);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(space::xl, 0, space::xl, 0);
+    bar->addWidget(m_messages);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    auto *halves = new QHBoxLayout(this);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(0);
+    halves->addWidget(side());
+    halves->addWidget(right, 1);
+
+    connect(m_nav, &NavList::pageChosen, this, [this](const QString &id) { go(id); });
+    connect(&m_book, &Book::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(&m_watch, &BookWatch::changed, this, &BookView::showState);
+    connect(&m_care, &BookCare::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(&m_care, &BookCare::backedUp, this, [this](bool asked) {
+        if (asked)
+            m_messages->show({.text = tr("The backup is made and checked.")});
+    });
+    showState();
+    if (m_book.isReadOnly())
+        m_messages->show({.mark = Mark::Watch, .text = m_book.readOnlyReason()});
+}
+
+QWidget *BookView::side()
+{
+    auto *side = new Surface(Surface::Ground::Side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, space::m, 1, space::s);
+    column->setSpacing(space::s);
+    auto *book = new QVBoxLayout;
+    book->setContentsMargins(space::l + space::xs, 0, space::l, 0);
+    book->setSpacing(0);
+    auto *name = new ElidedText(QFileInfo(m_book.path()).completeBaseName(), Type::Strong);
+    name->setObjectName(QStringLiteral("bookName"));
+    book->addWidget(name);
+    book->addWidget(m_state);
+    column->addLayout(book);
+    column->addWidget(m_nav, 1);
+    side->setFixedWidth(fontMetrics().height() * 10);
+    return side;
+}
+
+void BookView::begin()
+{
+    if (!m_book.isReadOnly() && !m_book.path().isEmpty())
+        m_care.begin();
+}
+
+Page *BookView::make(const QString &id)
+{
+    if (id == QLatin1String("guide"))
+        return new GuidePage(m_book, m_library, m_settings, *m_messages);
+    if (id == QLatin1String("firm"))
+        return new FirmPage(m_book, m_library, *m_messages);
+    auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
+    connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
+    return home;
+}
+
+void BookView::go(const QString &wanted, const QUuid &record)
+{
+    const auto known = [&](const NavEntry &entry) { return entry.id == wanted; };
+    const bool inList = std::any_of(m_entries.cbegin(), m_entries.cend(), known);
+    const QString id = inList || wanted == QLatin1String("guide") ? wanted : m_entries.first().id;
+    finishEditing();
+    auto *page = m_stack->findChild<Page *>(id, Qt::FindDirectChildrenOnly);
+    if (!page) {
+        page = make(id);
+        page->setObjectName(id);
+        m_stack->addWidget(page);
+        connect(page, &Page::goTo, this, &BookView::go);
+    }
+    m_stack->setCurrentWidget(page);
+    const QSignalBlocker blocker(m_nav->selectionModel());
+    m_nav->go(id);
+    m_nav->viewport()->update();
+    if (!record.isNull())
+        page->openRecord(record);
+}
+
+Page *BookView::current() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+QString BookView::page() const { return current() ? current()->objectName() : QString(); }
+
+QString BookView::helpTopic() const { return current() ? current()->helpTopic() : QStringLiteral("start"); }
+
+QList<BookView::Command> BookView::fileCommands() { return {}; }
+
+void BookView::finishEditing()
+{
+    finishComposing();
+    if (Page *page = current())
+        page->finishEditing();
+}
+
+void BookView::undo()
+{
+    finishEditing();
+    m_book.history().undo();
+}
+
+void BookView::redo()
+{
+    finishEditing();
+    m_book.history().redo();
+}
+
+void BookView::find()
+{
+    if (Page *page = current())
+        page->find();
+}
+
+void BookView::showState()
+{
+    m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(m_watch.overview().year));
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backup/bookcare.h"
+#include "home/bookwatch.h"
+#include "widgets/navlist.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <functional>
+
+class Dialogs;
+class MessageBar;
+class Page;
+class QStackedWidget;
+class Text;
+
+// An open book: navigation on the left, messages and one page on the right. Pages are made when they are first shown.
+class BookView : public QWidget
+{
+    Q_OBJECT
+public:
+    // One entry of the file menu that works on this book.
+    struct Command
+    {
+        QString text;
+        QKeySequence keys;
+        std::function<void()> run;
+    };
+
+    BookView(Book &book, const Library &library, Settings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    // To be called once it is shown: what may take a moment.
+    void begin();
+
+    // Takes over what is being typed, then shows the page and, where given, a record on it. Unknown pages show the first.
+    void go(const QString &page, const QUuid &record = {});
+    QString page() const;
+    QString helpTopic() const;
+    const QList<NavEntry> &pages() const { return m_entries; }
+    QList<Command> fileCommands();
+
+    void finishEditing();
+    void undo();
+    void redo();
+    void find();
+
+    MessageBar &messages() { return *m_messages; }
+    BookCare &care() { return m_care; }
+
+signals:
+    void glossaryWanted();
+
+private:
+    QWidget *side();
+    Page *make(const QString &id);
+    Page *current() const;
+    void showState();
+
+    Book &m_book;
+    const Library &m_library;
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    BookWatch m_watch;
+    BookCare m_care;
+    const QList<NavEntry> m_entries;
+    NavList *m_nav;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    Text *m_state;
+};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "firmform.h"
+
+#include <QVBoxLayout>
+
+FirmForm::FirmForm(Book &book, const Library &library, MessageBar &messages, const QList<Part> &parts)
+    : m_book(book)
+    , m_messages(messages)
+    , m_shown(book.firm())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    FormBuilder<Firm> builder(library, book.words().language, m_binder);
+    for (const Part &part : parts) {
+        QFormLayout *group = addGroup(*column, part.heading);
+        for (const QString &name : part.columns)
+            builder.add(*group, name.toLatin1().constData());
+    }
+    if (auto *month = findChild<QSpinBox *>(QStringLiteral("fiscal_start")))
+        month->setRange(1, 12);
+    setEnabled(!book.isReadOnly());
+    m_binder.show(m_shown);
+    m_binder.edited = [this] { save(m_binder.read(m_book.firm())); };
+    connect(&book.records<Firm>(), &RecordModelBase::recordsChanged, this, &FirmForm::follow);
+}
+
+void FirmForm::finishEditing()
+{
+    finishComposing();
+    if (!m_book.isReadOnly())
+        save(m_binder.read(m_book.firm()));
+}
+
+void FirmForm::save(const Firm &firm) { m_messages.check(m_book.edit(firm, tr("Change the firm"))); }
+
+void FirmForm::follow()
+{
+    m_binder.refresh(m_shown, m_book.firm());
+    m_shown = m_book.firm();
+}
