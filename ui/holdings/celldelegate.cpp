@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "celldelegate.h"
+
+#include "holdinglist.h"
+#include "theme/icons.h"
+#include "theme/shapes.h"
+#include "widgets/marks.h"
+
+#include <QPainter>
+
+namespace {
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Shades &shades, bool first)
+{
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, shades.selected);
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, shades.hover);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), shades.hairline);
+    if (option.state & QStyle::State_Selected && first)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), shades.accent);
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Shades shades = shadesOf(option.palette);
+    const bool first = index.column() == HoldingList::NameColumn;
+    painter->save();
+    paintGround(*painter, option, shades, first);
+    QRect words = option.rect.adjusted(space::m, 0, -space::m, 0);
+    if (const QString icon = index.data(HoldingList::IconRole).toString(); !icon.isEmpty()) {
+        paintLineIcon(*painter, icon, QRectF(words.left(), words.center().y() - 9.5, 20, 20), shades.muted);
+        words.setLeft(words.left() + 20 + space::s);
+    }
+    const QVariant mark = index.data(HoldingList::MarkRole);
+    if (mark.isValid()) {
+        const ToneInk ink = inkOf(toneOf(Mark(mark.toInt())), option.palette);
+        paintMark(*painter, markBox(words.left(), words, option.fontMetrics, 16), Mark(mark.toInt()), ink.ink, shades.field);
+        words.setLeft(words.left() + 16 + 6);
+    }
+    painter->setFont(option.font);
+    painter->setPen(first || mark.isValid() ? shades.text : shades.muted);
+    const QString text = index.data().toString();
+    const QFontMetrics &metrics = option.fontMetrics;
+    const QString line = metrics.elidedText(text, Qt::ElideRight, words.width());
+    if (first && line != text && words.height() >= 2 * metrics.height()) { // room for two lines
+        const QString two = metrics.elidedText(text, Qt::ElideRight, words.width() * 2 - 2 * metrics.averageCharWidth());
+        painter->drawText(words, Qt::AlignVCenter | Qt::TextWrapAnywhere, two);
+    } else {
+        painter->drawText(words, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, line);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int before = index.data(HoldingList::MarkRole).isValid() ? 16 + 6 : index.column() == HoldingList::NameColumn ? 20 + space::s : 0;
+    return {option.fontMetrics.horizontalAdvance(index.data().toString().left(200)) + before + 2 * space::m + 2,
+            std::max(space::row, option.fontMetrics.height() + space::m)};
+}
