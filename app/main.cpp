@@ -13,7 +13,7 @@
 
 #include <cstdio>
 #ifdef Q_OS_UNIX
-#    include <sys/stat.h>
+#include <sys/stat.h>
 #endif
 
 namespace {

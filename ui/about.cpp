@@ -5,24 +5,8 @@
 #include "widgets/text.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QVBoxLayout>
-
-namespace {
-
-QDate contentDate(const Library &library)
-{
-    QFile file(library.folder() + u"/catalogue.json");
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject top = QJsonDocument::fromJson(file.readAll()).object();
-    return QDate::fromString(top.value(QStringLiteral("law_as_of")).toString(), Qt::ISODate);
-}
-
-} // namespace
 
 AboutDialog::AboutDialog(const Library &library, Language language, QWidget *parent) : QDialog(parent)
 {
@@ -34,16 +18,18 @@ AboutDialog::AboutDialog(const Library &library, Language language, QWidget *par
     column->addWidget(new IconLabel(QStringLiteral("checklist"), 56, true));
     column->addWidget(new Text(tr("Tenken, the personal-data review book"), Type::Title));
     column->addWidget(new Text(tr("Version %1").arg(QLatin1String(TENKEN_VERSION))));
-    column->addWidget(new Text(tr("Law and guidelines as of %1").arg(locale.toString(contentDate(library), QLocale::LongFormat))));
+    column->addWidget(new Text(tr("Law and guidelines as of %1").arg(locale.toString(library.lawAsOf(), QLocale::LongFormat))));
     column->addSpacing(space::s);
-    column->addWidget(Text::paragraph(tr("The program opens no network connection. Everything stays in the file that you choose."), Type::Strong));
+    column->addWidget(
+        Text::paragraph(tr("The program opens no network connection. Everything stays in the file that you choose."), Type::Strong));
     column->addWidget(Text::paragraph(
         tr("It helps you to keep order and explains the law in plain words. It is no legal advice: ask a specialist where it matters.")));
     column->addSpacing(space::s);
-    column->addWidget(Text::paragraph(tr("Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, "
-                                         "libxlsxwriter, libdeflate and Expat.")
-                                          .arg(QLatin1String(qVersion())),
-                                      Type::Caption, Text::Ink::Muted));
+    column->addWidget(
+        Text::paragraph(tr("Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, "
+                           "libxlsxwriter, libdeflate and Expat.")
+                            .arg(QLatin1String(qVersion())),
+                        Type::Caption, Text::Ink::Muted));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

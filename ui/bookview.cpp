@@ -3,7 +3,11 @@
 
 #include "firm/firmpage.h"
 #include "forms/editors.h"
+#include "holdings/ledgerpage.h"
 #include "home/homepage.h"
+#include "print/sheetdialog.h"
+#include "report/judgements.h"
+#include "report/reports.h"
 #include "start/guidepage.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
@@ -22,6 +26,7 @@ QList<NavEntry> entriesOf()
     return {
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
+        {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
     };
 }
 
@@ -100,6 +105,11 @@ Page *BookView::make(const QString &id)
         return new GuidePage(m_book, m_library, m_settings, *m_messages);
     if (id == QLatin1String("firm"))
         return new FirmPage(m_book, m_library, *m_messages);
+    if (id == QLatin1String("ledger")) {
+        auto *ledger = new LedgerPage(m_book, m_library, *m_messages, m_dialogs, m_settings);
+        connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
+        return ledger;
+    }
     auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
     connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
     return home;
@@ -132,7 +142,42 @@ QString BookView::page() const { return current() ? current()->objectName() : QS
 
 QString BookView::helpTopic() const { return current() ? current()->helpTopic() : QStringLiteral("start"); }
 
-QList<BookView::Command> BookView::fileCommands() { return {}; }
+LedgerPage &BookView::ledger()
+{
+    go(QStringLiteral("ledger"));
+    return *qobject_cast<LedgerPage *>(current());
+}
+
+QList<BookView::Command> BookView::fileCommands()
+{
+    QList<Command> commands{{tr("&Import a list…"), {}, [this] { ledger().importFile(); }},
+                            {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }}};
+    for (const ReportKind &kind : reports()) {
+        const bool isLedger = kind.id == QLatin1String("ledger");
+        commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
+                         [this, id = kind.id, one = kind.takesRecord] { print(id, one ? ledger().selectedIds().value(0) : QUuid()); }});
+    }
+    return commands;
+}
+
+void BookView::print(const QString &report, const QUuid &record)
+{
+    finishEditing();
+    ReportData content{.firm = m_book.firm(),
+                       .holdings = m_book.records<Holding>().records(),
+                       .purposes = m_book.records<Purpose>().records(),
+                       .contractors = m_book.records<Contractor>().records(),
+                       .library = &m_library,
+                       .language = m_book.words().language,
+                       .today = QDate::currentDate(),
+                       .contentDate = m_library.lawAsOf()};
+    if (!m_messages->check(addJudgements(content)))
+        return;
+    const auto sheet = makeReport(report, content, record);
+    if (!sheet)
+        return m_messages->show(sheet.error());
+    SheetDialog(*sheet, m_dialogs, this).exec();
+}
 
 void BookView::finishEditing()
 {
@@ -159,7 +204,4 @@ void BookView::find()
         page->find();
 }
 
-void BookView::showState()
-{
-    m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(m_watch.overview().year));
-}
+void BookView::showState() { m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(m_watch.overview().year)); }

@@ -11,6 +11,7 @@
 #include <functional>
 
 class Dialogs;
+class LedgerPage;
 class MessageBar;
 class Page;
 class QStackedWidget;
@@ -56,6 +57,9 @@ private:
     QWidget *side();
     Page *make(const QString &id);
     Page *current() const;
+    LedgerPage &ledger(); // shown, and made before if it was not yet
+    // The preview of a report, of one record or, where none is given, of all.
+    void print(const QString &report, const QUuid &record = {});
     void showState();
 
     Book &m_book;

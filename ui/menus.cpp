@@ -78,7 +78,8 @@ void Menus::addBook(QMenu &file)
     file.addSeparator();
     if (!m_window.book()->path().isEmpty()) {
         file.addAction(tr("&Back up now"), &view->care(), &BookCare::backUpNow);
-        connect(file.addAction(tr("Restore from a backup…")), &QAction::triggered, &m_window, &MainWindow::restoreBackup, Qt::QueuedConnection);
+        connect(file.addAction(tr("Restore from a backup…")), &QAction::triggered, &m_window, &MainWindow::restoreBackup,
+                Qt::QueuedConnection);
         file.addAction(tr("Choose the backup folder…"), &m_window, &MainWindow::chooseBackupFolder);
         file.addAction(tr("Open the backup folder"), &m_window, &MainWindow::showBackupFolder);
         file.addSeparator();
@@ -112,13 +113,15 @@ void Menus::addView()
         addPages(*menu);
     const auto step = [this](int by) { return [this, by] { m_window.zoom(m_window.settings().zoom() + by); }; };
     QAction *larger = menu->addAction(tr("&Larger"), &m_window, step(1));
-    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Semicolon)});
+    larger->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Semicolon)});
     menu->addAction(tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &m_window, step(-1));
     menu->addAction(tr("&Usual size"), QKeySequence(Qt::CTRL | Qt::Key_0), &m_window, [this] { m_window.zoom(0); });
     menu->addSeparator();
     QMenu *languages = menu->addMenu(tr("L&anguage"));
     auto *group = new QActionGroup(languages);
-    for (const auto &[language, name] : {std::pair{Language::Japanese, QStringLiteral("日本語")}, {Language::English, QStringLiteral("English")}}) {
+    for (const auto &[language, name] :
+         {std::pair{Language::Japanese, QStringLiteral("日本語")}, {Language::English, QStringLiteral("English")}}) {
         QAction *action = group->addAction(name);
         action->setCheckable(true);
         action->setChecked(m_window.settings().language() == language);

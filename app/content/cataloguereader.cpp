@@ -97,6 +97,8 @@ Result<Library> CatalogueReader::read()
 void CatalogueReader::readCatalogue(PackObject &top)
 {
     readHead(top, QStringLiteral("catalogue"));
+    m_library.m_version = QDate::fromString(top.text(QStringLiteral("version")), Qt::ISODate);
+    m_library.m_lawAsOf = QDate::fromString(top.text(QStringLiteral("law_as_of")), Qt::ISODate);
     PackObject lists = top.object(QStringLiteral("lists"));
     for (const char *name : listNames)
         readList(lists, QLatin1String(name));

@@ -62,6 +62,8 @@ public:
     static Result<Library> load(const QString &folder = QStringLiteral(":/packs/appi"));
 
     QString folder() const { return m_folder; }
+    QDate version() const { return m_version; } // of the content
+    QDate lawAsOf() const { return m_lawAsOf; } // the day on which the law was read
 
     // The entries of a list in their order; empty for a name that does not exist.
     const QList<Entry> &list(const QString &name) const;
@@ -94,6 +96,7 @@ private:
     void addEntry(const QString &list, const Entry &entry);
 
     QString m_folder;
+    QDate m_version, m_lawAsOf;
     QHash<QString, List> m_lists;
     QHash<QString, Kind> m_kinds;
     QHash<QString, ItemTraits> m_items;

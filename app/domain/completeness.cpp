@@ -38,7 +38,8 @@ void findContentGaps(const Holding &holding, const Classification &classificatio
     const bool special = classification.has(LegalKind::S);
     gaps.when(holding.items.isEmpty(), "holding.missing-items", "items");
     gaps.when(special && namesNothing(holding.sensitive, QLatin1StringView("none")), "holding.missing-sensitive", "sensitive");
-    gaps.when(classification.has(LegalKind::N) && !holding.myNumber.is(QLatin1StringView("present")), "holding.missing-my-number", "mynumber");
+    gaps.when(classification.has(LegalKind::N) && !holding.myNumber.is(QLatin1StringView("present")), "holding.missing-my-number",
+              "mynumber");
     gaps.when(!holding.count, "holding.missing-count", "count");
     gaps.when(holding.sources.isEmpty(), "holding.missing-source", "sources");
     gaps.when(special && namesNothing(holding.consentBases, QLatin1StringView("not-applicable")), "holding.missing-consent-basis",

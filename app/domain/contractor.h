@@ -21,8 +21,7 @@ struct Contractor
     bool operator==(const Contractor &) const = default;
 };
 
-template<>
-struct Schema<Contractor>
+template<> struct Schema<Contractor>
 {
     static constexpr auto table = "contractor";
     static constexpr auto plural = "contractors";

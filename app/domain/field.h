@@ -8,8 +8,7 @@
 #include <QtGlobal>
 
 // One column of a record: where it lives in SQL, in C++ and on screen.
-template<class R, class V>
-struct Field
+template<class R, class V> struct Field
 {
     using Value = V;
 
@@ -18,19 +17,15 @@ struct Field
     const char *label; // QT_TRANSLATE_NOOP source text
     const char *list = nullptr; // for Code and Codes: the catalogue list the codes come from
 };
-template<class R, class V>
-Field(const char *, V R::*, const char *, const char * = nullptr) -> Field<R, V>;
+template<class R, class V> Field(const char *, V R::*, const char *, const char * = nullptr) -> Field<R, V>;
 
 // Specialised once per record: table, plural (the word of the command line), context of translation, fields.
-template<class R>
-struct Schema;
+template<class R> struct Schema;
 
 // Specialised once per enum: stable text codes with their labels.
-template<class E>
-struct EnumText;
+template<class E> struct EnumText;
 
-template<class E>
-struct EnumEntry
+template<class E> struct EnumEntry
 {
     E value;
     const char *code; // stored in the database and in content packs
@@ -38,14 +33,15 @@ struct EnumEntry
 };
 
 template<class E>
-concept CodedEnum = requires { EnumText<E>::entries; };
+concept CodedEnum = requires
+{
+    EnumText<E>::entries;
+};
 
 // Calls visit(field) for every field of Schema<R>, in its order.
-template<class R, class F>
-constexpr void forEachField(F &&visit)
+template<class R, class F> constexpr void forEachField(F &&visit)
 {
     std::apply([&](const auto &...field) { (visit(field), ...); }, Schema<R>::fields);
 }
 
-template<class R>
-constexpr int fieldCount = std::tuple_size_v<decltype(Schema<R>::fields)>;
+template<class R> constexpr int fieldCount = std::tuple_size_v<decltype(Schema<R>::fields)>;

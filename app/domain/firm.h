@@ -9,8 +9,7 @@
 
 enum class Fact { Unknown, Yes, No };
 
-template<>
-struct EnumText<Fact>
+template<> struct EnumText<Fact>
 {
     static constexpr auto context = "Fact";
     static constexpr std::array entries{
@@ -64,8 +63,7 @@ struct Firm
     bool operator==(const Firm &) const = default;
 };
 
-template<>
-struct Schema<Firm>
+template<> struct Schema<Firm>
 {
     static constexpr auto table = "firm";
     static constexpr auto plural = "firm";

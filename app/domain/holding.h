@@ -7,8 +7,7 @@
 // Present: confirmed as kept. Unsure: proposed or found, still to be asked. Archived: no longer kept, record stays.
 enum class Presence { Present, Unsure, Archived };
 
-template<>
-struct EnumText<Presence>
+template<> struct EnumText<Presence>
 {
     static constexpr auto context = "Presence";
     static constexpr std::array entries{
@@ -75,8 +74,7 @@ struct Holding
     bool operator==(const Holding &) const = default;
 };
 
-template<>
-struct Schema<Holding>
+template<> struct Schema<Holding>
 {
     static constexpr auto table = "holding";
     static constexpr auto plural = "holdings";

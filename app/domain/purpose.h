@@ -23,8 +23,7 @@ struct Purpose
     bool operator==(const Purpose &) const = default;
 };
 
-template<>
-struct Schema<Purpose>
+template<> struct Schema<Purpose>
 {
     static constexpr auto table = "purpose";
     static constexpr auto plural = "purposes";

@@ -29,8 +29,7 @@ struct Codes
 };
 
 // Ids of records of type R, in the order chosen. The store keeps them in a table of their own with foreign keys.
-template<class R>
-struct Links
+template<class R> struct Links
 {
     QList<QUuid> ids;
 
@@ -39,10 +38,8 @@ struct Links
     bool operator==(const Links &) const = default;
 };
 
-template<class V>
-inline constexpr bool isLinks = false;
-template<class R>
-inline constexpr bool isLinks<Links<R>> = true;
+template<class V> inline constexpr bool isLinks = false;
+template<class R> inline constexpr bool isLinks<Links<R>> = true;
 
 // A number of persons or things that may be unknown.
 using Count = std::optional<int>;

@@ -17,7 +17,10 @@
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Backup", text); }
+struct BackupWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 struct ReasonWord
 {
@@ -57,14 +60,15 @@ bool readName(const QString &fileName, const QString &base, backup::Copy &copy)
 
 Error notABook(const QString &path)
 {
-    return {Error::Code::Invalid, tr("“%1” is not a book of this program, so no backup was made of it.").arg(QFileInfo(path).fileName()),
-            path};
+    return {Error::Code::Invalid,
+            BackupWords::tr("“%1” is not a book of this program, so no backup was made of it.").arg(QFileInfo(path).fileName()), path};
 }
 
 Error failed(const QString &target, const QString &detail)
 {
     return {Error::Code::Io,
-            tr("No backup could be made in “%1”. The book itself is unharmed. Check the disk, then try again.").arg(target), detail};
+            BackupWords::tr("No backup could be made in “%1”. The book itself is unharmed. Check the disk, then try again.").arg(target),
+            detail};
 }
 
 // Replaces `to` by `from` as one step: afterwards `to` is either the old or the new file, whole.
@@ -218,7 +222,8 @@ Result<backup::Contents> backup::contentsOf(const QString &path)
     if (!check)
         return check.error();
     if (!check->next() || check->value(0).toString() != QLatin1String("ok"))
-        return Error{Error::Code::Storage, tr("The backup “%1” is damaged. Choose an older one.").arg(QFileInfo(path).fileName()),
+        return Error{Error::Code::Storage,
+                     BackupWords::tr("The backup “%1” is damaged. Choose an older one.").arg(QFileInfo(path).fileName()),
                      check->value(0).toString()};
     check->finish();
     auto version = migration::versionOf(**database);
@@ -240,7 +245,7 @@ Result<void> backup::restore(const QString &copy, const QString &given, const QS
     if (auto whole = contentsOf(copy); !whole)
         return whole.error();
     const auto asItWas = [&](const char *step) {
-        return Error{Error::Code::Io, tr("The backup could not be put in place of “%1”. The book is as it was.").arg(book),
+        return Error{Error::Code::Io, BackupWords::tr("The backup could not be put in place of “%1”. The book is as it was.").arg(book),
                      QString::fromLatin1(step)};
     };
     auto lock = bookfile::lock(book);

@@ -19,7 +19,10 @@
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("BookFile", text); }
+struct BookFileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BookFile)
+};
 
 // The parts of a SQLite file's head that tell what it is (sqlite.org/fileformat2.html).
 struct Head
@@ -40,23 +43,21 @@ struct Head
     bool isOurs() const { return number(68) == bookfile::applicationId; }
 };
 
-QString journalOf(const QString &path)
-{
-    return path + QStringLiteral("-journal");
-}
+QString journalOf(const QString &path) { return path + QStringLiteral("-journal"); }
 
 Error foreign(const QString &path)
 {
-    return {
-        Error::Code::Invalid,
-        tr("“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.").arg(QFileInfo(path).fileName()),
-        path};
+    return {Error::Code::Invalid,
+            BookFileWords::tr("“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.")
+                .arg(QFileInfo(path).fileName()),
+            path};
 }
 
 Error damaged(const QString &path, const QString &detail)
 {
     return {Error::Code::Storage,
-            tr("The book “%1” is damaged. It was left as it is. Restore the last backup.").arg(QFileInfo(path).fileName()), detail};
+            BookFileWords::tr("The book “%1” is damaged. It was left as it is. Restore the last backup.").arg(QFileInfo(path).fileName()),
+            detail};
 }
 
 Result<void> inspectHead(const QString &path, const Head &head)
@@ -67,8 +68,9 @@ Result<void> inspectHead(const QString &path, const Head &head)
         return damaged(path, QStringLiteral("user_version %1").arg(head.version()));
     if (head.version() > migration::newest())
         return Error{Error::Code::Conflict,
-                     tr("The book “%1” was made by a newer version of the program. It was left as it is. Install the newest version, then "
-                        "open it again.")
+                     BookFileWords::tr(
+                         "The book “%1” was made by a newer version of the program. It was left as it is. Install the newest version, then "
+                         "open it again.")
                          .arg(QFileInfo(path).fileName()),
                      QStringLiteral("user_version %1").arg(head.version())};
     // While a journal waits, the last change is still to be taken back and the size may differ.
@@ -108,7 +110,8 @@ Result<void> upgrade(Database &database, const QString &path, const QString &rea
         return {};
     if (!readOnlyReason.isEmpty())
         return Error{Error::Code::Conflict,
-                     readOnlyReason + QLatin1Char(' ') + tr("It is of an older version: open it once where it can be changed."),
+                     readOnlyReason + QLatin1Char(' ')
+                         + BookFileWords::tr("It is of an older version: open it once where it can be changed."),
                      QStringLiteral("schema %1").arg(*version)};
     if (*version < migration::newest())
         if (auto kept = backup::make(path, {}, backup::Reason::Upgrade, QDateTime::currentDateTime()); !kept)
@@ -119,9 +122,9 @@ Result<void> upgrade(Database &database, const QString &path, const QString &rea
 QString whyReadOnly(const QString &path)
 {
     if (!QFileInfo(path).isWritable())
-        return tr("This file may only be read. You can look and print, but not change anything.");
+        return BookFileWords::tr("This file may only be read. You can look and print, but not change anything.");
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return tr("This folder may only be read. You can look and print, but not change anything.");
+        return BookFileWords::tr("This folder may only be read. You can look and print, but not change anything.");
     return {};
 }
 
@@ -161,15 +164,16 @@ Result<void> playBack(const QString &path)
 QString withoutLock(const Error &error)
 {
     return error.code == Error::Code::Conflict
-        ? tr("This book is open in another window or program. Here you can look and print, but not change anything.")
-        : tr("Nothing can be saved in the folder of this book; the disk may be full. You can look and print, but not change anything.");
+        ? BookFileWords::tr("This book is open in another window or program. Here you can look and print, but not change anything.")
+        : BookFileWords::tr(
+            "Nothing can be saved in the folder of this book; the disk may be full. You can look and print, but not change anything.");
 }
 
 // What is held and said when the book is opened; `access` ReadOnly takes the lock only as long as a cut-off change is taken back.
 Result<OpenBook> prepare(const QString &path, Access access)
 {
     OpenBook book;
-    const QString asked = tr("This book was opened only to be read.");
+    const QString asked = BookFileWords::tr("This book was opened only to be read.");
     const bool cutOff = QFileInfo(journalOf(path)).size() > 0;
     if (access == Access::ReadOnly && !cutOff) {
         book.readOnlyReason = asked;
@@ -198,12 +202,12 @@ Result<void> bookfile::inspect(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{Error::Code::NotFound, tr("There is no book “%1”. It may have been moved or renamed.").arg(path), path};
+        return Error{Error::Code::NotFound, BookFileWords::tr("There is no book “%1”. It may have been moved or renamed.").arg(path), path};
     if (!info.isFile())
         return foreign(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Io, tr("The book “%1” cannot be read. Check the rights of the file.").arg(info.fileName()),
+        return Error{Error::Code::Io, BookFileWords::tr("The book “%1” cannot be read. Check the rights of the file.").arg(info.fileName()),
                      file.errorString()};
     return inspectHead(path, Head(file.read(100)));
 }
@@ -211,13 +215,14 @@ Result<void> bookfile::inspect(const QString &path)
 Result<void> bookfile::create(const QString &path, const Firm &firm)
 {
     const auto notThere = [&] {
-        return Error{Error::Code::Io, tr("The book “%1” could not be made there. Choose another folder.").arg(path), path};
+        return Error{Error::Code::Io, BookFileWords::tr("The book “%1” could not be made there. Choose another folder.").arg(path), path};
     };
     auto held = lock(path);
     if (!held)
         return notThere();
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return Error{Error::Code::Conflict, tr("“%1” exists already. Nothing was changed. Choose another name.").arg(path), path};
+        return Error{Error::Code::Conflict, BookFileWords::tr("“%1” exists already. Nothing was changed. Choose another name.").arg(path),
+                     path};
     const QString unfinished = path + QStringLiteral(".new");
     removeDatabase(unfinished); // left by a start that was cut off
     if (!makePrivate(unfinished))
@@ -276,7 +281,8 @@ Result<std::unique_ptr<QLockFile>> bookfile::lock(const QString &path)
     }
     const bool held = lock->error() == QLockFile::LockFailedError;
     return Error{held ? Error::Code::Conflict : Error::Code::Io,
-                 tr("The book is open in another window or program. Nothing was changed. Close it there, then try again."), name};
+                 BookFileWords::tr("The book is open in another window or program. Nothing was changed. Close it there, then try again."),
+                 name};
 }
 
 Result<void> bookfile::recover(const QString &path)

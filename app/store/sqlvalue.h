@@ -12,11 +12,9 @@
 
 // How one C++ type is written to a column, the same for SQLite and PostgreSQL. read() is false for a value
 // that this program does not understand.
-template<class V>
-struct SqlValue;
+template<class V> struct SqlValue;
 
-template<>
-struct SqlValue<int>
+template<> struct SqlValue<int>
 {
     static QVariant to(int value) { return value; }
     static bool read(const QVariant &stored, int &value)
@@ -28,8 +26,7 @@ struct SqlValue<int>
 };
 
 // -1 stands for "not known": no column holds NULL.
-template<>
-struct SqlValue<Count>
+template<> struct SqlValue<Count>
 {
     static QVariant to(const Count &value) { return value.value_or(-1); }
     static bool read(const QVariant &stored, Count &value)
@@ -41,8 +38,7 @@ struct SqlValue<Count>
     }
 };
 
-template<>
-struct SqlValue<QString>
+template<> struct SqlValue<QString>
 {
     // A null QString would become SQL NULL and break NOT NULL columns.
     // SQLite takes a byte order mark at the start of a text for itself when writing, QPSQL when reading: it gets one to take.
@@ -59,8 +55,7 @@ struct SqlValue<QString>
     }
 };
 
-template<>
-struct SqlValue<QDate>
+template<> struct SqlValue<QDate>
 {
     static QVariant to(QDate value) { return value.isValid() ? value.toString(Qt::ISODate) : QStringLiteral(""); }
     static bool read(const QVariant &stored, QDate &value)
@@ -71,8 +66,7 @@ struct SqlValue<QDate>
     }
 };
 
-template<>
-struct SqlValue<QUuid>
+template<> struct SqlValue<QUuid>
 {
     static QVariant to(const QUuid &value) { return value.toString(QUuid::WithoutBraces); }
     static bool read(const QVariant &stored, QUuid &value)
@@ -83,8 +77,7 @@ struct SqlValue<QUuid>
 };
 
 // Codes repeat in every record, so equal ones share their memory: a book of 100,000 holdings needs only one "pc".
-template<>
-struct SqlValue<Code>
+template<> struct SqlValue<Code>
 {
     static QVariant to(const Code &value) { return SqlValue<QString>::to(value.value); }
     static bool read(const QVariant &stored, Code &value)
@@ -99,8 +92,7 @@ struct SqlValue<Code>
     }
 };
 
-template<>
-struct SqlValue<Codes>
+template<> struct SqlValue<Codes>
 {
     static QVariant to(const Codes &value) { return SqlValue<QString>::to(value.values.join(QLatin1Char(' '))); }
     static bool read(const QVariant &stored, Codes &value)
@@ -115,8 +107,7 @@ struct SqlValue<Codes>
     }
 };
 
-template<CodedEnum E>
-struct SqlValue<E>
+template<CodedEnum E> struct SqlValue<E>
 {
     static QVariant to(E value)
     {

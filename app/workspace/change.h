@@ -10,43 +10,25 @@
 #include <tuple>
 
 // One record before and after: no `before` means added, no `after` removed.
-template<class R>
-struct Edit
+template<class R> struct Edit
 {
     std::optional<R> before, after;
 };
 
 // All record types of a book. A type links only to types before it: that order lets a change of several tables be
 // written and taken back without ever pointing at a record that is not there.
-template<template<class> class Box>
-using EachRecord = std::tuple<Box<Firm>, Box<Purpose>, Box<Contractor>, Box<Holding>>;
+template<template<class> class Box> using EachRecord = std::tuple<Box<Firm>, Box<Purpose>, Box<Contractor>, Box<Holding>>;
 
 // What one action of the user changes, in any number of records of any type: one transaction, one undo step.
 class Change
 {
 public:
-    template<class R>
-    void add(R record)
-    {
-        edits<R>().append({std::nullopt, std::move(record)});
-    }
+    template<class R> void add(R record) { edits<R>().append({std::nullopt, std::move(record)}); }
     // Both must have the same id.
-    template<class R>
-    void alter(R before, R after)
-    {
-        edits<R>().append({std::move(before), std::move(after)});
-    }
-    template<class R>
-    void remove(R record)
-    {
-        edits<R>().append({std::move(record), std::nullopt});
-    }
+    template<class R> void alter(R before, R after) { edits<R>().append({std::move(before), std::move(after)}); }
+    template<class R> void remove(R record) { edits<R>().append({std::move(record), std::nullopt}); }
 
-    template<class R>
-    const QList<Edit<R>> &editsOf() const
-    {
-        return std::get<Edits<R>>(m_edits).list;
-    }
+    template<class R> const QList<Edit<R>> &editsOf() const { return std::get<Edits<R>>(m_edits).list; }
 
     bool isEmpty() const
     {
@@ -70,17 +52,12 @@ public:
     }
 
 private:
-    template<class R>
-    struct Edits
+    template<class R> struct Edits
     {
         QList<Edit<R>> list;
     };
 
-    template<class R>
-    QList<Edit<R>> &edits()
-    {
-        return std::get<Edits<R>>(m_edits).list;
-    }
+    template<class R> QList<Edit<R>> &edits() { return std::get<Edits<R>>(m_edits).list; }
 
     EachRecord<Edits> m_edits;
 };

@@ -58,10 +58,7 @@ RestoreDialog::RestoreDialog(const QString &book, const QString &folder, QWidget
 
 QString RestoreDialog::chosen() const { return m_copies.value(m_list->currentRow()).path; }
 
-QString RestoreDialog::chosenDate() const
-{
-    return QLocale().toString(m_copies.value(m_list->currentRow()).madeAt, QLocale::LongFormat);
-}
+QString RestoreDialog::chosenDate() const { return QLocale().toString(m_copies.value(m_list->currentRow()).madeAt, QLocale::LongFormat); }
 
 void RestoreDialog::showContents()
 {

@@ -9,13 +9,11 @@
 
 namespace {
 
-QString tr(const char *text) { return ScopeCard::tr(text); }
-
 State stateOf(Fact fact)
 {
     if (fact == Fact::Unknown)
-        return {Mark::Unknown, tr("Not settled")};
-    return {Mark::Step, fact == Fact::Yes ? tr("Yes") : tr("No")};
+        return {Mark::Unknown, ScopeCard::tr("Not settled")};
+    return {Mark::Step, fact == Fact::Yes ? ScopeCard::tr("Yes") : ScopeCard::tr("No")};
 }
 
 } // namespace

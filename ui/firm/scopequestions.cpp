@@ -9,16 +9,14 @@ struct Group
     std::initializer_list<const char *> columns;
 };
 const Group groups[] = {
-    {QT_TRANSLATE_NOOP("ScopeQuestions", "Size and work for others"), {"over_5000", "entrusted", "third_party_provision", "joint_use", "certified"}},
+    {QT_TRANSLATE_NOOP("ScopeQuestions", "Size and work for others"),
+     {"over_5000", "entrusted", "third_party_provision", "joint_use", "certified"}},
     {QT_TRANSLATE_NOOP("ScopeQuestions", "Workers"), {"my_number", "health_checks", "stress_checks", "temp_staff", "private_devices"}},
     {QT_TRANSLATE_NOOP("ScopeQuestions", "Customers"), {"special_care_customers", "minors", "cameras", "call_recording", "greeting_card"}},
     {QT_TRANSLATE_NOOP("ScopeQuestions", "Net and cloud"), {"website_exists", "web_forms", "web_shop", "cloud", "foreign_storage"}},
 };
 
-QString codeOf(Fact fact)
-{
-    return fact == Fact::Yes ? QStringLiteral("yes") : fact == Fact::No ? QStringLiteral("no") : QString();
-}
+QString codeOf(Fact fact) { return fact == Fact::Yes ? QStringLiteral("yes") : fact == Fact::No ? QStringLiteral("no") : QString(); }
 
 Fact factOf(const QString &code)
 {

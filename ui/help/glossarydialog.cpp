@@ -60,8 +60,10 @@ void GlossaryDialog::fill()
         return;
     }
     m_terms = *terms;
-    const auto keyOf = [this](const GlossaryTerm &term) { return m_language == Language::Japanese ? term.reading : term.name.en.toLower(); };
-    std::sort(m_terms.begin(), m_terms.end(), [&](const GlossaryTerm &one, const GlossaryTerm &other) { return keyOf(one) < keyOf(other); });
+    const auto keyOf
+        = [this](const GlossaryTerm &term) { return m_language == Language::Japanese ? term.reading : term.name.en.toLower(); };
+    std::sort(m_terms.begin(), m_terms.end(),
+              [&](const GlossaryTerm &one, const GlossaryTerm &other) { return keyOf(one) < keyOf(other); });
     for (const GlossaryTerm &term : m_terms) {
         auto *item = new QListWidgetItem(term.name.in(m_language), m_list);
         item->setData(termRole, term.id);

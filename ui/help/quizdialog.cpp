@@ -144,7 +144,8 @@ void QuizDialog::answer(int choice)
     column->addWidget(new Badge(chosen.correct ? State{Mark::Done, tr("Right")} : State{Mark::Late, tr("Not quite")}), 0, Qt::AlignLeft);
     column->addWidget(Text::paragraph(chosen.explanation.in(m_language)));
     if (!chosen.correct) {
-        const auto right = std::find_if(question.choices.cbegin(), question.choices.cend(), [](const QuizChoice &one) { return one.correct; });
+        const auto right
+            = std::find_if(question.choices.cbegin(), question.choices.cend(), [](const QuizChoice &one) { return one.correct; });
         column->addWidget(Text::paragraph(tr("Right would be: %1").arg(right->text.in(m_language)), Type::Strong));
         column->addWidget(Text::paragraph(right->explanation.in(m_language)));
     }

@@ -129,7 +129,8 @@ QWidget *HomePage::countsCard()
     const auto row = [](const QString &icon, const QString &title, const QString &note, const QString &trail) {
         return Row{Mark::None, icon, {}, title, note, trail, Mark::None};
     };
-    const QString unknown = overview.uncounted > 0 ? tr("plus %n not counted yet", nullptr, overview.uncounted) : tr("on all lists together");
+    const QString unknown
+        = overview.uncounted > 0 ? tr("plus %n not counted yet", nullptr, overview.uncounted) : tr("on all lists together");
     QList<Row> rows{
         row(QStringLiteral("ledger"), tr("Places with personal data"), {}, number(overview.holdings)),
         row(QStringLiteral("requests"), tr("Persons"), unknown, number(overview.persons)),
@@ -157,7 +158,8 @@ QWidget *HomePage::backupCard()
                                                                : tr("One copy a day, kept in “%1”.").arg(oneLine(folder)),
                                               Type::Body, Text::Ink::Muted));
     if (folder.isEmpty())
-        card->column()->addWidget(Text::paragraph(tr("A USB stick or another disk is safer: choose it under File."), Type::Caption, Text::Ink::Muted));
+        card->column()->addWidget(
+            Text::paragraph(tr("A USB stick or another disk is safer: choose it under File."), Type::Caption, Text::Ink::Muted));
     card->column()->addStretch();
     return card;
 }

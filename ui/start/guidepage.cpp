@@ -62,7 +62,8 @@ QWidget *GuidePage::firmStep()
                             {QStringLiteral("name"), QStringLiteral("representative"), QStringLiteral("employees"),
                              QStringLiteral("privacy_officer"), QStringLiteral("phone")}}});
     auto *card = new Card(tr("Your firm"));
-    card->column()->addWidget(Text::paragraph(tr("It stands on every printed page. What you do not know stays empty."), Type::Body, Text::Ink::Muted));
+    card->column()->addWidget(
+        Text::paragraph(tr("It stands on every printed page. What you do not know stays empty."), Type::Body, Text::Ink::Muted));
     card->column()->addWidget(m_form);
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
@@ -101,8 +102,8 @@ QWidget *GuidePage::ledgerStep()
     all->setObjectName(QStringLiteral("all"));
     auto *card = new Card(tr("Where personal data is kept"));
     card->headingLine()->addWidget(all);
-    card->column()->addWidget(Text::paragraph(tr("Keys: 1 we have it, 2 we do not, 3 I do not know; arrows go up and down."), Type::Body,
-                                              Text::Ink::Muted));
+    card->column()->addWidget(
+        Text::paragraph(tr("Keys: 1 we have it, 2 we do not, 3 I do not know; arrows go up and down."), Type::Body, Text::Ink::Muted));
     card->column()->addWidget(m_proposals);
     if (m_starter)
         addProposals();
@@ -126,7 +127,9 @@ void GuidePage::addProposals()
                                 {unsure, tr("I do not know"), QStringLiteral("3?")}};
     for (const StarterHolding &proposal : (*m_starter).holdings) {
         const Kind *kind = m_library.kind(proposal.record.kind.value);
-        const QString hint = !proposal.note.in(language).isEmpty() ? proposal.note.in(language) : kind ? kind->hint.in(language) : QString();
+        const QString hint = !proposal.note.in(language).isEmpty() ? proposal.note.in(language)
+            : kind                                                 ? kind->hint.in(language)
+                                                                   : QString();
         auto *row = m_proposals->add(proposal.id, new AnswerRow(kind ? kind->icon : QString(), proposal.name.in(language), hint, ways));
         row->setAnswer(m_answers.value(proposal.id));
     }

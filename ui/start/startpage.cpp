@@ -107,9 +107,8 @@ StartPage::StartPage(const Library &library, const Settings &settings, Dialogs &
     middle->addWidget(sheet, 100);
     middle->addStretch(1);
     column->addLayout(middle, 1);
-    connect(language, &Segments::edited, this, [this](const QString &code) {
-        emit languageChosen(code == QLatin1String("ja") ? Language::Japanese : Language::English);
-    });
+    connect(language, &Segments::edited, this,
+            [this](const QString &code) { emit languageChosen(code == QLatin1String("ja") ? Language::Japanese : Language::English); });
     showPlace();
 }
 
@@ -144,14 +143,16 @@ QWidget *StartPage::recentBooks()
     QList<Row> rows;
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        rows.append({Mark::None, QStringLiteral("open"), {}, file.completeBaseName(), QDir::toNativeSeparators(file.path()), {}, Mark::None});
+        rows.append(
+            {Mark::None, QStringLiteral("open"), {}, file.completeBaseName(), QDir::toNativeSeparators(file.path()), {}, Mark::None});
     }
     auto *card = new Card(tr("Go on with"));
     auto *list = new RowList(rows, tr("Go on with"));
     list->setObjectName(QStringLiteral("recent"));
     card->addWide(list);
     connect(list, &RowList::opened, this, [this, paths](int row) { emit bookChosen(paths.value(row)); });
-    connect(list, &QAbstractItemView::clicked, this, [this, paths](const QModelIndex &index) { emit bookChosen(paths.value(index.row())); });
+    connect(list, &QAbstractItemView::clicked, this,
+            [this, paths](const QModelIndex &index) { emit bookChosen(paths.value(index.row())); });
     return card;
 }
 
@@ -203,8 +204,9 @@ QWidget *StartPage::trades(const Library &library)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(new Text(tr("Your trade")));
-    column->addWidget(Text::paragraph(tr("Records that such a firm usually has are proposed. You only say: we have it, we do not, or I do not know."),
-                                      Type::Caption, Text::Ink::Muted));
+    column->addWidget(
+        Text::paragraph(tr("Records that such a firm usually has are proposed. You only say: we have it, we do not, or I do not know."),
+                        Type::Caption, Text::Ink::Muted));
     auto *grid = new QGridLayout;
     grid->setSpacing(space::s);
     for (const Tile &tile : tiles) {

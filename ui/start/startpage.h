@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/library.h"
 #include "dialogs.h"
 #include "domain/firm.h"
-#include "content/library.h"
 #include "widgets/surface.h"
 #include "workspace/settings.h"
 

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "exchange/export.h"
+#include "exchange/file.h"
+#include "exchange/importer.h"
+#include "report/judgements.h"
+#include "report/reports.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct CliWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+int wrongType(const Session &session, const QString &type)
+{
+    return session.usage(CliWords::tr("There are no records of the type “%1”. Types: %2").arg(type, typeNames().join(QLatin1Char(' '))));
+}
+
+QString sentence(const Problem &problem)
+{
+    if (problem.row == 0)
+        return problem.reason;
+    return problem.column.isEmpty() ? CliWords::tr("Row %1: %2").arg(problem.row).arg(problem.reason)
+                                    : CliWords::tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.reason);
+}
+
+Known knownIn(Book &book)
+{
+    return {book.records<Holding>().records(), book.records<Purpose>().records(), book.records<Contractor>().records()};
+}
+
+template<class R> Change changeOf(const ImportPlan<R> &plan, Book &book)
+{
+    Change change;
+    for (const Purpose &purpose : plan.newPurposes)
+        change.add(purpose);
+    for (const Contractor &contractor : plan.newContractors)
+        change.add(contractor);
+    for (const R &record : plan.fresh)
+        change.add(record);
+    for (const R &record : plan.changed)
+        if (const R *before = book.records<R>().find(record.id))
+            change.alter(*before, record);
+    return change;
+}
+
+// Takes the good rows and names the others, each with its reason. A backup comes first: the book may be somebody's only one.
+template<class R> int carryOut(const Session &session, Book &book, const ImportPlan<R> &plan)
+{
+    for (const Problem &problem : plan.problems)
+        session.warn(sentence(problem));
+    const Change change = changeOf(plan, book);
+    if (!change.isEmpty()) {
+        if (auto kept = backup::make(book.path(), {}, backup::Reason::Import, QDateTime::currentDateTime()); !kept)
+            return session.fail(kept.error());
+        if (auto applied = book.apply(change, QStringLiteral("tenken-cli")); !applied)
+            return session.fail(applied.error());
+    }
+    session.print(CliWords::tr("%1 added, %2 changed, %3 there already, %4 problems.")
+                      .arg(plan.fresh.size())
+                      .arg(plan.changed.size())
+                      .arg(plan.already)
+                      .arg(plan.problems.size()));
+    const bool nothingTaken = change.isEmpty() && plan.already == 0;
+    return nothingTaken
+        ? session.fail({Error::Code::Invalid, CliWords::tr("Nothing could be taken from this file. The book is as it was."), {}})
+        : Done;
+}
+
+template<class R> int importTable(const Session &session, Book &book, const Table &table, const QString &name)
+{
+    const auto words = HeadWords::load();
+    if (!words)
+        return session.fail(words.error());
+    if constexpr (std::is_same_v<R, Holding>)
+        if (sheetKind(table, *words) == SheetKind::Persons)
+            return carryOut(session, book,
+                            planPersonList(table, matchPersons(table, *words), name, QDate::currentDate(), knownIn(book), session.library));
+    const Matching matching = matchSheet<R>(table, *words);
+    if (matching.headRow < 0)
+        return session.fail(
+            {Error::Code::Invalid,
+             CliWords::tr("No row with the names of the columns was found. The book is as it was. Name the columns in one row."),
+             {}});
+    return carryOut(session, book, planImport<R>(table, matching, knownIn(book), session.library, *words));
+}
+
+Result<Sheet> sheetFor(const Session &session, Book &book, const QString &kind, const QUuid &record)
+{
+    ReportData data{.firm = book.firm(),
+                    .holdings = book.records<Holding>().records(),
+                    .purposes = book.records<Purpose>().records(),
+                    .contractors = book.records<Contractor>().records(),
+                    .library = &session.library,
+                    .language = session.language,
+                    .today = QDate::currentDate(),
+                    .contentDate = session.library.lawAsOf()};
+    if (auto judged = addJudgements(data); !judged)
+        return judged.error();
+    return makeReport(kind, data, record);
+}
+
+} // namespace
+
+int importFile(const Session &session, QCommandLineParser &words)
+{
+    const QStringList given = words.positionalArguments();
+    const QString type = words.value(QStringLiteral("as"));
+    if (!typeNames().contains(type))
+        return wrongType(session, type);
+    auto content = contentOf(given[1]);
+    if (!content)
+        return session.fail(content.error());
+    auto tables = readTables(*content);
+    if (!tables)
+        return session.fail(tables.error());
+    auto book = Book::open(given[0], session.library, session.language);
+    if (!book)
+        return session.fail(book.error());
+    int status = Done;
+    withType(type, [&]<class R>(std::type_identity<R>) {
+        status = importTable<R>(session, **book, tables->constFirst(), QFileInfo(given[1]).completeBaseName());
+    });
+    return status;
+}
+
+int exportFile(const Session &session, QCommandLineParser &words)
+{
+    const QStringList given = words.positionalArguments();
+    const QString target = words.value(QStringLiteral("output"));
+    if (!typeNames().contains(given[1]))
+        return wrongType(session, given[1]);
+    if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(QFileInfo(target).suffix()))
+        return session.usage(CliWords::tr("Name a file that ends in .csv, .xlsx or .json with -o."));
+    auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
+    if (!book)
+        return session.fail(book.error());
+    const auto heads = HeadWords::load();
+    if (!heads)
+        return session.fail(heads.error());
+    Result<void> written;
+    withType(given[1], [&]<class R>(std::type_identity<R>) {
+        CellValues values(session.library, *heads, (*book)->records<Purpose>().records(), (*book)->records<Contractor>().records());
+        auto bytes = exportRecords((*book)->records<R>().records(), formatOf(target), values, *heads, session.language);
+        written = bytes ? writeFile(target, *bytes) : Result<void>(bytes.error());
+    });
+    return written ? Done : session.fail(written.error());
+}
+
+int report(const Session &session, QCommandLineParser &words)
+{
+    const QStringList given = words.positionalArguments();
+    if (words.isSet(QStringLiteral("list"))) {
+        for (const ReportKind &kind : reports())
+            session.print(QStringLiteral("%1\t%2").arg(kind.id, kind.name));
+        return Done;
+    }
+    const QString target = words.value(QStringLiteral("output"));
+    if (given.size() != 2 || target.isEmpty())
+        return session.usage(QStringLiteral("tenken-cli report BOOK KIND -o FILE [--id ID] | --list"));
+    auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
+    if (!book)
+        return session.fail(book.error());
+    auto sheet = sheetFor(session, **book, given[1], QUuid::fromString(words.value(QStringLiteral("id"))));
+    if (!sheet)
+        return session.fail(sheet.error());
+    auto written = writeReport(*sheet, target);
+    return written ? Done : session.fail(written.error());
+}

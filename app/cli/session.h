@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/library.h"
+#include "workspace/book.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonDocument>
+#include <QStringList>
+
+// The exit status of a call, as scripts rely on it.
+enum Exit { Done = 0, Failed = 1, Usage = 2 };
+
+// What every call of the console program shares. Results go to standard output, messages to standard error.
+struct Session
+{
+    const Library &library;
+    Language language;
+
+    int fail(const Error &error) const; // prints its sentence, returns Failed
+    int usage(const QString &what) const; // prints what is wrong with the words, returns Usage
+    void print(const QJsonDocument &result) const;
+    void print(const QString &line) const;
+    void warn(const QString &line) const;
+};
+
+// Opens a file to be read, "-" meaning standard input.
+Result<void> openInput(QFile &source, const QString &file);
+Result<QByteArray> contentOf(const QString &file);
+Result<QJsonDocument> jsonOf(const QByteArray &content, const QString &file);
+
+// One call: its words without the program's and its own name.
+struct Call
+{
+    const char *name;
+    const char *words; // of its usage
+    int (*run)(const Session &session, QCommandLineParser &words);
+    std::initializer_list<QCommandLineOption> options;
+    int least, most; // positional words
+};
+
+// Calls `work` with a value of the record type that the word names; false for a word that names none.
+template<class Work> bool withType(const QString &word, Work &&work)
+{
+    const auto tried = [&]<class R>(std::type_identity<R>) {
+        if (word != QLatin1String(Schema<R>::plural))
+            return false;
+        work(std::type_identity<R>());
+        return true;
+    };
+    return tried(std::type_identity<Holding>()) || tried(std::type_identity<Purpose>()) || tried(std::type_identity<Contractor>());
+}
+QStringList typeNames();
+
+// bookcalls.cpp
+int newBook(const Session &session, QCommandLineParser &words);
+int info(const Session &session, QCommandLineParser &words);
+int list(const Session &session, QCommandLineParser &words);
+int add(const Session &session, QCommandLineParser &words);
+int backUp(const Session &session, QCommandLineParser &words);
+int restore(const Session &session, QCommandLineParser &words);
+// filecalls.cpp
+int importFile(const Session &session, QCommandLineParser &words);
+int exportFile(const Session &session, QCommandLineParser &words);
+int report(const Session &session, QCommandLineParser &words);
+// lawcalls.cpp
+int check(const Session &session, QCommandLineParser &words);
+int classifyFacts(const Session &session, QCommandLineParser &words);
