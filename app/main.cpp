@@ -18,6 +18,11 @@
 
 namespace {
 
+struct Program
+{
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
 struct Options
 {
     QString book, page, picture, scheme;
@@ -27,17 +32,19 @@ struct Options
 // `picture` and what belongs to it serve the screenshots of the documentation and their review.
 Options optionsOf(const QApplication &application, Settings &settings)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Yearly review of the personal data of a small firm. Opens no network connection."));
+    parser.setApplicationDescription(Program::tr("Yearly review of the personal data of a small firm. Opens no network connection."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("BOOK"), tr("The book to open, NAME.tenken."), QStringLiteral("[BOOK]"));
-    const QCommandLineOption language(QStringLiteral("lang"), tr("Language, kept for the next start: ja or en."), QStringLiteral("LANG"));
-    const QCommandLineOption page(QStringLiteral("page"), tr("The page to show first."), QStringLiteral("PAGE"));
-    const QCommandLineOption picture(QStringLiteral("shot"), tr("Saves a picture of the window and quits."), QStringLiteral("FILE"));
-    const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window."), QStringLiteral("WIDTHxHEIGHT"));
-    const QCommandLineOption scheme(QStringLiteral("scheme"), tr("Colours for the picture: light or dark."), QStringLiteral("SCHEME"));
+    parser.addPositionalArgument(QStringLiteral("BOOK"), Program::tr("The book to open, NAME.tenken."), QStringLiteral("[BOOK]"));
+    const QCommandLineOption language(QStringLiteral("lang"), Program::tr("Language, kept for the next start: ja or en."),
+                                      QStringLiteral("LANG"));
+    const QCommandLineOption page(QStringLiteral("page"), Program::tr("The page to show first."), QStringLiteral("PAGE"));
+    const QCommandLineOption picture(QStringLiteral("shot"), Program::tr("Saves a picture of the window and quits."),
+                                     QStringLiteral("FILE"));
+    const QCommandLineOption size(QStringLiteral("size"), Program::tr("Size of the window."), QStringLiteral("WIDTHxHEIGHT"));
+    const QCommandLineOption scheme(QStringLiteral("scheme"), Program::tr("Colours for the picture: light or dark."),
+                                    QStringLiteral("SCHEME"));
     parser.addOptions({language, page, picture, size, scheme});
     parser.process(application);
     if (parser.isSet(language))

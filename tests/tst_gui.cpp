@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
-#include "firm/scopequestions.h"
+#include "forms/scopequestions.h"
 #include "home/nextsteps.h"
 #include "mainwindow.h"
 #include "start/startpage.h"
@@ -52,6 +52,7 @@ class TestGui : public QObject
     }
     template<class Widget> Widget *find(const QString &name = {}) const
     {
+        QCoreApplication::processEvents(); // a page is laid out and shown by events
         for (Widget *widget : m_window->findChildren<Widget *>(name))
             if (widget->isVisible())
                 return widget;
@@ -64,9 +65,20 @@ class TestGui : public QObject
     }
     void typeKeys(const QString &keys) const
     {
-        for (QChar key : keys)
+        for (QChar key : keys) {
+            QVERIFY(QApplication::focusWidget());
             QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+        }
     }
+    // As a person would: on what stands there once the page is laid out.
+    void click(const QString &name) const
+    {
+        QCoreApplication::processEvents();
+        auto *button = find<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void next() const { click(QStringLiteral("next")); }
     int holdings() const { return m_window->book()->records<Holding>().rowCount(); }
 
     void makeClinic()
@@ -75,9 +87,10 @@ class TestGui : public QObject
         QVERIFY(name);
         name->setFocus();
         QTest::keyClicks(name, QStringLiteral("Midori Clinic"));
-        QTest::mouseClick(find<QAbstractButton>(QStringLiteral("clinic")), Qt::LeftButton);
+        click(QStringLiteral("clinic"));
         m_answers.path = place(QStringLiteral("clinic.tenken"));
-        QTest::mouseClick(find<QPushButton>(QStringLiteral("changePlace")), Qt::LeftButton);
+        click(QStringLiteral("changePlace"));
+        name->setFocus();
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(m_window->book());
         QCOMPARE(m_window->view()->page(), QStringLiteral("guide"));
@@ -107,13 +120,12 @@ private slots:
         makeClinic();
         const QString path = m_window->book()->path();
         QCOMPARE(m_window->book()->firm().myNumber, Fact::Yes); // as is usual in the trade
-        auto *next = find<QPushButton>(QStringLiteral("next"));
-        QTest::keyClick(next, Qt::Key_Space);
+        next();
         typeKeys(QStringLiteral("n")); // more than 5,000 persons
         QCOMPARE(m_window->book()->firm().over5000, Fact::No);
-        QTest::keyClick(next, Qt::Key_Space);
+        next();
         typeKeys(QStringLiteral("123"));
-        QTest::keyClick(next, Qt::Key_Space);
+        next();
 
         const auto &records = m_window->book()->records<Holding>().records();
         QVERIFY(records.size() >= 8);
@@ -130,11 +142,10 @@ private slots:
     void theLedgerOfTheGuideIsOneUndoStep()
     {
         makeClinic();
-        auto *next = find<QPushButton>(QStringLiteral("next"));
-        QTest::mouseClick(next, Qt::LeftButton);
-        QTest::mouseClick(next, Qt::LeftButton);
-        QTest::mouseClick(find<QPushButton>(QStringLiteral("all")), Qt::LeftButton);
-        QTest::mouseClick(next, Qt::LeftButton);
+        next();
+        next();
+        click(QStringLiteral("all"));
+        next();
         QVERIFY(holdings() >= 8);
         m_window->view()->undo();
         QCOMPARE(holdings(), 0);
@@ -146,9 +157,8 @@ private slots:
     {
         makeClinic();
         const QString path = m_window->book()->path();
-        auto *next = find<QPushButton>(QStringLiteral("next"));
-        QTest::mouseClick(next, Qt::LeftButton);
-        QTest::mouseClick(next, Qt::LeftButton);
+        next();
+        next();
         typeKeys(QStringLiteral("22"));
         startWindow(); // as after a crash: nothing was closed
         QVERIFY(m_window->openBook(path));
@@ -225,6 +235,7 @@ private slots:
         file.write(QByteArray(file.size(), 'x'));
         file.close();
         QVERIFY(!m_window->openBook(path));
+        QCoreApplication::processEvents();
         bool offered = false;
         for (const QPushButton *button : m_window->findChildren<QPushButton *>())
             offered = offered || (button->isVisible() && button->text().contains(QStringLiteral("Restore")));

@@ -9,7 +9,7 @@
 #include "holdings/merging.h"
 #include "holdings/recordform.h"
 #include "holdings/selectiontable.h"
-#include "holdings/standing.h"
+#include "pages/standing.h"
 #include "store/backup.h"
 #include "widgets/messagebar.h"
 #include "workspace/settings.h"

@@ -5,191 +5,191 @@
     <name>AboutDialog</name>
     <message>
         <source>About Tenken</source>
-        <translation type="unfinished"></translation>
+        <translation>About Tenken</translation>
     </message>
     <message>
         <source>Tenken, the personal-data review book</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken, the personal-data review book</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Law and guidelines as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Law and guidelines as of %1</translation>
     </message>
     <message>
         <source>The program opens no network connection. Everything stays in the file that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program opens no network connection. Everything stays in the file that you choose.</translation>
     </message>
     <message>
         <source>It helps you to keep order and explains the law in plain words. It is no legal advice: ask a specialist where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>It helps you to keep order and explains the law in plain words. It is no legal advice: ask a specialist where it matters.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, libxlsxwriter, libdeflate and Expat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, libxlsxwriter, libdeflate and Expat.</translation>
     </message>
 </context>
 <context>
     <name>Archive</name>
     <message>
         <source>This file is damaged or cut short. Open it in its own program, save it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is damaged or cut short. Open it in its own program, save it again and try once more.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a list can be, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file unpacks to far more than a list can be, so it was not opened.</translation>
     </message>
     <message>
         <source>This file is protected by a password. Save it without a password and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is protected by a password. Save it without a password and try again.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>“%1” is not a book of this program, so no backup was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a book of this program, so no backup was made of it.</translation>
     </message>
     <message>
         <source>No backup could be made in “%1”. The book itself is unharmed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup could be made in “%1”. The book itself is unharmed. Check the disk, then try again.</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “%1” is damaged. Choose an older one.</translation>
     </message>
     <message>
         <source>The backup could not be put in place of “%1”. The book is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup could not be put in place of “%1”. The book is as it was.</translation>
     </message>
 </context>
 <context>
     <name>BookFile</name>
     <message>
         <source>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</translation>
     </message>
     <message>
         <source>The book “%1” is damaged. It was left as it is. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book “%1” is damaged. It was left as it is. Restore the last backup.</translation>
     </message>
     <message>
         <source>The book “%1” was made by a newer version of the program. It was left as it is. Install the newest version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book “%1” was made by a newer version of the program. It was left as it is. Install the newest version, then open it again.</translation>
     </message>
     <message>
         <source>It is of an older version: open it once where it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is of an older version: open it once where it can be changed.</translation>
     </message>
     <message>
         <source>This file may only be read. You can look and print, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file may only be read. You can look and print, but not change anything.</translation>
     </message>
     <message>
         <source>This folder may only be read. You can look and print, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder may only be read. You can look and print, but not change anything.</translation>
     </message>
     <message>
         <source>This book is open in another window or program. Here you can look and print, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book is open in another window or program. Here you can look and print, but not change anything.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder of this book; the disk may be full. You can look and print, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be saved in the folder of this book; the disk may be full. You can look and print, but not change anything.</translation>
     </message>
     <message>
         <source>This book was opened only to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book was opened only to be read.</translation>
     </message>
     <message>
         <source>There is no book “%1”. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no book “%1”. It may have been moved or renamed.</translation>
     </message>
     <message>
         <source>The book “%1” cannot be read. Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book “%1” cannot be read. Check the rights of the file.</translation>
     </message>
     <message>
         <source>The book “%1” could not be made there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book “%1” could not be made there. Choose another folder.</translation>
     </message>
     <message>
         <source>“%1” exists already. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” exists already. Nothing was changed. Choose another name.</translation>
     </message>
     <message>
         <source>The book is open in another window or program. Nothing was changed. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book is open in another window or program. Nothing was changed. Close it there, then try again.</translation>
     </message>
 </context>
 <context>
     <name>BookView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firm</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is made and checked.</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import a list…</translation>
     </message>
     <message>
         <source>&amp;Export the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export the ledger…</translation>
     </message>
     <message>
         <source>Print: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print: %1…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Read only</translation>
     </message>
     <message>
         <source>%1, all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, all saved</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Add to what is there instead of replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to what is there instead of replacing it</translation>
     </message>
     <message>
         <source>Change one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Change one field</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message numerus="yes">
         <source>Change %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Which field is the same in all %n chosen records?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Which field is to be set in the %n chosen record?</numerusform>
+            <numerusform>Which field is the same in all %n chosen records?</numerusform>
         </translation>
     </message>
 </context>
@@ -197,28 +197,28 @@
     <name>Cell</name>
     <message>
         <source>“%1” refers to a record that is not in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” refers to a record that is not in this book</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not one of the choices</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a number</translation>
     </message>
 </context>
 <context>
     <name>ChipBox</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -226,1711 +226,1711 @@
     <name>Cli</name>
     <message>
         <source>“%1” cannot be read. Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read. Check its name and rights.</translation>
     </message>
     <message>
         <source>“%1” is not valid JSON. Nothing was changed. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not valid JSON. Nothing was changed. Correct it, then try again.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>line %1</translation>
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1: %2</translation>
     </message>
     <message>
         <source>There are no records of the type “%1”. Types: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no records of the type “%1”. Types: %2</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1: %2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 there already, %4 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 added, %2 changed, %3 there already, %4 problems.</translation>
     </message>
     <message>
         <source>Nothing could be taken from this file. The book is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing could be taken from this file. The book is as it was.</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found. The book is as it was. Name the columns in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No row with the names of the columns was found. The book is as it was. Name the columns in one row.</translation>
     </message>
     <message>
         <source>Name a file that ends in .csv, .xlsx or .json with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a file that ends in .csv, .xlsx or .json with -o.</translation>
     </message>
 </context>
 <context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Data handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Data handed over</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
         <source>Write a number such as 120, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number such as 120, or leave it empty.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>This file has more than %1 rows, which is more than can be read. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has more than %1 rows, which is more than can be read. Divide it into smaller files.</translation>
     </message>
     <message>
         <source>This file has too many cells to be read. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has too many cells to be read. Divide it into smaller files.</translation>
     </message>
     <message>
         <source>A quotation mark stands in the middle of a cell; the cell was read up to the next separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quotation mark stands in the middle of a cell; the cell was read up to the next separator.</translation>
     </message>
     <message>
         <source>A quotation mark is opened in this row and never closed; the row was read as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quotation mark is opened in this row and never closed; the row was read as it stands.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read and were replaced by a mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character could not be read and was replaced by a mark.</numerusform>
+            <numerusform>%n characters could not be read and were replaced by a mark.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is bigger than %1 MB, which is more than can be read. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is bigger than %1 MB, which is more than can be read. Divide it into smaller files.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The shared book could not be reached or saved. Nothing was changed. Check the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared book could not be reached or saved. Nothing was changed. Check the server, then try again.</translation>
     </message>
     <message>
         <source>The last change of this book was cut off. Nothing was changed. Open the book once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last change of this book was cut off. Nothing was changed. Open the book once where it can be written.</translation>
     </message>
     <message>
         <source>The disk %1 is full. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk %1 is full. Nothing was changed. Free some space, then try again.</translation>
     </message>
     <message>
         <source>Another program is using this book. Nothing was changed. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using this book. Nothing was changed. Close it there, then try again.</translation>
     </message>
     <message>
         <source>This book may only be read here. Nothing was changed. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book may only be read here. Nothing was changed. Check the rights of the file and its folder.</translation>
     </message>
     <message>
         <source>The file of this book is damaged. It was left as it is. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of this book is damaged. It was left as it is. Restore the last backup.</translation>
     </message>
     <message>
         <source>This does not fit with the other records of the book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not fit with the other records of the book. Nothing was changed.</translation>
     </message>
     <message>
         <source>The book could not be read or saved. Nothing was changed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book could not be read or saved. Nothing was changed. Check the disk, then try again.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>No date</translation>
     </message>
     <message>
         <source>Write a date such as 2026-04-01, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a date such as 2026-04-01, or leave it empty.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>This workbook is protected by a password. Save it without a password and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is protected by a password. Save it without a password and try again.</translation>
     </message>
     <message>
         <source>This is a workbook of an old Excel (.xls) or another Office file. Save it as .xlsx or CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a workbook of an old Excel (.xls) or another Office file. Save it as .xlsx or CSV and try again.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is empty.</translation>
     </message>
     <message>
         <source>This is not a list. Choose a CSV file or an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a list. Choose a CSV file or an Excel workbook (.xlsx).</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be read. Check that it is still there and that you may open it.</translation>
     </message>
     <message>
         <source>“%1” is bigger than %2 MB, which is more than can be read. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is bigger than %2 MB, which is more than can be read. Divide it into smaller files.</translation>
     </message>
     <message>
         <source>The file could not be written to “%1”. Nothing was changed there; check that there is room and that you may write, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written to “%1”. Nothing was changed there; check that there is room and that you may write, or choose another folder.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Row %1, %2: the text holds a broken character that no file can keep. Nothing was written; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1, %2: the text holds a broken character that no file can keep. Nothing was written; type it again.</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The facts could not be read: %1. Nothing was changed. Correct them and try again.</translation>
     </message>
 </context>
 <context>
     <name>Firm</name>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the firm</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representative</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Post code</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade</translation>
     </message>
     <message>
         <source>Number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of workers</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy officer</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy</translation>
     </message>
     <message>
         <source>Desk for complaints and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk for complaints and requests</translation>
     </message>
     <message>
         <source>Certified organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified organisation</translation>
     </message>
     <message>
         <source>First month of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>First month of the year</translation>
     </message>
     <message>
         <source>More than 5,000 persons on any day of six months</source>
-        <translation type="unfinished"></translation>
+        <translation>More than 5,000 persons on any day of six months</translation>
     </message>
     <message>
         <source>Processes personal data for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Processes personal data for others</translation>
     </message>
     <message>
         <source>Handles My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Handles My Number</translation>
     </message>
     <message>
         <source>Keeps health-check results</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps health-check results</translation>
     </message>
     <message>
         <source>Carries out stress checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carries out stress checks</translation>
     </message>
     <message>
         <source>Special-care data of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Special-care data of customers</translation>
     </message>
     <message>
         <source>Data of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Data of children</translation>
     </message>
     <message>
         <source>Security cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Security cameras</translation>
     </message>
     <message>
         <source>Records phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Records phone calls</translation>
     </message>
     <message>
         <source>Forms on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms on the web</translation>
     </message>
     <message>
         <source>Sells on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Sells on the web</translation>
     </message>
     <message>
         <source>Has a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Has a website</translation>
     </message>
     <message>
         <source>Uses cloud services</source>
-        <translation type="unfinished"></translation>
+        <translation>Uses cloud services</translation>
     </message>
     <message>
         <source>Stored or viewed abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Stored or viewed abroad</translation>
     </message>
     <message>
         <source>Uses greeting-card software</source>
-        <translation type="unfinished"></translation>
+        <translation>Uses greeting-card software</translation>
     </message>
     <message>
         <source>Private devices used for work</source>
-        <translation type="unfinished"></translation>
+        <translation>Private devices used for work</translation>
     </message>
     <message>
         <source>Hands lists to other firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hands lists to other firms</translation>
     </message>
     <message>
         <source>Joint use</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint use</translation>
     </message>
     <message>
         <source>Temporary agency workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporary agency workers</translation>
     </message>
     <message>
         <source>Covered by a certified organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered by a certified organisation</translation>
     </message>
 </context>
 <context>
     <name>FirmForm</name>
     <message>
         <source>Change the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the firm</translation>
     </message>
 </context>
 <context>
     <name>FirmPage</name>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Your firm</translation>
     </message>
     <message>
         <source>These answers decide which rules apply to you. The result changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>These answers decide which rules apply to you. The result changes at once.</translation>
     </message>
     <message>
         <source>Where people reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Where people reach you</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>What applies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>What applies to you</translation>
     </message>
 </context>
 <context>
     <name>FormBuilder</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossary</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a word</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>For example</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>See also</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps</translation>
     </message>
     <message>
         <source>A few minutes, mostly clicks. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A few minutes, mostly clicks. Everything can be changed later.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Your firm</translation>
     </message>
     <message>
         <source>It stands on every printed page. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands on every printed page. What you do not know stays empty.</translation>
     </message>
     <message>
         <source>What applies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>What applies to you</translation>
     </message>
     <message>
         <source>Keys: 1 or Y for yes, 2 or N for no, 3 or ? for not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys: 1 or Y for yes, 2 or N for no, 3 or ? for not known.</translation>
     </message>
     <message>
         <source>Answered in advance as is usual in your trade. Correct what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered in advance as is usual in your trade. Correct what is different.</translation>
     </message>
     <message>
         <source>We have all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>We have all of them</translation>
     </message>
     <message>
         <source>Where personal data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Where personal data is kept</translation>
     </message>
     <message>
         <source>Keys: 1 we have it, 2 we do not, 3 I do not know; arrows go up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys: 1 we have it, 2 we do not, 3 I do not know; arrows go up and down.</translation>
     </message>
     <message>
         <source>There is no list for this trade. You will enter the first places yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no list for this trade. You will enter the first places yourself.</translation>
     </message>
     <message>
         <source>We have it</source>
-        <translation type="unfinished"></translation>
+        <translation>We have it</translation>
     </message>
     <message>
         <source>We do not</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not know</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Make the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the ledger</translation>
     </message>
     <message>
         <source>To the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>To the ledger</translation>
     </message>
     <message numerus="yes">
         <source>%n open: taken over as “I do not know”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open: taken over as “I do not know”</numerusform>
+            <numerusform>%n open: taken over as “I do not know”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The ledger is made: %n records. Complete them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The ledger is made: %n record. Complete it.</numerusform>
+            <numerusform>The ledger is made: %n records. Complete them one by one.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>HeadWords</name>
     <message>
         <source>The words for reading lists are missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words for reading lists are missing. Install the program again.</translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>Help for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for “%1”</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps</translation>
     </message>
     <message>
         <source>The firm</source>
-        <translation type="unfinished"></translation>
+        <translation>The firm</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import and export</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Do we have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do we have it?</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose data</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is about</translation>
     </message>
     <message>
         <source>Can you tell who it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Can you tell who it is?</translation>
     </message>
     <message>
         <source>How it can be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>How it can be searched</translation>
     </message>
     <message>
         <source>Kind in law</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind in law</translation>
     </message>
     <message>
         <source>Retained personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Retained personal data</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Special-care content</source>
-        <translation type="unfinished"></translation>
+        <translation>Special-care content</translation>
     </message>
     <message>
         <source>Data that may cause loss of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Data that may cause loss of money</translation>
     </message>
     <message>
         <source>My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>My Number</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted on</translation>
     </message>
     <message>
         <source>Persons at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons at most</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Ground for special-care data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground for special-care data</translation>
     </message>
     <message>
         <source>Purposes of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Purposes of use</translation>
     </message>
     <message>
         <source>How the purpose is told</source>
-        <translation type="unfinished"></translation>
+        <translation>How the purpose is told</translation>
     </message>
     <message>
         <source>Why it need not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it need not be told</translation>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is told</translation>
     </message>
     <message>
         <source>Told since</source>
-        <translation type="unfinished"></translation>
+        <translation>Told since</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in</translation>
     </message>
     <message>
         <source>Exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact place</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Used by</translation>
     </message>
     <message>
         <source>Number of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of users</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Restore tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore tested on</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed to</translation>
     </message>
     <message>
         <source>Third-party provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Third-party provision</translation>
     </message>
     <message>
         <source>Opt-out notification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Opt-out notification number</translation>
     </message>
     <message>
         <source>Record of provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of provision</translation>
     </message>
     <message>
         <source>Record kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Record kept until</translation>
     </message>
     <message>
         <source>Ground of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground of the period</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept for</translation>
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposal</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed on</translation>
     </message>
     <message>
         <source>Result of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of the check</translation>
     </message>
     <message>
         <source>Forms before entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms before entry</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
     <name>HoldingList</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no name)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose data</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
 </context>
 <context>
     <name>HoldingReport</name>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>What it holds</translation>
     </message>
     <message>
         <source>Source and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Source and purpose</translation>
     </message>
     <message>
         <source>Where it is kept and who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is kept and who uses it</translation>
     </message>
     <message>
         <source>Outside the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the firm</translation>
     </message>
     <message>
         <source>Period, disposal and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Period, disposal and check</translation>
     </message>
     <message>
         <source>Note and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Note and evidence</translation>
     </message>
     <message>
         <source>Sheet of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of the ledger</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no name)</translation>
     </message>
     <message>
         <source>Not filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in: %1</translation>
     </message>
     <message>
         <source>In law</source>
-        <translation type="unfinished"></translation>
+        <translation>In law</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do now</translation>
     </message>
     <message>
         <source>The most urgent things first. Everything you type is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>The most urgent things first. Everything you type is saved at once.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sure</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>To confirm</translation>
     </message>
     <message>
         <source>This year&apos;s check of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>This year&apos;s check of the ledger</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed</translation>
     </message>
     <message numerus="yes">
         <source>plus %n not counted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus %n not counted yet</numerusform>
+            <numerusform>plus %n not counted yet</numerusform>
         </translation>
     </message>
     <message>
         <source>on all lists together</source>
-        <translation type="unfinished"></translation>
+        <translation>on all lists together</translation>
     </message>
     <message>
         <source>Places with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Places with personal data</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Purposes of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Purposes of use</translation>
     </message>
     <message>
         <source>Contractors and recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractors and recipients</translation>
     </message>
     <message>
         <source>In this book</source>
-        <translation type="unfinished"></translation>
+        <translation>In this book</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>One copy a day, kept in a folder beside the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>One copy a day, kept in a folder beside the book.</translation>
     </message>
     <message>
         <source>One copy a day, kept in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>One copy a day, kept in “%1”.</translation>
     </message>
     <message>
         <source>A USB stick or another disk is safer: choose it under File.</source>
-        <translation type="unfinished"></translation>
+        <translation>A USB stick or another disk is safer: choose it under File.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a list</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading “%1”…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Each row is a record of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Each row is a record of the ledger</translation>
     </message>
     <message>
         <source>The rows are persons: one record for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows are persons: one record for the list</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>The first rows</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that cannot be taken</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Leave these rows out and take the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave these rows out and take the others</translation>
     </message>
     <message>
         <source>This file holds no rows. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no rows. Nothing was changed.</translation>
     </message>
     <message>
         <source>“%1” looks like a list of persons. The ledger notes the list as one record with its columns and the number of persons; the persons themselves are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” looks like a list of persons. The ledger notes the list as one record with its columns and the number of persons; the persons themselves are not taken over.</translation>
     </message>
     <message>
         <source>Please check what each column of “%1” means. Columns without a meaning are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check what each column of “%1” means. Columns without a meaning are not taken over.</translation>
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of column %1</translation>
     </message>
     <message>
         <source>(not taken)</source>
-        <translation type="unfinished"></translation>
+        <translation>(not taken)</translation>
     </message>
     <message>
         <source>New: %1 · Changed: %2 · Already there: %3 · Cannot be taken: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>New: %1 · Changed: %2 · Already there: %3 · Cannot be taken: %4</translation>
     </message>
     <message>
         <source>One new record: “%1”, %2 persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>One new record: “%1”, %2 persons.</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n record</numerusform>
+            <numerusform>Take over %n records</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>No column holds the name, so no row was taken. Choose the column of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column holds the name, so no row was taken. Choose the column of the name.</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>the name is missing</translation>
     </message>
     <message>
         <source>another row has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>another row has the same id</translation>
     </message>
     <message>
         <source>it refers to a purpose or contractor that is not in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>it refers to a purpose or contractor that is not in this book</translation>
     </message>
     <message>
         <source>another record has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>another record has the same id</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>“%1” is not a field of this kind of record. Nothing was taken; correct the key and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a field of this kind of record. Nothing was taken; correct the key and try again.</translation>
     </message>
     <message>
         <source>The value of “%1” is not of the right kind. Nothing was taken; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of “%1” is not of the right kind. Nothing was taken; correct it and try again.</translation>
     </message>
     <message>
         <source>This is not JSON with records: an array of objects, or one object a line. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not JSON with records: an array of objects, or one object a line. Nothing was taken.</translation>
     </message>
 </context>
 <context>
     <name>Judgements</name>
     <message>
         <source>Handling operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling operator</translation>
     </message>
     <message>
         <source>Small operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Small operator</translation>
     </message>
 </context>
 <context>
     <name>KindPicker</name>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>New record</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Add this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this record</translation>
     </message>
     <message>
         <source>What is the personal data kept in? Fields that this kind usually has are filled in; you can change all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the personal data kept in? Fields that this kind usually has are filled in; you can change all of them.</translation>
     </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Change one field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change one field…</translation>
     </message>
     <message>
         <source>Make one record of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one record of these…</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy for a spreadsheet</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer kept</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>New record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>New record “%1”</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copy)</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was deleted.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was deleted.</numerusform>
+            <numerusform>%n records were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was changed.</numerusform>
+            <numerusform>%n records were changed.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Make one record of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make one record of %n</numerusform>
+            <numerusform>Make one record of %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records became one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record became one.</numerusform>
+            <numerusform>%n records became one.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer kept. The record stays under “No longer kept”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no longer kept. The record stays under “No longer kept”.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is back.</translation>
     </message>
     <message>
         <source>Noted. Correct what has changed; each field is stored as you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted. Correct what has changed; each field is stored as you leave it.</translation>
     </message>
     <message>
         <source>“%1” was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was confirmed.</translation>
     </message>
     <message>
         <source>Confirm “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm “%1”</translation>
     </message>
     <message>
         <source>All records shown here are confirmed for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>All records shown here are confirmed for this year.</translation>
     </message>
     <message>
         <source>A backup of the book is being made first…</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup of the book is being made first…</translation>
     </message>
     <message>
         <source>Go on without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on without a backup</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a list</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists (*.csv *.tsv *.txt *.xlsx *.json)</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Import “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n records were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was taken over.</numerusform>
+            <numerusform>%n records were taken over.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the ledger</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was written to “%1”.</numerusform>
+            <numerusform>%n records were written to “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is being written…</translation>
     </message>
     <message>
         <source>Where personal data is kept, one record a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where personal data is kept, one record a place.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>New record</translation>
     </message>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No record yet</translation>
     </message>
     <message>
         <source>Begin with what you use every day: the address book of your mail, a box of business cards, a list of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with what you use every day: the address book of your mail, a box of business cards, a list of customers.</translation>
     </message>
     <message>
         <source>Add the first record</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first record</translation>
     </message>
     <message>
         <source>Filter by name, place, item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by name, place, item…</translation>
     </message>
     <message>
         <source>Filter the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the ledger</translation>
     </message>
     <message>
         <source>Which records are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Which records are shown</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1</translation>
     </message>
     <message>
         <source>To check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To check %1</translation>
     </message>
     <message>
         <source>Missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing %1</translation>
     </message>
     <message>
         <source>Not sure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sure %1</translation>
     </message>
     <message>
         <source>No longer kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer kept %1</translation>
     </message>
 </context>
 <context>
     <name>LedgerReport</name>
     <message>
         <source>Ledger of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger of personal data</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is recorded yet.</translation>
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not complete yet</translation>
     </message>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer kept</translation>
     </message>
     <message>
         <source>Year %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Year %1, as of %2</translation>
     </message>
     <message>
         <source>%1 not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 not sure</translation>
     </message>
     <message>
         <source>%1 no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no longer kept</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firm</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy officer</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Persons in all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons in all records</translation>
     </message>
     <message>
         <source>%1 (%2 not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 not counted)</translation>
     </message>
     <message>
         <source>With special-care data</source>
-        <translation type="unfinished"></translation>
+        <translation>With special-care data</translation>
     </message>
     <message>
         <source>With My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>With My Number</translation>
     </message>
     <message>
         <source>Over 1,000 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Over 1,000 persons</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose data</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Special care, My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Special care, My Number</translation>
     </message>
     <message>
         <source>Kind in law</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind in law</translation>
     </message>
     <message>
         <source>Retained</source>
-        <translation type="unfinished"></translation>
+        <translation>Retained</translation>
     </message>
     <message>
         <source>Purposes of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Purposes of use</translation>
     </message>
     <message>
         <source>How they are told</source>
-        <translation type="unfinished"></translation>
+        <translation>How they are told</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in</translation>
     </message>
     <message>
         <source>Place, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Place, medium</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Used by</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed to</translation>
     </message>
     <message>
         <source>Third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Third parties</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept for</translation>
     </message>
     <message>
         <source>Ground, disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground, disposal</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>(not filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>(not filled in)</translation>
     </message>
     <message>
         <source>Special care: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Special care: %1</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>not sure</translation>
     </message>
     <message>
         <source>Persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons: %1</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>not counted</translation>
     </message>
     <message>
         <source>My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>My Number</translation>
     </message>
     <message>
         <source>Retained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retained: %1</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible: %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Third parties: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Third parties: %1</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>To fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>To fill in</translation>
     </message>
 </context>
 <context>
     <name>LevelTag</name>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
     <message>
         <source>Duty of effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty of effort</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended</translation>
     </message>
     <message>
         <source>Own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Own rule</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>%1 - Tenken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Tenken</translation>
     </message>
     <message>
         <source>Tenken, the personal-data review book</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken, the personal-data review book</translation>
     </message>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a book</translation>
     </message>
     <message>
         <source>Books (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Books (*%1)</translation>
     </message>
     <message>
         <source>Restore the last good backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the last good backup…</translation>
     </message>
     <message>
         <source>The book is as it was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book is as it was on %1.</translation>
     </message>
     <message>
         <source>Where to keep backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to keep backups</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New book…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;recent</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back up now</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup…</translation>
     </message>
     <message>
         <source>Choose the backup folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the backup folder…</translation>
     </message>
     <message>
         <source>Open the backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the backup folder</translation>
     </message>
     <message>
         <source>&amp;Close the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close the book</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usual size</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;anguage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help on this page</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keys</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossary</translation>
     </message>
     <message>
         <source>&amp;Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quiz</translation>
     </message>
     <message>
         <source>&amp;About Tenken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Tenken</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Make one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one record</translation>
     </message>
     <message>
         <source>The record as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>The record as it will be</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes</translation>
     </message>
     <message numerus="yes">
         <source>%n records become one. Lists are put together; the largest number stays. Undo brings them all back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record becomes one. Lists are put together; the largest number stays. Undo brings it back.</numerusform>
+            <numerusform>%n records become one. Lists are put together; the largest number stays. Undo brings them all back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1938,35 +1938,35 @@
     <name>MessageBar</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
     <name>Migration</name>
     <message>
         <source>The program is not installed completely. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program is not installed completely. Install it again.</translation>
     </message>
     <message>
         <source>This book was made by a newer version of the program. It was left as it is. Install the newest version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This book was made by a newer version of the program. It was left as it is. Install the newest version, then open it again.</translation>
     </message>
 </context>
 <context>
     <name>NavList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -1974,197 +1974,332 @@
     <name>NextSteps</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sure</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup</translation>
+    </message>
+    <message>
+        <source>Finish the first steps</source>
+        <translation>Finish the first steps</translation>
+    </message>
+    <message>
+        <source>A few questions, then the ledger of your trade is ready to correct.</source>
+        <translation>A few questions, then the ledger of your trade is ready to correct.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Write down the first place</source>
+        <translation>Write down the first place</translation>
+    </message>
+    <message>
+        <source>A drawer of business cards or the address book of your mail is a good start.</source>
+        <translation>A drawer of business cards or the address book of your mail is a good start.</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>Open the ledger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look whether %n places exist</source>
+        <translation>
+            <numerusform>Look whether %n place exists</numerusform>
+            <numerusform>Look whether %n places exist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You answered “I do not know”. Ask in the office, then say whether you have it.</source>
+        <translation>You answered “I do not know”. Ask in the office, then say whether you have it.</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>See which</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n records</source>
+        <translation>
+            <numerusform>Complete %n record</numerusform>
+            <numerusform>Complete %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is still missing in each, such as the number of persons or where it is kept.</source>
+        <translation>Something is still missing in each, such as the number of persons or where it is kept.</translation>
+    </message>
+    <message>
+        <source>Complete them</source>
+        <translation>Complete them</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n records for this year</source>
+        <translation>
+            <numerusform>Confirm %n record for this year</numerusform>
+            <numerusform>Confirm %n records for this year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you still have it? Has anything changed? One click each.</source>
+        <translation>Do you still have it? Has anything changed? One click each.</translation>
+    </message>
+    <message>
+        <source>Confirm them</source>
+        <translation>Confirm them</translation>
+    </message>
+    <message>
+        <source>Complete the firm&apos;s details</source>
+        <translation>Complete the firm&apos;s details</translation>
+    </message>
+    <message>
+        <source>Representative, privacy officer and number of workers stand on every printed page.</source>
+        <translation>Representative, privacy officer and number of workers stand on every printed page.</translation>
+    </message>
+    <message>
+        <source>Open the firm</source>
+        <translation>Open the firm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n open questions about the firm</source>
+        <translation>
+            <numerusform>Answer %n open question about the firm</numerusform>
+            <numerusform>Answer %n open questions about the firm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They decide which rules apply to you.</source>
+        <translation>They decide which rules apply to you.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>There is no recent copy of this book. A broken disk would take it with it.</source>
+        <translation>There is no recent copy of this book. A broken disk would take it with it.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Year %1</translation>
     </message>
 </context>
 <context>
     <name>PackReader</name>
     <message>
         <source>The texts of the program are damaged (%1). Your book is safe. Install Tenken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The texts of the program are damaged (%1). Your book is safe. Install Tenken again.</translation>
     </message>
 </context>
 <context>
     <name>PersonList</name>
     <message>
         <source>No person was found in this list. Check which row holds the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>No person was found in this list. Check which row holds the heads.</translation>
     </message>
 </context>
 <context>
     <name>PickList</name>
     <message>
         <source>Find or write a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or write a new one</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>To choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>To choose from</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Create “%1”</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>We have it</source>
-        <translation type="unfinished"></translation>
+        <translation>We have it</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sure</translation>
     </message>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer kept</translation>
     </message>
 </context>
 <context>
     <name>ProfileReport</name>
     <message>
         <source>Firm and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Firm and scope</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firm</translation>
     </message>
     <message>
         <source>Which rules apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Which rules apply</translation>
     </message>
     <message>
         <source>Answers about scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers about scope</translation>
     </message>
     <message>
         <source>Records of the ledger by kind in law</source>
-        <translation type="unfinished"></translation>
+        <translation>Records of the ledger by kind in law</translation>
     </message>
     <message>
         <source>The law is taken as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law is taken as of %1.</translation>
     </message>
     <message>
         <source>This record was made on this firm&apos;s own PC only. Nothing was sent outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>This record was made on this firm&apos;s own PC only. Nothing was sent outside.</translation>
     </message>
     <message>
         <source>(not filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>(not filled in)</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>(not decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>(not decided)</translation>
     </message>
     <message>
         <source>Kind in law</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind in law</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Yearly review of the personal data of a small firm. Opens no network connection.</source>
+        <translation>Yearly review of the personal data of a small firm. Opens no network connection.</translation>
+    </message>
+    <message>
+        <source>The book to open, NAME.tenken.</source>
+        <translation>The book to open, NAME.tenken.</translation>
+    </message>
+    <message>
+        <source>Language, kept for the next start: ja or en.</source>
+        <translation>Language, kept for the next start: ja or en.</translation>
+    </message>
+    <message>
+        <source>The page to show first.</source>
+        <translation>The page to show first.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window and quits.</source>
+        <translation>Saves a picture of the window and quits.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Size of the window.</translation>
+    </message>
+    <message>
+        <source>Colours for the picture: light or dark.</source>
+        <translation>Colours for the picture: light or dark.</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>Purpose of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of use</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose data</translation>
     </message>
     <message>
         <source>How it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is told</translation>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is told</translation>
     </message>
     <message>
         <source>Told since</source>
-        <translation type="unfinished"></translation>
+        <translation>Told since</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Select All</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Step up</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Step &amp;down</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the combo box selection popup</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2173,501 +2308,507 @@
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>%1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 File</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New Folder</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All Files (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to detail view mode</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to list view mode</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not delete directory.</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Create New Folder</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a New Folder</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail View</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Directories</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory:</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>File &amp;name:</translation>
     </message>
     <message>
         <source>File Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>File Folder</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of type:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Find Directory</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Go forward</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the parent directory</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>List View</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>List of places and bookmarks</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Look in:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>My Computer</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>New Folder</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent Directory</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent Places</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Save As</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Show </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Show &amp;hidden files</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidebar</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>%1 byte(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte(s)</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; can not be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuations marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;The name &quot;%1&quot; can not be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuations marks.</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Date Modified</translation>
     </message>
     <message>
         <source>Invalid filename</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid filename</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>My Computer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Close without Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without Saving</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide Details...</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Show Details...</translation>
     </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Custom</translation>
     </message>
     <message>
         <source>Height:</source>
-        <translation type="unfinished"></translation>
+        <translation>Height:</translation>
     </message>
     <message>
         <source>Inches (in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inches (in)</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Landscape</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Margins</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeters (mm)</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Page Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Layout</translation>
     </message>
     <message>
         <source>Page order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Page order:</translation>
     </message>
     <message>
         <source>Page size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Page size:</translation>
     </message>
     <message>
         <source>Pages per sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages per sheet:</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Paper source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper source:</translation>
     </message>
     <message>
         <source>Points (pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points (pt)</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse landscape</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse portrait</translation>
     </message>
     <message>
         <source>Width:</source>
-        <translation type="unfinished"></translation>
+        <translation>Width:</translation>
     </message>
     <message>
         <source>bottom margin</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom margin</translation>
     </message>
     <message>
         <source>left margin</source>
-        <translation type="unfinished"></translation>
+        <translation>left margin</translation>
     </message>
     <message>
         <source>right margin</source>
-        <translation type="unfinished"></translation>
+        <translation>right margin</translation>
     </message>
     <message>
         <source>top margin</source>
-        <translation type="unfinished"></translation>
+        <translation>top margin</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yes</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abort</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o to All</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore Defaults</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Save All</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes to &amp;All</translation>
     </message>
 </context>
 <context>
@@ -2675,577 +2816,581 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 already exists.
+Do you want to overwrite it?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a directory.
+Please choose a different file name.</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>All Pages</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>Bottom to Top, Left to Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom to Top, Left to Right</translation>
     </message>
     <message>
         <source>Bottom to Top, Right to Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom to Top, Right to Left</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Even Pages</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1 is not writable.
+Please choose a different file name.</translation>
     </message>
     <message>
         <source>Left to Right, Bottom to Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Left to Right, Bottom to Top</translation>
     </message>
     <message>
         <source>Left to Right, Top to Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Left to Right, Top to Bottom</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>Local file</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Odd Pages</translation>
     </message>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Print To File ...</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print to File (PDF)</translation>
     </message>
     <message>
         <source>Right to Left, Bottom to Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Right to Left, Bottom to Top</translation>
     </message>
     <message>
         <source>Right to Left, Top to Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Right to Left, Top to Bottom</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</translation>
     </message>
     <message>
         <source>Top to Bottom, Left to Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Top to Bottom, Left to Right</translation>
     </message>
     <message>
         <source>Top to Bottom, Right to Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Top to Bottom, Right to Left</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Write PDF file</translation>
     </message>
 </context>
 <context>
     <name>QPrintPropertiesDialog</name>
     <message>
         <source>Job Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Job Options</translation>
     </message>
     <message>
         <source>Printer Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer Properties</translation>
     </message>
 </context>
 <context>
     <name>QPrintPropertiesWidget</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>Collate</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Color Mode</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies:</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Current Page</translation>
     </message>
     <message>
         <source>Duplex Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplex Printing</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Grayscale</translation>
     </message>
     <message>
         <source>Long side</source>
-        <translation type="unfinished"></translation>
+        <translation>Long side</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Output Settings</translation>
     </message>
     <message>
         <source>Page Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Set:</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages from</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>Print range</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection</translation>
     </message>
     <message>
         <source>Short side</source>
-        <translation type="unfinished"></translation>
+        <translation>Short side</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>Location:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Output &amp;file:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roperties</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type:</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Left edge</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page down</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>Page left</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>Page right</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page up</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Right edge</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll down</translation>
     </message>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll here</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll left</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll right</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll up</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Top</translation>
     </message>
 </context>
 <context>
     <name>QUndoStack</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo %1</translation>
     </message>
 </context>
 <context>
     <name>QWhatsThisAction</name>
     <message>
         <source>What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <translation>What&apos;s This?</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy &amp;Link Location</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>
     <name>QuizDialog</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 of %2</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Next question</translation>
     </message>
     <message>
         <source>To the result</source>
-        <translation type="unfinished"></translation>
+        <translation>To the result</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>Not quite</translation>
     </message>
     <message>
         <source>Right would be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Right would be: %1</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 right</translation>
     </message>
     <message>
         <source>What you did not know comes first next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did not know comes first next time.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Where and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Where and by whom</translation>
     </message>
     <message>
         <source>Why and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Why and how long</translation>
     </message>
     <message>
         <source>What it is in law</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is in law</translation>
     </message>
     <message>
         <source>How it came and what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>How it came and what was told</translation>
     </message>
     <message>
         <source>Place and protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Place and protection</translation>
     </message>
     <message>
         <source>Handing on</source>
-        <translation type="unfinished"></translation>
+        <translation>Handing on</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>The end</translation>
     </message>
     <message>
         <source>For the files</source>
-        <translation type="unfinished"></translation>
+        <translation>For the files</translation>
     </message>
     <message>
         <source>e.g. Customer list on the office PC</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Customer list on the office PC</translation>
     </message>
     <message>
         <source>e.g. 120</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 120</translation>
     </message>
     <message>
         <source>e.g. 500</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 500</translation>
     </message>
     <message>
         <source>e.g. 5 years after the last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 5 years after the last purchase</translation>
     </message>
     <message>
         <source>e.g. Second drawer beside the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Second drawer beside the counter</translation>
     </message>
     <message>
         <source>e.g. Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Sales</translation>
     </message>
     <message>
         <source>e.g. 3</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 3</translation>
     </message>
     <message>
         <source>e.g. Privacy policy on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Privacy policy on the website</translation>
     </message>
     <message>
         <source>e.g. Number of the filing with the Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Number of the filing with the Commission</translation>
     </message>
     <message>
         <source>e.g. Moved to the new PC in April</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Moved to the new PC in April</translation>
     </message>
     <message>
         <source>One link or file name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>One link or file name a line</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Create “%1”</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>More fields</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>still kept, as written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>still kept, but different</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Gone</source>
         <comment>no longer kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gone</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “%1”</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing chosen</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no name)</translation>
     </message>
     <message>
         <source>No longer kept. The record stays in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer kept. The record stays in the book.</translation>
     </message>
     <message>
         <source>Do you still have it this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you still have it this year?</translation>
     </message>
     <message>
         <source>Confirmed on %1. Has it changed since?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed on %1. Has it changed since?</translation>
     </message>
 </context>
 <context>
     <name>RecordStore</name>
     <message>
         <source>“%1” is longer than 5,000,000 characters. Nothing was changed. Shorten it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is longer than 5,000,000 characters. Nothing was changed. Shorten it, then try again.</translation>
     </message>
     <message>
         <source>“%1” holds a broken character that cannot be saved. Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds a broken character that cannot be saved. Nothing was changed. Type it again.</translation>
     </message>
     <message>
         <source>Somebody else changed this record in the meantime. Nothing was changed. Reload it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else changed this record in the meantime. Nothing was changed. Reload it, then try again.</translation>
     </message>
     <message>
         <source>A record of this book cannot be understood. The file was left as it is. Use a newer version of the program, or restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>A record of this book cannot be understood. The file was left as it is. Use a newer version of the program, or restore the last backup.</translation>
     </message>
     <message>
         <source>“%1” holds an entry that no list of the program has. Nothing was changed. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds an entry that no list of the program has. Nothing was changed. Choose it again.</translation>
     </message>
     <message>
         <source>“%1” is less than zero. Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is less than zero. Nothing was changed. Type it again.</translation>
     </message>
     <message>
         <source>“%1” is not a date of our calendar. Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date of our calendar. Nothing was changed. Type it again.</translation>
     </message>
     <message>
         <source>A record without an id cannot be saved. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A record without an id cannot be saved. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -3253,428 +3398,440 @@ Please turn one of those options off.</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a day in reports, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Tenken %1, law as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken %1, law as of %2</translation>
     </message>
     <message>
         <source>Tenken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken %1</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>stamp box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Checked</source>
         <comment>stamp box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Checked</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>stamp box</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
 </context>
 <context>
     <name>ReportFile</name>
     <message>
         <source>“%1” is a folder, so nothing was written. Add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder, so nothing was written. Add a file name.</translation>
     </message>
     <message>
         <source>“%1” was not written because its folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not written because its folder does not exist. Choose another folder.</translation>
     </message>
     <message>
         <source>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</translation>
     </message>
     <message>
         <source>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</translation>
     </message>
     <message>
         <source>“%1” was not written because the folder may not be changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not written because the folder may not be changed. Choose another folder.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>No record of the ledger has this id. Look it up in the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record of the ledger has this id. Look it up in the list and try again.</translation>
     </message>
     <message>
         <source>Ledger of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger of personal data</translation>
     </message>
     <message>
         <source>Sheet of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of the ledger</translation>
     </message>
     <message>
         <source>Firm and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Firm and scope</translation>
     </message>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no report “%1”. There are: %2.</translation>
     </message>
     <message>
         <source>“%1” was not written. End the name with .pdf, .odt or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not written. End the name with .pdf, .odt or .html.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>daily</translation>
     </message>
     <message>
         <source>before a new version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>before a new version of the program</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>before an import</translation>
     </message>
     <message>
         <source>before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>before a deletion</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>before a restore</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>made by you</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>There is no backup of this book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup of this book yet.</translation>
     </message>
     <message>
         <source>Choose a backup. What the book holds now is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup. What the book holds now is kept as a backup too.</translation>
     </message>
     <message>
         <source>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</source>
-        <translation type="unfinished"></translation>
+        <translation>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</translation>
     </message>
 </context>
 <context>
     <name>ScopeCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Handling operator of personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling operator of personal information</translation>
     </message>
     <message>
         <source>Small operator: simpler measures are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Small operator: simpler measures are enough</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>ScopeQuestions</name>
     <message>
         <source>Size and work for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Size and work for others</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Net and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Net and cloud</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text document (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text document (ODT)</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page (HTML)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Page width</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the report</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as “%1”.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer kept</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sure</translation>
     </message>
     <message>
         <source>Missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant</translation>
     </message>
     <message>
         <source>Salon</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinic</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Builder</translation>
     </message>
     <message>
         <source>Estate agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Estate agent</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountant</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Web shop</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Tenken, the personal-data review book</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken, the personal-data review book</translation>
     </message>
     <message>
         <source>Once a year, look at where your firm keeps personal data and how. Step by step, in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once a year, look at where your firm keeps personal data and how. Step by step, in plain words.</translation>
     </message>
     <message>
         <source>Nothing is sent out of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is sent out of this PC</translation>
     </message>
     <message>
         <source>Everything stays in one file that you choose. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays in one file that you choose. The program opens no network connection.</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with</translation>
     </message>
     <message>
         <source>&amp;Name of your firm or shop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of your firm or shop</translation>
     </message>
     <message>
         <source>Name of your firm or shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of your firm or shop</translation>
     </message>
     <message>
         <source>Midori Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Midori Clinic</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Change where the book is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Change where the book is kept</translation>
     </message>
     <message>
         <source>&amp;Open an existing book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open an existing book…</translation>
     </message>
     <message>
         <source>&amp;Make the book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make the book</translation>
     </message>
     <message>
         <source>Start a new book</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a new book</translation>
     </message>
     <message>
         <source>Your trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Your trade</translation>
     </message>
     <message>
         <source>Records that such a firm usually has are proposed. You only say: we have it, we do not, or I do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records that such a firm usually has are proposed. You only say: we have it, we do not, or I do not know.</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to keep the book</translation>
     </message>
     <message>
         <source>My firm</source>
-        <translation type="unfinished"></translation>
+        <translation>My firm</translation>
     </message>
     <message>
         <source>Books (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Books (*%1)</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in %1</translation>
     </message>
     <message>
         <source>Type the name of your firm first. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of your firm first. It can be changed later.</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>This workbook is damaged or was made in an unusual way. Save it again as .xlsx and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook is damaged or was made in an unusual way. Save it again as .xlsx and try once more.</translation>
     </message>
     <message>
         <source>This workbook has more than %1 rows or too many cells. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workbook has more than %1 rows or too many cells. Divide it into smaller files.</translation>
     </message>
     <message>
         <source>This is not an Excel workbook (.xlsx) or a CSV file. Save the list as one of them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an Excel workbook (.xlsx) or a CSV file. Save the list as one of them and try again.</translation>
     </message>
 </context>
 <context>
     <name>XlsxFile</name>
     <message>
         <source>Row %1, %2: the text is longer than a workbook can hold (32,767 characters). Nothing was written; shorten it or export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1, %2: the text is longer than a workbook can hold (32,767 characters). Nothing was written; shorten it or export as CSV.</translation>
     </message>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</translation>
     </message>
 </context>
 </TS>

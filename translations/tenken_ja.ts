@@ -5,189 +5,189 @@
     <name>AboutDialog</name>
     <message>
         <source>About Tenken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken について</translation>
     </message>
     <message>
         <source>Tenken, the personal-data review book</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報 点検ノート Tenken</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Law and guidelines as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点の法令・ガイドライン</translation>
     </message>
     <message>
         <source>The program opens no network connection. Everything stays in the file that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムはネットワークに接続しません。データはすべて、お選びのファイルの中だけに残ります。</translation>
     </message>
     <message>
         <source>It helps you to keep order and explains the law in plain words. It is no legal advice: ask a specialist where it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理を整える手助けをし、法律をやさしい言葉で説明します。法的な助言ではありません。大切なことは専門家にご相談ください。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, libxlsxwriter, libdeflate and Expat.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 一般公衆ライセンス（GPL）バージョン 3 以降で提供する自由ソフトウェアです。Qt %1、SQLite、libxlsxwriter、libdeflate、Expat を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>Archive</name>
     <message>
         <source>This file is damaged or cut short. Open it in its own program, save it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは壊れているか、途中で切れています。元のプログラムで開いて保存し直し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a list can be, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは展開すると一覧としては大きすぎるため、開きませんでした。</translation>
     </message>
     <message>
         <source>This file is protected by a password. Save it without a password and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはパスワードで保護されています。パスワードなしで保存して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>“%1” is not a book of this program, so no backup was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのプログラムのブックではないため、控えを作りませんでした。</translation>
     </message>
     <message>
         <source>No backup could be made in “%1”. The book itself is unharmed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に控えを作れませんでした。ブックは無事です。ディスクを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The backup “%1” is damaged. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>控え「%1」は壊れています。もっと前の控えを選んでください。</translation>
     </message>
     <message>
         <source>The backup could not be put in place of “%1”. The book is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを「%1」に戻せませんでした。ブックは元のままです。</translation>
     </message>
 </context>
 <context>
     <name>BookFile</name>
     <message>
         <source>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのプログラムのブックではありません。ファイルはそのままです。名前が .tenken で終わるファイルを選んでください。</translation>
     </message>
     <message>
         <source>The book “%1” is damaged. It was left as it is. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック「%1」は壊れています。ファイルはそのままです。最後の控えから戻してください。</translation>
     </message>
     <message>
         <source>The book “%1” was made by a newer version of the program. It was left as it is. Install the newest version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック「%1」は新しい版のプログラムで作られています。ファイルはそのままです。最新版を入れてから開いてください。</translation>
     </message>
     <message>
         <source>It is of an older version: open it once where it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の版のブックです。変更できる場所で一度開いてください。</translation>
     </message>
     <message>
         <source>This file may only be read. You can look and print, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは読み取り専用です。見ることと印刷はできますが、変更はできません。</translation>
     </message>
     <message>
         <source>This folder may only be read. You can look and print, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダは読み取り専用です。見ることと印刷はできますが、変更はできません。</translation>
     </message>
     <message>
         <source>This book is open in another window or program. Here you can look and print, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックは別の画面かプログラムで開かれています。ここでは見ることと印刷だけができます。</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder of this book; the disk may be full. You can look and print, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックのフォルダには保存できません。ディスクがいっぱいかもしれません。見ることと印刷はできますが、変更はできません。</translation>
     </message>
     <message>
         <source>This book was opened only to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックは読み取り専用で開いています。</translation>
     </message>
     <message>
         <source>There is no book “%1”. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック「%1」が見つかりません。移したか、名前を変えたのかもしれません。</translation>
     </message>
     <message>
         <source>The book “%1” cannot be read. Check the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック「%1」を読めません。ファイルのアクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>The book “%1” could not be made there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック「%1」をそこに作れませんでした。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>“%1” exists already. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもうあります。何も変えていません。別の名前にしてください。</translation>
     </message>
     <message>
         <source>The book is open in another window or program. Nothing was changed. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックは別の画面かプログラムで開かれています。何も変えていません。そちらを閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>BookView</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを作成し、確かめました。</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の取り込み(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>Print: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷：%1…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>%1, all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;保存済み</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Add to what is there instead of replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えずに、今の内容へ加える</translation>
     </message>
     <message>
         <source>Change one field</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの欄をまとめて変更</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目名</translation>
     </message>
     <message numerus="yes">
         <source>Change %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記録を変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Which field is the same in all %n chosen records?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選んだ%n件で同じ内容にする欄はどれですか。</numerusform>
         </translation>
     </message>
 </context>
@@ -195,27 +195,27 @@
     <name>Cell</name>
     <message>
         <source>“%1” refers to a record that is not in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の指す記録がこのブックにありません</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は選択肢にありません</translation>
     </message>
     <message>
         <source>“%1” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではありません</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません</translation>
     </message>
 </context>
 <context>
     <name>ChipBox</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件を見る</numerusform>
         </translation>
     </message>
 </context>
@@ -223,1698 +223,1698 @@
     <name>Cli</name>
     <message>
         <source>“%1” cannot be read. Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読めません。名前とアクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is not valid JSON. Nothing was changed. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正しいJSONではありません。何も変えていません。直してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目</translation>
     </message>
     <message>
         <source>Record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件目：%2</translation>
     </message>
     <message>
         <source>There are no records of the type “%1”. Types: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という種類の記録はありません。使える種類：%2</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、%2：%3</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 there already, %4 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加%1件、変更%2件、登録済み%3件、問題%4件。</translation>
     </message>
     <message>
         <source>Nothing could be taken from this file. The book is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルから取り込めるものはありませんでした。ブックは元のままです。</translation>
     </message>
     <message>
         <source>No row with the names of the columns was found. The book is as it was. Name the columns in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の名前が並んだ行が見つかりませんでした。ブックは元のままです。1行にそろえて列の名前を書いてください。</translation>
     </message>
     <message>
         <source>Name a file that ends in .csv, .xlsx or .json with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o に .csv、.xlsx、.json のどれかで終わるファイル名を付けてください。</translation>
     </message>
 </context>
 <context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>関係</translation>
     </message>
     <message>
         <source>Data handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>渡している情報</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>CountField</name>
     <message>
         <source>Write a number such as 120, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>120 のような数字を入力するか、空欄のままにしてください。</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>This file has more than %1 rows, which is more than can be read. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは%1行を超えているため読めません。小さく分けてください。</translation>
     </message>
     <message>
         <source>This file has too many cells to be read. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはマス目が多すぎて読めません。小さく分けてください。</translation>
     </message>
     <message>
         <source>A quotation mark stands in the middle of a cell; the cell was read up to the next separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>マス目の途中に引用符があります。次の区切りまでを読みました。</translation>
     </message>
     <message>
         <source>A quotation mark is opened in this row and never closed; the row was read as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行で始まった引用符が閉じていません。行をそのまま読みました。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read and were replaced by a mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字を読めなかったため、記号に置き換えました。</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is bigger than %1 MB, which is more than can be read. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは%1 MBを超えているため読めません。小さく分けてください。</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The shared book could not be reached or saved. Nothing was changed. Check the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のブックに接続または保存できませんでした。何も変更していません。サーバーを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The last change of this book was cut off. Nothing was changed. Open the book once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックの前回の変更が途中で切れています。何も変更していません。書き込みのできる場所で、ブックを一度開いてください。</translation>
     </message>
     <message>
         <source>The disk %1 is full. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク %1 の空きがありません。何も変更していません。空きを増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Another program is using this book. Nothing was changed. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがこのブックを使っています。何も変更していません。そちらを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This book may only be read here. Nothing was changed. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは、このブックは読み取りしかできません。何も変更していません。ファイルとフォルダーのアクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>The file of this book is damaged. It was left as it is. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックのファイルは壊れています。ファイルは変更していません。最後の控えから復元してください。</translation>
     </message>
     <message>
         <source>This does not fit with the other records of the book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックのほかの記録と合いません。何も変更していません。</translation>
     </message>
     <message>
         <source>The book could not be read or saved. Nothing was changed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックを読み込みまたは保存できませんでした。何も変更していません。ディスクを確かめて、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>Write a date such as 2026-04-01, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-04-01 や 令和8年4月1日 のように入力するか、空欄のままにしてください。</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>This workbook is protected by a password. Save it without a password and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックにはパスワードがかかっています。パスワードなしで保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This is a workbook of an old Excel (.xls) or another Office file. Save it as .xlsx or CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いExcel（.xls）か、ほかのOfficeのファイルです。.xlsx か CSV で保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは空です。</translation>
     </message>
     <message>
         <source>This is not a list. Choose a CSV file or an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>これは一覧のファイルではありません。CSVかExcel（.xlsx）のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読めません。ファイルがあるか、開いてよいファイルかを確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is bigger than %2 MB, which is more than can be read. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2 MBを超えているため読めません。小さく分けてください。</translation>
     </message>
     <message>
         <source>The file could not be written to “%1”. Nothing was changed there; check that there is room and that you may write, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした。何も変えていません。空きと書き込みの権利を確かめるか、別のフォルダを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Row %1, %2: the text holds a broken character that no file can keep. Nothing was written; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、%2：ファイルに残せない壊れた文字があります。何も書いていません。入力し直してください。</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>事実データを読み込めませんでした：%1。何も変更していません。データを直してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Firm</name>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>会社名</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>代表者</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイト</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>業種</translation>
     </message>
     <message>
         <source>Number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>従業者数</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報保護管理者</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理者</translation>
     </message>
     <message>
         <source>Desk for complaints and requests</source>
-        <translation type="unfinished"></translation>
+        <translation>苦情・請求の窓口</translation>
     </message>
     <message>
         <source>Certified organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>認定個人情報保護団体</translation>
     </message>
     <message>
         <source>First month of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度の最初の月</translation>
     </message>
     <message>
         <source>More than 5,000 persons on any day of six months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去6か月のいずれかの日に5,000人超</translation>
     </message>
     <message>
         <source>Processes personal data for others</source>
-        <translation type="unfinished"></translation>
+        <translation>他社から個人データの取扱いを受託</translation>
     </message>
     <message>
         <source>Handles My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバーの取扱い</translation>
     </message>
     <message>
         <source>Keeps health-check results</source>
-        <translation type="unfinished"></translation>
+        <translation>健康診断結果の保管</translation>
     </message>
     <message>
         <source>Carries out stress checks</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレスチェックの実施</translation>
     </message>
     <message>
         <source>Special-care data of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の要配慮個人情報</translation>
     </message>
     <message>
         <source>Data of children</source>
-        <translation type="unfinished"></translation>
+        <translation>子どもの個人データ</translation>
     </message>
     <message>
         <source>Security cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>防犯カメラ</translation>
     </message>
     <message>
         <source>Records phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の録音</translation>
     </message>
     <message>
         <source>Forms on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブの入力フォーム</translation>
     </message>
     <message>
         <source>Sells on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネット販売</translation>
     </message>
     <message>
         <source>Has a website</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイトの有無</translation>
     </message>
     <message>
         <source>Uses cloud services</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドサービスの利用</translation>
     </message>
     <message>
         <source>Stored or viewed abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>外国での保管・閲覧</translation>
     </message>
     <message>
         <source>Uses greeting-card software</source>
-        <translation type="unfinished"></translation>
+        <translation>年賀状ソフトの利用</translation>
     </message>
     <message>
         <source>Private devices used for work</source>
-        <translation type="unfinished"></translation>
+        <translation>私物端末の業務利用</translation>
     </message>
     <message>
         <source>Hands lists to other firms</source>
-        <translation type="unfinished"></translation>
+        <translation>他社への名簿の提供</translation>
     </message>
     <message>
         <source>Joint use</source>
-        <translation type="unfinished"></translation>
+        <translation>共同利用</translation>
     </message>
     <message>
         <source>Temporary agency workers</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣労働者</translation>
     </message>
     <message>
         <source>Covered by a certified organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>認定個人情報保護団体の対象事業者</translation>
     </message>
 </context>
 <context>
     <name>FirmForm</name>
     <message>
         <source>Change the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の情報を変更</translation>
     </message>
 </context>
 <context>
     <name>FirmPage</name>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>These answers decide which rules apply to you. The result changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>この答えで、当てはまる決まりが決まります。結果はすぐに変わります。</translation>
     </message>
     <message>
         <source>Where people reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>くわしい情報</translation>
     </message>
     <message>
         <source>What applies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるもの</translation>
     </message>
 </context>
 <context>
     <name>FormBuilder</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>用語を検索</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>関連する用語</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>A few minutes, mostly clicks. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分で終わります。ほとんどは選ぶだけで、あとから何でも直せます。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>It stands on every printed page. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷するすべてのページに載ります。分からない欄は空けておいてかまいません。</translation>
     </message>
     <message>
         <source>What applies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるもの</translation>
     </message>
     <message>
         <source>Keys: 1 or Y for yes, 2 or N for no, 3 or ? for not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー：1かYで「はい」、2かNで「いいえ」、3か?で「わからない」。</translation>
     </message>
     <message>
         <source>Answered in advance as is usual in your trade. Correct what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ業種で多い答えを入れてあります。違うところだけ直してください。</translation>
     </message>
     <message>
         <source>We have all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてあります</translation>
     </message>
     <message>
         <source>Where personal data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報の置き場所</translation>
     </message>
     <message>
         <source>Keys: 1 we have it, 2 we do not, 3 I do not know; arrows go up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー：1「あります」、2「ありません」、3「わからない」。上下の矢印で移動します。</translation>
     </message>
     <message>
         <source>There is no list for this trade. You will enter the first places yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>この業種の一覧はありません。最初の置き場所をご自身で入力してください。</translation>
     </message>
     <message>
         <source>We have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ある</translation>
     </message>
     <message>
         <source>We do not</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のうち%1</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Make the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を作る</translation>
     </message>
     <message>
         <source>To the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳へ</translation>
     </message>
     <message numerus="yes">
         <source>%n open: taken over as “I do not know”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未回答の%n件は「わからない」として取り込みます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The ledger is made: %n records. Complete them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>台帳ができました（%n件）。1件ずつ仕上げてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>HeadWords</name>
     <message>
         <source>The words for reading lists are missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み取るための語句が見つかりません。プログラムをもう一度インストールしてください。</translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>Help for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の説明</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>The firm</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みと書き出し</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>控え（バックアップ）</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Do we have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>今もあるか</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>だれの情報</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Can you tell who it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>個人を特定できるか</translation>
     </message>
     <message>
         <source>How it can be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>検索のしかた</translation>
     </message>
     <message>
         <source>Kind in law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律上の種類</translation>
     </message>
     <message>
         <source>Retained personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>保有個人データ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Special-care content</source>
-        <translation type="unfinished"></translation>
+        <translation>要配慮個人情報の内容</translation>
     </message>
     <message>
         <source>Data that may cause loss of money</source>
-        <translation type="unfinished"></translation>
+        <translation>財産的被害のおそれがあるデータ</translation>
     </message>
     <message>
         <source>My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバー</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>数えた日</translation>
     </message>
     <message>
         <source>Persons at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の人数</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>Ground for special-care data</source>
-        <translation type="unfinished"></translation>
+        <translation>要配慮個人情報を取得できる根拠</translation>
     </message>
     <message>
         <source>Purposes of use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>How the purpose is told</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的の知らせ方</translation>
     </message>
     <message>
         <source>Why it need not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせなくてよい理由</translation>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせている場所</translation>
     </message>
     <message>
         <source>Told since</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせ始めた日</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所</translation>
     </message>
     <message>
         <source>Exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>くわしい場所</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使える人</translation>
     </message>
     <message>
         <source>Number of users</source>
-        <translation type="unfinished"></translation>
+        <translation>使う人の数</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>控え（バックアップ）</translation>
     </message>
     <message>
         <source>Restore tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>復元を試した日</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>委託先</translation>
     </message>
     <message>
         <source>Third-party provision</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者提供</translation>
     </message>
     <message>
         <source>Opt-out notification number</source>
-        <translation type="unfinished"></translation>
+        <translation>オプトアウトの届出番号</translation>
     </message>
     <message>
         <source>Record of provision</source>
-        <translation type="unfinished"></translation>
+        <translation>提供の記録</translation>
     </message>
     <message>
         <source>Record kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>提供記録の保存期限</translation>
     </message>
     <message>
         <source>Ground of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間の根拠</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄方法</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した日</translation>
     </message>
     <message>
         <source>Result of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>点検の結果</translation>
     </message>
     <message>
         <source>Forms before entry</source>
-        <translation type="unfinished"></translation>
+        <translation>入力前の帳票</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠資料</translation>
     </message>
 </context>
 <context>
     <name>HoldingList</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名前なし）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>だれの情報</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した日</translation>
     </message>
 </context>
 <context>
     <name>HoldingReport</name>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれる情報</translation>
     </message>
     <message>
         <source>Source and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元と利用目的</translation>
     </message>
     <message>
         <source>Where it is kept and who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所と使う人</translation>
     </message>
     <message>
         <source>Outside the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>社外への提供・委託</translation>
     </message>
     <message>
         <source>Period, disposal and check</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間・廃棄・点検</translation>
     </message>
     <message>
         <source>Note and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>メモと根拠資料</translation>
     </message>
     <message>
         <source>Sheet of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の個票</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名前なし）</translation>
     </message>
     <message>
         <source>Not filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未記入：%1</translation>
     </message>
     <message>
         <source>In law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律上の扱い</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>条文</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すること</translation>
     </message>
     <message>
         <source>The most urgent things first. Everything you type is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぐものから順に並べています。入力した内容はすぐに保存されます。</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>未記入あり</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>This year&apos;s check of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>今年の台帳の点検</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message numerus="yes">
         <source>plus %n not counted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに人数未確認 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>on all lists together</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての名簿の合計</translation>
     </message>
     <message>
         <source>Places with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データの保管場所</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Purposes of use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Contractors and recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>委託先・提供先</translation>
     </message>
     <message>
         <source>In this book</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックの内容</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>控え（バックアップ）</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>One copy a day, kept in a folder beside the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>1日1回、ブックと同じ場所のフォルダーに控えを残します。</translation>
     </message>
     <message>
         <source>One copy a day, kept in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1日1回、「%1」に控えを残します。</translation>
     </message>
     <message>
         <source>A USB stick or another disk is safer: choose it under File.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB メモリーや別のディスクのほうが安全です。「ファイル」メニューで選べます。</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の取り込み</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込んでいます…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Each row is a record of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>1行が台帳の記録1件</translation>
     </message>
     <message>
         <source>The rows are persons: one record for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>1行が1人：名簿全体で記録1件</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の数行</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めない行</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Leave these rows out and take the others</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を除いて取り込む</translation>
     </message>
     <message>
         <source>This file holds no rows. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには行がありません。何も変更していません。</translation>
     </message>
     <message>
         <source>“%1” looks like a list of persons. The ledger notes the list as one record with its columns and the number of persons; the persons themselves are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名簿のようです。台帳には、列と人数を付けて名簿全体を1件の記録として残します。一人ひとりの情報は取り込みません。</translation>
     </message>
     <message>
         <source>Please check what each column of “%1” means. Columns without a meaning are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の各列の意味を確かめてください。意味を選んでいない列は取り込みません。</translation>
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 の意味</translation>
     </message>
     <message>
         <source>(not taken)</source>
-        <translation type="unfinished"></translation>
+        <translation>（取り込まない）</translation>
     </message>
     <message>
         <source>New: %1 · Changed: %2 · Already there: %3 · Cannot be taken: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>新規：%1・変更：%2・登録済み：%3・取り込み不可：%4</translation>
     </message>
     <message>
         <source>One new record: “%1”, %2 persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録1件：「%1」、%2 人</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を取り込む</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み込めません。何も変更していません。このパソコンにコピーして、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>No column holds the name, so no row was taken. Choose the column of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の列がないため、どの行も取り込んでいません。名前の列を選んでください。</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <source>another row has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ ID の行がほかにあります</translation>
     </message>
     <message>
         <source>it refers to a purpose or contractor that is not in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックにない利用目的または委託先を指しています</translation>
     </message>
     <message>
         <source>another record has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ ID の記録がほかにあります</translation>
     </message>
 </context>
 <context>
     <name>JobLine</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>“%1” is not a field of this kind of record. Nothing was taken; correct the key and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という欄は、この種類の記録にはありません。何も取り込んでいません。直してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The value of “%1” is not of the right kind. Nothing was taken; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値の形が違います。何も取り込んでいません。直してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This is not JSON with records: an array of objects, or one object a line. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録のJSONではありません。配列か、1行に1件の形にしてください。何も取り込んでいません。</translation>
     </message>
 </context>
 <context>
     <name>Judgements</name>
     <message>
         <source>Handling operator</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報取扱事業者</translation>
     </message>
     <message>
         <source>Small operator</source>
-        <translation type="unfinished"></translation>
+        <translation>中小規模事業者</translation>
     </message>
 </context>
 <context>
     <name>KindPicker</name>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Add this record</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録を追加</translation>
     </message>
     <message>
         <source>What is the personal data kept in? Fields that this kind usually has are filled in; you can change all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データは何に保管していますか。この種類によくある内容をあらかじめ入力します。すべて後から変更できます。</translation>
     </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Change one field…</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの欄をまとめて変更…</translation>
     </message>
     <message>
         <source>Make one record of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>1件にまとめる…</translation>
     </message>
     <message>
         <source>Copy for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算用にコピー</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>もうない</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>New record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>記録「%1」の追加</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（写し）</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の削除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の削除</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n records were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を変更しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を変更</translation>
     </message>
     <message numerus="yes">
         <source>Make one record of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を1件にまとめる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records became one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を1件にまとめました。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer kept. The record stays under “No longer kept”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「なくなったもの」に移しました。記録は残っています。</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を戻しました。</translation>
     </message>
     <message>
         <source>Noted. Correct what has changed; each field is stored as you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました。変わったところを直してください。欄を離れるたびに保存されます。</translation>
     </message>
     <message>
         <source>“%1” was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を確認しました。</translation>
     </message>
     <message>
         <source>Confirm “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の確認</translation>
     </message>
     <message>
         <source>All records shown here are confirmed for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに出ている記録は、今年の確認がすべて済んでいます。</translation>
     </message>
     <message>
         <source>A backup of the book is being made first…</source>
-        <translation type="unfinished"></translation>
+        <translation>先にブックの控えを作っています…</translation>
     </message>
     <message>
         <source>Go on without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>控えなしで続ける</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の取り込み</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧 (*.csv *.tsv *.txt *.xlsx *.json)</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の取り込み</translation>
     </message>
     <message numerus="yes">
         <source>%n records were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を取り込みました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の書き出し</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算 (*.xlsx);;表計算用のテキスト (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を「%1」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を書き出しています…</translation>
     </message>
     <message>
         <source>Where personal data is kept, one record a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報がどこにあるかを、置き場所ごとに書きとめます。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記録</translation>
     </message>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録がありません</translation>
     </message>
     <message>
         <source>Begin with what you use every day: the address book of your mail, a box of business cards, a list of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日使うものから始めましょう。メールのアドレス帳、名刺の箱、お客様の名簿などです。</translation>
     </message>
     <message>
         <source>Add the first record</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記録を加える</translation>
     </message>
     <message>
         <source>Filter by name, place, item…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、場所、項目で絞り込む…</translation>
     </message>
     <message>
         <source>Filter the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の絞り込み</translation>
     </message>
     <message>
         <source>Which records are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する記録</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて %1</translation>
     </message>
     <message>
         <source>To check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認 %1</translation>
     </message>
     <message>
         <source>Missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不足 %1</translation>
     </message>
     <message>
         <source>Not sure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない %1</translation>
     </message>
     <message>
         <source>No longer kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなったもの %1</translation>
     </message>
 </context>
 <context>
     <name>LedgerReport</name>
     <message>
         <source>Ledger of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データ管理台帳</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も記録されていません。</translation>
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ足りないもの</translation>
     </message>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>もうない</translation>
     </message>
     <message>
         <source>Year %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年度&#x3000;%2現在</translation>
     </message>
     <message>
         <source>%1 not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない %1件</translation>
     </message>
     <message>
         <source>%1 no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなったもの %1件</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報保護管理者</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Persons in all records</source>
-        <translation type="unfinished"></translation>
+        <translation>全記録の人数の合計</translation>
     </message>
     <message>
         <source>%1 (%2 not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（人数不明 %2件）</translation>
     </message>
     <message>
         <source>With special-care data</source>
-        <translation type="unfinished"></translation>
+        <translation>要配慮個人情報を含むもの</translation>
     </message>
     <message>
         <source>With My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバーを含むもの</translation>
     </message>
     <message>
         <source>Over 1,000 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000人を超えるもの</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>だれの情報</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Special care, My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>要配慮・マイナンバー</translation>
     </message>
     <message>
         <source>Kind in law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律上の種類</translation>
     </message>
     <message>
         <source>Retained</source>
-        <translation type="unfinished"></translation>
+        <translation>保有</translation>
     </message>
     <message>
         <source>Purposes of use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>How they are told</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせ方</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所</translation>
     </message>
     <message>
         <source>Place, medium</source>
-        <translation type="unfinished"></translation>
+        <translation>場所・媒体</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使える人</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>委託先</translation>
     </message>
     <message>
         <source>Third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者提供</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>Ground, disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠・廃棄</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した日</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>(not filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未記入）</translation>
     </message>
     <message>
         <source>Special care: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要配慮：%1</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
     <message>
         <source>Persons: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人数：%1</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未集計</translation>
     </message>
     <message>
         <source>My Number</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバー</translation>
     </message>
     <message>
         <source>Retained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保有：%1</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者：%1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Third parties: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者提供：%1</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>To fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>記入すること</translation>
     </message>
 </context>
 <context>
     <name>LevelTag</name>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>義務</translation>
     </message>
     <message>
         <source>Duty of effort</source>
-        <translation type="unfinished"></translation>
+        <translation>努力義務</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>社内ルール</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>%1 - Tenken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Tenken</translation>
     </message>
     <message>
         <source>Tenken, the personal-data review book</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報 点検ノート Tenken</translation>
     </message>
     <message>
         <source>Open a book</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックを開く</translation>
     </message>
     <message>
         <source>Books (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック (*%1)</translation>
     </message>
     <message>
         <source>Restore the last good backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の正常な控えから復元…</translation>
     </message>
     <message>
         <source>The book is as it was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックを %1 の状態に戻しました。</translation>
     </message>
     <message>
         <source>Where to keep backups</source>
-        <translation type="unfinished"></translation>
+        <translation>控えの保存先</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいブック(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったブック(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ控えを取る(&amp;B)</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>控えから復元…</translation>
     </message>
     <message>
         <source>Choose the backup folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>控えのフォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Open the backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>控えのフォルダーを開く</translation>
     </message>
     <message>
         <source>&amp;Close the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の大きさ(&amp;U)</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>クイズ(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;About Tenken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken について(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Make one record</source>
-        <translation type="unfinished"></translation>
+        <translation>1件にまとめる</translation>
     </message>
     <message>
         <source>The record as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめた後の記録</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目名</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>消す</translation>
     </message>
     <message numerus="yes">
         <source>%n records become one. Lists are put together; the largest number stays. Undo brings them all back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の記録を1件にまとめます。一覧は合わせ、数は最大のものを残します。「元に戻す」ですべて戻せます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1922,34 +1922,34 @@
     <name>MessageBar</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>くわしく</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>この知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>Migration</name>
     <message>
         <source>The program is not installed completely. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが完全にインストールされていません。もう一度インストールしてください。</translation>
     </message>
     <message>
         <source>This book was made by a newer version of the program. It was left as it is. Install the newest version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックは、より新しいバージョンのプログラムで作られています。ブックは変更していません。最新バージョンをインストールしてから、開き直してください。</translation>
     </message>
 </context>
 <context>
     <name>NavList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n件あります</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,197 +1957,328 @@
     <name>NextSteps</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次にすること</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>未記入あり</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>控えなし</translation>
+    </message>
+    <message>
+        <source>Finish the first steps</source>
+        <translation>はじめの手順を済ませる</translation>
+    </message>
+    <message>
+        <source>A few questions, then the ledger of your trade is ready to correct.</source>
+        <translation>いくつか答えると、業種に合った台帳ができて、直すだけになります。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Write down the first place</source>
+        <translation>最初の置き場所を書く</translation>
+    </message>
+    <message>
+        <source>A drawer of business cards or the address book of your mail is a good start.</source>
+        <translation>名刺の引き出しや、メールのアドレス帳から始めるとよいでしょう。</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>台帳を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look whether %n places exist</source>
+        <translation>
+            <numerusform>%n件が実際にあるかを確かめる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You answered “I do not know”. Ask in the office, then say whether you have it.</source>
+        <translation>「わからない」と答えたものです。社内で聞いて、あるかどうかを選んでください。</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>一覧を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n records</source>
+        <translation>
+            <numerusform>%n件の記録を仕上げる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is still missing in each, such as the number of persons or where it is kept.</source>
+        <translation>人数や保管場所など、まだ足りないものがあります。</translation>
+    </message>
+    <message>
+        <source>Complete them</source>
+        <translation>仕上げる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n records for this year</source>
+        <translation>
+            <numerusform>今年の確認をする（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you still have it? Has anything changed? One click each.</source>
+        <translation>まだありますか。変わりましたか。1件につき1回押すだけです。</translation>
+    </message>
+    <message>
+        <source>Confirm them</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Complete the firm&apos;s details</source>
+        <translation>会社の情報を仕上げる</translation>
+    </message>
+    <message>
+        <source>Representative, privacy officer and number of workers stand on every printed page.</source>
+        <translation>代表者、個人情報保護管理者、従業員の数は、印刷するすべてのページの元になります。</translation>
+    </message>
+    <message>
+        <source>Open the firm</source>
+        <translation>会社を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n open questions about the firm</source>
+        <translation>
+            <numerusform>会社についての質問に答える（残り%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They decide which rules apply to you.</source>
+        <translation>答えで、当てはまる決まりが決まります。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>控えを作る</translation>
+    </message>
+    <message>
+        <source>There is no recent copy of this book. A broken disk would take it with it.</source>
+        <translation>このブックの新しい控えがありません。ディスクが壊れると、ブックも失われます。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐ控えを作る</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年度</translation>
     </message>
 </context>
 <context>
     <name>PackReader</name>
     <message>
         <source>The texts of the program are damaged (%1). Your book is safe. Install Tenken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの文章が壊れています（%1）。ブックは無事です。Tenken をもう一度入れ直してください。</translation>
     </message>
 </context>
 <context>
     <name>PersonList</name>
     <message>
         <source>No person was found in this list. Check which row holds the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧に個人が見つかりません。どの行が見出しかを確かめてください。</translation>
     </message>
 </context>
 <context>
     <name>PickList</name>
     <message>
         <source>Find or write a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>探す、または新しく入力</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>探す</translation>
     </message>
     <message>
         <source>To choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を新しく作る</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>We have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ある</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>もうない</translation>
     </message>
 </context>
 <context>
     <name>ProfileReport</name>
     <message>
         <source>Firm and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>会社と適用範囲</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Which rules apply</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまる決まり</translation>
     </message>
     <message>
         <source>Answers about scope</source>
-        <translation type="unfinished"></translation>
+        <translation>適用範囲についての答え</translation>
     </message>
     <message>
         <source>Records of the ledger by kind in law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律上の種類ごとの台帳の記録</translation>
     </message>
     <message>
         <source>The law is taken as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律は%1現在のものです。</translation>
     </message>
     <message>
         <source>This record was made on this firm&apos;s own PC only. Nothing was sent outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録は会社のパソコンの中だけで作りました。外には何も送っていません。</translation>
     </message>
     <message>
         <source>(not filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未記入）</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>(not decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未定）</translation>
     </message>
     <message>
         <source>Kind in law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律上の種類</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Yearly review of the personal data of a small firm. Opens no network connection.</source>
+        <translation>小さな会社の、個人情報の年に1度の点検。ネットワークにはつなぎません。</translation>
+    </message>
+    <message>
+        <source>The book to open, NAME.tenken.</source>
+        <translation>開くブック（名前.tenken）。</translation>
+    </message>
+    <message>
+        <source>Language, kept for the next start: ja or en.</source>
+        <translation>言語。次に開くときも使います（ja または en）。</translation>
+    </message>
+    <message>
+        <source>The page to show first.</source>
+        <translation>最初に表示するページ。</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window and quits.</source>
+        <translation>画面の画像を保存して終了します。</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>画面の大きさ。</translation>
+    </message>
+    <message>
+        <source>Colours for the picture: light or dark.</source>
+        <translation>画像の配色（light または dark）。</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>Purpose of use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用目的</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation>だれの情報</translation>
     </message>
     <message>
         <source>How it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせ方</translation>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせている場所</translation>
     </message>
     <message>
         <source>Told since</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせ始めた日</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを選択(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>上(&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>コンボボックスの選択用ポップアップを開く</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2156,501 +2287,507 @@
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ディレクトリが見つかりません。
+正しいディレクトリ名が入力されているかを確認してください。</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ファイルが見つかりません。
+正しいファイル名が入力されているかを確認してください。</translation>
     </message>
     <message>
         <source>%1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ファイル</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に存在します。
+置き換えますか?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は書き込みが禁止されています。
+本当に削除しますか?</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>エイリアス</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル(*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル(*)</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; を本当に削除しますか?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細表示モードへ変更</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト表示モードへ変更</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリを削除できませんでした。</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダの作成</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダの作成</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細表示</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ:</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名(&amp;N):</translation>
     </message>
     <message>
         <source>File Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルフォルダ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリの検索</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>親ディレクトリへ移動</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧表示</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスやブックマークのリスト</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>マイコンピュータ</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>親ディレクトリ</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>隠しファイルの表示(&amp;H)</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>%1 byte(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; can not be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuations marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;ファイル名 &quot;%1&quot; は使用できません。&lt;/b&gt;&lt;p&gt;名前を短くしたり、アクセント記号などを削除して再度試してください。</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピュータ</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日</translation>
     </message>
     <message>
         <source>Invalid filename</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なファイル名</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>マイコンピュータ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Close without Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存せずに閉じる</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを選択</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す...</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表示...</translation>
     </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Height:</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ:</translation>
     </message>
     <message>
         <source>Inches (in)</source>
-        <translation type="unfinished"></translation>
+        <translation>インチ (in)</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横 (ランドスケープ)</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>余白</translation>
     </message>
     <message>
         <source>Millimeters (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリメートル (mm)</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷の向き</translation>
     </message>
     <message>
         <source>Page Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ページレイアウト</translation>
     </message>
     <message>
         <source>Page order:</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの順序:</translation>
     </message>
     <message>
         <source>Page size:</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙サイズ:</translation>
     </message>
     <message>
         <source>Pages per sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>シートごとのページ数:</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Paper source:</source>
-        <translation type="unfinished"></translation>
+        <translation>給紙装置:</translation>
     </message>
     <message>
         <source>Points (pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント (pt)</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>縦 (ポートレート)</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横 反転 (リバースランドスケープ)</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>縦 反転 (リバースポートレート)</translation>
     </message>
     <message>
         <source>Width:</source>
-        <translation type="unfinished"></translation>
+        <translation>幅:</translation>
     </message>
     <message>
         <source>bottom margin</source>
-        <translation type="unfinished"></translation>
+        <translation>下端余白</translation>
     </message>
     <message>
         <source>left margin</source>
-        <translation type="unfinished"></translation>
+        <translation>左端余白</translation>
     </message>
     <message>
         <source>right margin</source>
-        <translation type="unfinished"></translation>
+        <translation>右端余白</translation>
     </message>
     <message>
         <source>top margin</source>
-        <translation type="unfinished"></translation>
+        <translation>上端余白</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい(&amp;Y)</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>全ていいえ(&amp;O)</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルトに戻す</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全てはい(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2658,577 +2795,581 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に存在します。
+上書きしますか?</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はディレクトリです。
+別のファイル名を指定してください。</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション(&amp;O) &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション(&amp;O) &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;P)</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>全てのページ</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Bottom to Top, Left to Right</source>
-        <translation type="unfinished"></translation>
+        <translation>下から上、左から右</translation>
     </message>
     <message>
         <source>Bottom to Top, Right to Left</source>
-        <translation type="unfinished"></translation>
+        <translation>下から上、右から左</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>偶数ページ</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は書き込み可能ではありません。
+別のファイル名を指定してください。</translation>
     </message>
     <message>
         <source>Left to Right, Bottom to Top</source>
-        <translation type="unfinished"></translation>
+        <translation>左から右、下から上</translation>
     </message>
     <message>
         <source>Left to Right, Top to Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>左から右、上から下</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルファイル</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>奇数ページ</translation>
     </message>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
-        <translation type="unfinished"></translation>
+        <translation>「シートごとのページ数」と「ページセット」オプションは同時には使用できません。
+どちらかのオプションをオフにしてください。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへ出力...</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ファイルに出力</translation>
     </message>
     <message>
         <source>Right to Left, Bottom to Top</source>
-        <translation type="unfinished"></translation>
+        <translation>右から左、下から上</translation>
     </message>
     <message>
         <source>Right to Left, Top to Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>右から左、上から下</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷開始ページ番号は、印刷終了ページ番号より小さくなければなりません。</translation>
     </message>
     <message>
         <source>Top to Bottom, Left to Right</source>
-        <translation type="unfinished"></translation>
+        <translation>上から下、左から右</translation>
     </message>
     <message>
         <source>Top to Bottom, Right to Left</source>
-        <translation type="unfinished"></translation>
+        <translation>上から下、右から左</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ファイルへ書き込み</translation>
     </message>
 </context>
 <context>
     <name>QPrintPropertiesDialog</name>
     <message>
         <source>Job Options</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブオプション</translation>
     </message>
     <message>
         <source>Printer Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンタのプロパティ</translation>
     </message>
 </context>
 <context>
     <name>QPrintPropertiesWidget</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>丁合い</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーモード</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷部数</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷部数:</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のページ</translation>
     </message>
     <message>
         <source>Duplex Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>両面印刷</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>グレースケール</translation>
     </message>
     <message>
         <source>Long side</source>
-        <translation type="unfinished"></translation>
+        <translation>長辺綴じ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>出力設定</translation>
     </message>
     <message>
         <source>Page Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>ページセット:</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭のページ</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて印刷</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷範囲</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>逆順</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した部分を印刷</translation>
     </message>
     <message>
         <source>Short side</source>
-        <translation type="unfinished"></translation>
+        <translation>短辺綴じ</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾のページ</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N):</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>設置場所:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ファイル名(&amp;F):</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ(&amp;R)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンタ</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ:</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下端にスクロール</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左端にスクロール</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>１ページ進む</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>１ページ左へスクロール</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>１ページ右へスクロール</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>１ページ戻る</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>右端にスクロール</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へスクロール</translation>
     </message>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにスクロール</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へスクロール</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へスクロール</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へスクロール</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>上端にスクロール</translation>
     </message>
 </context>
 <context>
     <name>QUndoStack</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をやり直す</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を元に戻す</translation>
     </message>
 </context>
 <context>
     <name>QWhatsThisAction</name>
     <message>
         <source>What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの場所をコピー(&amp;L)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを選択</translation>
     </message>
 </context>
 <context>
     <name>QuizDialog</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>クイズ</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 %1／%2</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題</translation>
     </message>
     <message>
         <source>To the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を見る</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解です</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>惜しいです</translation>
     </message>
     <message>
         <source>Right would be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正解：%1</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 問中 %1 問正解</translation>
     </message>
     <message>
         <source>What you did not know comes first next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>わからなかった問題は、次回、最初に出ます。</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>何を</translation>
     </message>
     <message>
         <source>Where and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで・だれが</translation>
     </message>
     <message>
         <source>Why and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>何のために・いつまで</translation>
     </message>
     <message>
         <source>What it is in law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律上の種類</translation>
     </message>
     <message>
         <source>How it came and what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>取得方法と知らせた内容</translation>
     </message>
     <message>
         <source>Place and protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所と保護</translation>
     </message>
     <message>
         <source>Handing on</source>
-        <translation type="unfinished"></translation>
+        <translation>提供・委託</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄</translation>
     </message>
     <message>
         <source>For the files</source>
-        <translation type="unfinished"></translation>
+        <translation>記録用</translation>
     </message>
     <message>
         <source>e.g. Customer list on the office PC</source>
-        <translation type="unfinished"></translation>
+        <translation>例：事務所のパソコンの顧客名簿</translation>
     </message>
     <message>
         <source>e.g. 120</source>
-        <translation type="unfinished"></translation>
+        <translation>例：120</translation>
     </message>
     <message>
         <source>e.g. 500</source>
-        <translation type="unfinished"></translation>
+        <translation>例：500</translation>
     </message>
     <message>
         <source>e.g. 5 years after the last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>例：最後の購入から5年</translation>
     </message>
     <message>
         <source>e.g. Second drawer beside the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>例：カウンター横の2段目の引き出し</translation>
     </message>
     <message>
         <source>e.g. Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>例：営業</translation>
     </message>
     <message>
         <source>e.g. 3</source>
-        <translation type="unfinished"></translation>
+        <translation>例：3</translation>
     </message>
     <message>
         <source>e.g. Privacy policy on the website</source>
-        <translation type="unfinished"></translation>
+        <translation>例：ウェブサイトのプライバシーポリシー</translation>
     </message>
     <message>
         <source>e.g. Number of the filing with the Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>例：個人情報保護委員会への届出番号</translation>
     </message>
     <message>
         <source>e.g. Moved to the new PC in April</source>
-        <translation type="unfinished"></translation>
+        <translation>例：4月に新しいパソコンへ移行</translation>
     </message>
     <message>
         <source>One link or file name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクまたはファイル名を1行に1つ</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>くわしく</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>still kept, as written</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>still kept, but different</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>Gone</source>
         <comment>no longer kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>もうない</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を変更</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選択</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名前なし）</translation>
     </message>
     <message>
         <source>No longer kept. The record stays in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は保有していません。記録はブックに残ります。</translation>
     </message>
     <message>
         <source>Do you still have it this year?</source>
-        <translation type="unfinished"></translation>
+        <translation>今年もありますか</translation>
     </message>
     <message>
         <source>Confirmed on %1. Has it changed since?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に確認しました。その後、変わりましたか。</translation>
     </message>
 </context>
 <context>
     <name>RecordStore</name>
     <message>
         <source>“%1” is longer than 5,000,000 characters. Nothing was changed. Shorten it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が5,000,000文字を超えています。何も変えていません。短くしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“%1” holds a broken character that cannot be saved. Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存できない壊れた文字があります。何も変えていません。入力し直してください。</translation>
     </message>
     <message>
         <source>Somebody else changed this record in the meantime. Nothing was changed. Reload it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録は、その間にほかの人が変更しました。何も変えていません。読み直してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>A record of this book cannot be understood. The file was left as it is. Use a newer version of the program, or restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックに読み取れない記録があります。ファイルはそのままです。新しい版のプログラムを使うか、最後の控えから戻してください。</translation>
     </message>
     <message>
         <source>“%1” holds an entry that no list of the program has. Nothing was changed. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、このプログラムの一覧にない値があります。何も変えていません。選び直してください。</translation>
     </message>
     <message>
         <source>“%1” is less than zero. Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が0より小さい数です。何も変えていません。入力し直してください。</translation>
     </message>
     <message>
         <source>“%1” is not a date of our calendar. Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は暦にない日付です。何も変えていません。入力し直してください。</translation>
     </message>
     <message>
         <source>A record without an id cannot be saved. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号（id）のない記録は保存できません。何も変えていません。</translation>
     </message>
 </context>
 <context>
@@ -3236,428 +3377,440 @@ Please turn one of those options off.</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a day in reports, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Tenken %1, law as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken %1、法律は%2現在</translation>
     </message>
     <message>
         <source>Tenken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenken %1</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>stamp box</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Checked</source>
         <comment>stamp box</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>stamp box</comment>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
 </context>
 <context>
     <name>ReportFile</name>
     <message>
         <source>“%1” is a folder, so nothing was written. Add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダなので、書いていません。ファイルの名前を付けてください。</translation>
     </message>
     <message>
         <source>“%1” was not written because its folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のフォルダがないため、書いていません。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいか故障のため、「%1」を書いていません。同じ名前のファイルは元のままです。空きを作るか別のディスクを選んで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を置き換えられず、元のままです。ほかのプログラムで閉じるか、別の名前にしてください。</translation>
     </message>
     <message>
         <source>“%1” was not written because the folder may not be changed. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに書き込めないため、「%1」を書いていません。別のフォルダを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>No record of the ledger has this id. Look it up in the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID の記録は台帳にありません。一覧で ID を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Ledger of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データ管理台帳</translation>
     </message>
     <message>
         <source>Sheet of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の個票</translation>
     </message>
     <message>
         <source>Firm and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>会社と適用範囲</translation>
     </message>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という帳票はありません。選べるのは %2 です。</translation>
     </message>
     <message>
         <source>“%1” was not written. End the name with .pdf, .odt or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は書き出していません。名前の末尾を .pdf、.odt、.html のいずれかにしてください。</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日の控え</translation>
     </message>
     <message>
         <source>before a new version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの更新前</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み前</translation>
     </message>
     <message>
         <source>before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>削除前</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元前</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の控え</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>控えから復元</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>控え（バックアップ）</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>There is no backup of this book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックの控えはまだありません。</translation>
     </message>
     <message>
         <source>Choose a backup. What the book holds now is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを選んでください。今のブックの内容も控えとして残ります。</translation>
     </message>
     <message>
         <source>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点：台帳の記録 %2 件、利用目的 %3 件、委託先 %4 件</translation>
     </message>
 </context>
 <context>
     <name>ScopeCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Handling operator of personal information</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報取扱事業者</translation>
     </message>
     <message>
         <source>Small operator: simpler measures are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>中小規模事業者（簡単な手法でよい）</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
     <name>ScopeQuestions</name>
     <message>
         <source>Size and work for others</source>
-        <translation type="unfinished"></translation>
+        <translation>規模と受託業務</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>従業者</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Net and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットとクラウド</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text document (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>文書（ODT）</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ（HTML）</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ幅</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送れませんでした。電源を確かめるか、PDFに保存してから印刷してください。</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送りました。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>帳票を保存</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存しました。</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>No longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>もうない</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Missing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不足 %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>要再確認</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>小売店</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>飲食店</translation>
     </message>
     <message>
         <source>Salon</source>
-        <translation type="unfinished"></translation>
+        <translation>理美容</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>診療所</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学習塾</translation>
     </message>
     <message>
         <source>Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>建設・工事</translation>
     </message>
     <message>
         <source>Estate agent</source>
-        <translation type="unfinished"></translation>
+        <translation>不動産</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>会計事務所</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>製造</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ネット販売</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Tenken, the personal-data review book</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報 点検ノート Tenken</translation>
     </message>
     <message>
         <source>Once a year, look at where your firm keeps personal data and how. Step by step, in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>年に1度、会社の個人情報がどこにどうあるかを見直します。やさしい言葉で、順に進みます。</translation>
     </message>
     <message>
         <source>Nothing is sent out of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの外には何も送りません</translation>
     </message>
     <message>
         <source>Everything stays in one file that you choose. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、ご自分で選んだ1つのファイルに入ります。ネットワークにはつなぎません。</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>続きから</translation>
     </message>
     <message>
         <source>&amp;Name of your firm or shop</source>
-        <translation type="unfinished"></translation>
+        <translation>会社・お店の名前(&amp;N)</translation>
     </message>
     <message>
         <source>Name of your firm or shop</source>
-        <translation type="unfinished"></translation>
+        <translation>会社・お店の名前</translation>
     </message>
     <message>
         <source>Midori Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>みどりクリニック</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change where the book is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックの保存場所を変更</translation>
     </message>
     <message>
         <source>&amp;Open an existing book…</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Make the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックを作る(&amp;M)</translation>
     </message>
     <message>
         <source>Start a new book</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいブックを作る</translation>
     </message>
     <message>
         <source>Your trade</source>
-        <translation type="unfinished"></translation>
+        <translation>業種</translation>
     </message>
     <message>
         <source>Records that such a firm usually has are proposed. You only say: we have it, we do not, or I do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ業種によくある記録を示します。「あります」「ありません」「わからない」を選ぶだけです。</translation>
     </message>
     <message>
         <source>Where to keep the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックの保存場所</translation>
     </message>
     <message>
         <source>My firm</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの会社</translation>
     </message>
     <message>
         <source>Books (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック (*%1)</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所：%1</translation>
     </message>
     <message>
         <source>Type the name of your firm first. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず会社の名前を入力してください。あとで変えられます。</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>This workbook is damaged or was made in an unusual way. Save it again as .xlsx and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブック（Excel）は壊れているか、特殊な方法で作られています。.xlsx で保存し直して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This workbook has more than %1 rows or too many cells. Divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブック（Excel）は %1 行を超えているか、セルが多すぎます。小さいファイルに分けてください。</translation>
     </message>
     <message>
         <source>This is not an Excel workbook (.xlsx) or a CSV file. Save the list as one of them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ブック（.xlsx）でも CSV ファイルでもありません。一覧をどちらかの形式で保存して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>XlsxFile</name>
     <message>
         <source>Row %1, %2: the text is longer than a workbook can hold (32,767 characters). Nothing was written; shorten it or export as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、%2：文章が長すぎて表計算のファイルに入りません（32,767文字まで）。何も書いていません。短くするか、CSVで書き出してください。</translation>
     </message>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算のファイルを作れませんでした。ディスクがいっぱいかもしれません。何も変えていません。空きを作って、もう一度お試しください。</translation>
     </message>
 </context>
 </TS>

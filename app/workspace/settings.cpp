@@ -70,7 +70,8 @@ QHash<QString, QString> Settings::guideAnswers(const QString &book) const
 {
     QHash<QString, QString> answers;
     for (const QString &pair : m_store->value(guideKey(book)).toStringList())
-        answers.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+        if (!pair.startsWith(u'='))
+            answers.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     return answers;
 }
 

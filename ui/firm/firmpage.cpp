@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firmpage.h"
 
-#include "scopequestions.h"
+#include "forms/scopequestions.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "firmform.h"
+#include "pages/firmform.h"
 #include "pages/page.h"
 #include "scopecard.h"
 

@@ -44,7 +44,8 @@ bool isHelpKey(const QEvent &event)
 
 QFormLayout *addGroup(QVBoxLayout &column, const QString &heading, Labels labels)
 {
-    auto *title = new Text(heading, Type::Caption, Text::Ink::Muted);
+    if (!heading.isEmpty())
+        column.addWidget(new Text(heading, Type::Caption, Text::Ink::Muted));
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, space::s);
     form->setHorizontalSpacing(space::s);
@@ -52,7 +53,6 @@ QFormLayout *addGroup(QVBoxLayout &column, const QString &heading, Labels labels
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setRowWrapPolicy(labels == Labels::Above ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
-    column.addWidget(title);
     column.addLayout(form);
     return form;
 }

@@ -2,7 +2,7 @@
 #include "holdinglist.h"
 
 #include "domain/text.h"
-#include "standing.h"
+#include "pages/standing.h"
 #include "widgets/text.h"
 
 #include <QLocale>

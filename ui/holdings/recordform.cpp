@@ -3,7 +3,7 @@
 
 #include "domain/text.h"
 #include "kinddefaults.h"
-#include "standing.h"
+#include "pages/standing.h"
 #include "theme/theme.h"
 #include "widgets/bits.h"
 #include "widgets/flowlayout.h"

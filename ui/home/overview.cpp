@@ -2,7 +2,7 @@
 #include "overview.h"
 
 #include "content/statements.h"
-#include "holdings/standing.h"
+#include "pages/standing.h"
 
 #include <QCoreApplication>
 

@@ -25,14 +25,21 @@ void Page::add(QWidget *part, int stretch)
     m_body->addLayout(line, stretch);
 }
 
-void Page::addScrolled(QWidget *content)
+void Page::addScrolled(QWidget *content) { addScrollParts(scrollPart(content)); }
+
+void Page::addScrollParts(QWidget *parts)
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    QScrollArea *area = scrolled(content);
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // drawn only when there is something to scroll
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, space::xl - bar - space::xs, 0);
-    line->addWidget(area);
-    content->setContentsMargins(0, 0, space::xs, 0);
+    line->addWidget(parts);
     m_body->addLayout(line, 1);
+}
+
+QWidget *Page::scrollPart(QWidget *content) const
+{
+    QScrollArea *area = scrolled(content);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // drawn only when there is something to scroll
+    content->setContentsMargins(0, 0, space::xs, 0);
+    return area;
 }

@@ -19,6 +19,9 @@ public:
     PageHeader *header() const { return m_header; }
     void add(QWidget *part, int stretch = 0);
     void addScrolled(QWidget *content);
+    // For a stack of scroll areas made by scrollPart(): their bars lie in the margin too.
+    void addScrollParts(QWidget *parts);
+    QWidget *scrollPart(QWidget *content) const;
 
     // Takes over what is being typed: called before the page is left, before undo, printing and closing.
     virtual void finishEditing() { }

@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace {
@@ -32,8 +31,8 @@ GuidePage::GuidePage(Book &book, const Library &library, Settings &settings, Mes
     , m_next(new QPushButton)
 {
     for (QWidget *step : {firmStep(), scopeStep(), ledgerStep()})
-        m_steps->addWidget(scrolled(step));
-    add(m_steps, 1);
+        m_steps->addWidget(scrollPart(step));
+    addScrollParts(m_steps);
     auto *later = new QPushButton(tr("Later"));
     setEmphasis(later, Emphasis::Quiet);
     setEmphasis(m_next, Emphasis::Primary);
@@ -67,7 +66,7 @@ QWidget *GuidePage::firmStep()
     card->column()->addWidget(m_form);
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, space::xs, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     column->addStretch();
     return step;
@@ -89,7 +88,7 @@ QWidget *GuidePage::scopeStep()
     card->column()->addWidget(m_questions);
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, space::xs, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     column->addStretch();
     return step;
@@ -113,7 +112,7 @@ QWidget *GuidePage::ledgerStep()
     connect(all, &QPushButton::clicked, this, &GuidePage::answerAll);
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, space::xs, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     column->addStretch();
     return step;

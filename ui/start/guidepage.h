@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "firm/firmform.h"
-#include "firm/scopequestions.h"
+#include "forms/scopequestions.h"
+#include "pages/firmform.h"
 #include "pages/page.h"
 #include "workspace/settings.h"
 

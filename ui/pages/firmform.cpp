@@ -13,12 +13,13 @@ FirmForm::FirmForm(Book &book, const Library &library, MessageBar &messages, con
     column->setSpacing(space::s);
     FormBuilder<Firm> builder(library, book.words().language, m_binder);
     for (const Part &part : parts) {
-        QFormLayout *group = addGroup(*column, part.heading);
+        QFormLayout *group = addGroup(*column, part.heading, Labels::Above);
         for (const QString &name : part.columns)
             builder.add(*group, name.toLatin1().constData());
     }
     if (auto *month = findChild<QSpinBox *>(QStringLiteral("fiscal_start")))
         month->setRange(1, 12);
+    setFocusProxy(findChild<QLineEdit *>(QStringLiteral("name")));
     setEnabled(!book.isReadOnly());
     m_binder.show(m_shown);
     m_binder.edited = [this] { save(m_binder.read(m_book.firm())); };

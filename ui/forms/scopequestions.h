@@ -2,7 +2,7 @@
 #pragma once
 
 #include "content/starter.h"
-#include "start/answerlist.h"
+#include "forms/answerlist.h"
 
 // The facts of the firm that decide which rules apply, asked in groups: yes, no, not known (Y, N, ? or 1, 2, 3).
 class ScopeQuestions : public AnswerList
