@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+Q_DECLARE_METATYPE(Engine)
+
 // The same promises on both engines, through the same code.
 class TestStore : public QObject
 {
@@ -439,8 +441,6 @@ private slots:
         QVERIFY((*one)->edit(Holding{.name = "b"}, "add"));
     }
 };
-
-Q_DECLARE_METATYPE(Engine)
 
 QTEST_GUILESS_MAIN(TestStore)
 #include "tst_store.moc"
