@@ -1537,7 +1537,7 @@
     <name>LedgerReport</name>
     <message>
         <source>Ledger of personal data</source>
-        <translation>個人データ管理台帳</translation>
+        <translation>個人情報管理台帳</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
@@ -3434,7 +3434,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Ledger of personal data</source>
-        <translation>個人データ管理台帳</translation>
+        <translation>個人情報管理台帳</translation>
     </message>
     <message>
         <source>Sheet of the ledger</source>

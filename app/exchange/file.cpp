@@ -81,7 +81,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     const bool replaceable = !target.exists() || target.isFile(); // never a device or a pipe
     const bool written = replaceable && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size() && file.commit();
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size() && file.flush()
+        && file.commit();
     if (written)
         return {};
     return Error{

@@ -163,7 +163,7 @@ private:
 
     template<class Widget, class Signal> void finished(Widget *widget, Signal signal)
     {
-        QObject::connect(widget, signal, widget, [this] { edited(); });
+        QObject::connect(widget, signal, &m_alive, [this] { edited(); });
     }
 
     template<CodedEnum E> static QString codeOf(E value)
@@ -181,5 +181,6 @@ private:
         return std::nullopt;
     }
 
+    QObject m_alive; // a field that loses the keyboard while its form is taken down reaches nobody
     std::vector<Binding> m_bindings;
 };

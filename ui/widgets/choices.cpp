@@ -2,6 +2,7 @@
 #include "choices.h"
 
 #include "flowlayout.h"
+#include "text.h"
 #include "theme/colour.h"
 #include "theme/shapes.h"
 
@@ -31,6 +32,18 @@ QSize Chip::sizeHint() const
     return {widthOf(text(), font()) + fontMetrics().ascent() + 2 * space::m - 2, std::max(28, fontMetrics().height() + space::s)};
 }
 
+QSize Chip::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), 6 * fontMetrics().height()), whole.height()};
+}
+
+void Chip::resizeEvent(QResizeEvent *event)
+{
+    QCheckBox::resizeEvent(event);
+    setToolTip(width() < sizeHint().width() ? literalTip(QString(text()).replace(QLatin1String("&&"), QLatin1String("&"))) : QString());
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     const Shades shades = shadesOf(palette());
@@ -45,7 +58,9 @@ void Chip::paintEvent(QPaintEvent *)
         words.setLeft(space::s + side - space::xs);
     }
     painter.setPen(isEnabled() ? shades.text : shades.muted);
-    painter.drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    const int room = words.width() - space::s;
+    painter.drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic));
     if (ringed(*this))
         paintFocusRing(painter, rect(), shades, height() / 2);
 }

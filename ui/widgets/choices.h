@@ -23,10 +23,11 @@ class Chip : public QCheckBox
 public:
     explicit Chip(const QString &label); // shown as written: "&" marks no letter
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; // a long word gives way and is whole in its tool tip
 
 protected:
     bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 
