@@ -163,6 +163,14 @@
         <source>%1, all saved</source>
         <translation>%1, all saved</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1796,6 +1804,10 @@
         <source>Where to keep backups</source>
         <translation>Where to keep backups</translation>
     </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Take it off the list</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3226,6 +3238,10 @@ Please turn one of those options off.</translation>
 </context>
 <context>
     <name>RecordForm</name>
+    <message>
+        <source>Still to be filled in</source>
+        <translation>Still to be filled in</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>What</translation>

@@ -163,6 +163,14 @@
         <source>%1, all saved</source>
         <translation>%1&#x3000;保存済み</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>クイズ</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1537,7 +1545,7 @@
     <name>LedgerReport</name>
     <message>
         <source>Ledger of personal data</source>
-        <translation>個人情報管理台帳</translation>
+        <translation>個人データ管理台帳</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
@@ -1780,6 +1788,10 @@
     <message>
         <source>Where to keep backups</source>
         <translation>控えの保存先</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>一覧から外す</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3218,10 @@ Please turn one of those options off.</source>
 <context>
     <name>RecordForm</name>
     <message>
+        <source>Still to be filled in</source>
+        <translation>まだ埋まっていない欄</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>何を</translation>
     </message>
@@ -3434,7 +3450,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Ledger of personal data</source>
-        <translation>個人情報管理台帳</translation>
+        <translation>個人データ管理台帳</translation>
     </message>
     <message>
         <source>Sheet of the ledger</source>

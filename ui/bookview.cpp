@@ -9,12 +9,15 @@
 #include "report/judgements.h"
 #include "report/reports.h"
 #include "start/guidepage.h"
+#include "theme/icons.h"
+#include "theme/style.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
 #include "widgets/text.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -89,6 +92,18 @@ QWidget *BookView::side()
     book->addWidget(m_state);
     column->addLayout(book);
     column->addWidget(m_nav, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::s, 0, space::s, 0);
+    foot->setSpacing(0);
+    const auto addFoot = [&](const QString &icon, const QString &word, void (BookView::*wanted)()) {
+        auto *button = new QPushButton(lineIcon(icon), word);
+        setEmphasis(button, Emphasis::Quiet);
+        foot->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, wanted);
+    };
+    addFoot(QStringLiteral("documents"), tr("Glossary"), &BookView::glossaryWanted);
+    addFoot(QStringLiteral("training"), tr("Quiz"), &BookView::quizWanted);
+    column->addLayout(foot);
     side->setFixedWidth(fontMetrics().height() * 10);
     return side;
 }
@@ -141,6 +156,8 @@ Page *BookView::current() const { return qobject_cast<Page *>(m_stack->currentWi
 QString BookView::page() const { return current() ? current()->objectName() : QString(); }
 
 QString BookView::helpTopic() const { return current() ? current()->helpTopic() : QStringLiteral("start"); }
+
+QList<QAction *> BookView::pageCommands() const { return current() ? current()->commands() : QList<QAction *>(); }
 
 LedgerPage &BookView::ledger()
 {
@@ -204,4 +221,9 @@ void BookView::find()
         page->find();
 }
 
-void BookView::showState() { m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(m_watch.overview().year)); }
+void BookView::showState()
+{
+    const Overview &overview = m_watch.overview();
+    m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
+    m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
+}

@@ -39,6 +39,7 @@ public:
     void go(const QString &page, const QUuid &record = {});
     QString page() const;
     QString helpTopic() const;
+    QList<QAction *> pageCommands() const; // of the page shown
     const QList<NavEntry> &pages() const { return m_entries; }
     QList<Command> fileCommands();
 
@@ -52,6 +53,7 @@ public:
 
 signals:
     void glossaryWanted();
+    void quizWanted();
 
 private:
     QWidget *side();

@@ -75,6 +75,7 @@ void MainWindow::build()
         setCentralWidget(m_view);
         m_view->go(page.isEmpty() ? m_settings.lastPage() : page);
         connect(m_view, &BookView::glossaryWanted, this, &MainWindow::showGlossary);
+        connect(m_view, &BookView::quizWanted, this, &MainWindow::showQuiz);
     } else {
         m_start = new StartPage(m_library, m_settings, m_dialogs);
         setCentralWidget(m_start);
@@ -162,9 +163,15 @@ void MainWindow::chooseBook()
 void MainWindow::sayFailedOpen(const QString &path, const Error &error)
 {
     Message message{.mark = Mark::Late, .text = error.message, .detail = error.detail};
-    if (error.code != Error::Code::NotFound && !backup::of(path, m_settings.backupFolder()).isEmpty()) {
+    if (!backup::of(path, m_settings.backupFolder()).isEmpty()) {
         message.action = tr("Restore the last good backup…");
         message.run = [this, path] { restoreInto(path); };
+    } else if (!QFileInfo::exists(path) && m_settings.recentBooks().contains(path)) {
+        message.action = tr("Take it off the list");
+        message.run = [this, path] {
+            m_settings.forgetBook(path);
+            QMetaObject::invokeMethod(this, [this] { build(); }, Qt::QueuedConnection); // the button goes with its page
+        };
     }
     messages().show(message);
 }

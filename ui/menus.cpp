@@ -9,7 +9,11 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
+
+#include <utility>
 
 namespace {
 
@@ -104,6 +108,30 @@ void Menus::addEdit()
     follow(*redo, history, redo->text(), &QUndoStack::redoText, &QUndoStack::canRedo);
     edit->addSeparator();
     edit->addAction(tr("&Find"), QKeySequence::Find, view, &BookView::find);
+    edit->addSeparator(); // not drawn while nothing follows
+    connect(edit, &QMenu::aboutToShow, this, [this, edit] { showPageCommands(*edit); });
+    qApp->installEventFilter(this);
+}
+
+// The actions belong to their page, which brings their keys.
+void Menus::showPageCommands(QMenu &edit)
+{
+    for (QAction *action : std::as_const(m_pageCommands))
+        edit.removeAction(action);
+    m_pageCommands = m_window.view()->pageCommands();
+    edit.addActions(m_pageCommands);
+}
+
+// A line that has nothing to take back leaves the key to the book.
+bool Menus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        return false;
+    const auto *line = qobject_cast<QLineEdit *>(watched);
+    if (!line || line->isUndoAvailable())
+        return false;
+    event->ignore();
+    return true;
 }
 
 void Menus::addView()

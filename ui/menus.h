@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
+#include <QList>
 #include <QObject>
 
 class MainWindow;
@@ -13,6 +15,9 @@ class Menus : public QObject
 public:
     explicit Menus(MainWindow &window);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addFile();
     void addBook(QMenu &file);
@@ -22,5 +27,8 @@ private:
     void addPages(QMenu &view);
     void addHelp();
 
+    void showPageCommands(QMenu &edit);
+
     MainWindow &m_window;
+    QList<QAction *> m_pageCommands; // what the edit menu showed of the page last
 };

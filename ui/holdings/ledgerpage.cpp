@@ -170,9 +170,10 @@ void LedgerPage::fitColumns()
 {
     const int line = fontMetrics().height(), width = m_table->viewport()->width();
     const bool narrow = width < 22 * line;
-    m_segments->setVisible(!narrow && m_segments->sizeHint().width() + 14 * line < width);
-    m_showBox->setVisible(!m_segments->isVisibleTo(this));
-    m_filterLine->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int states = m_segments->sizeHint().width();
+    m_segments->setVisible(states <= width);
+    m_showBox->setVisible(states > width);
+    m_filterLine->setDirection(states + 14 * line > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->verticalHeader()->setDefaultSectionSize(narrow ? 2 * line + space::xs : std::max(space::row, line + space::m));
 
     const QHeaderView *head = m_table->horizontalHeader();

@@ -29,8 +29,7 @@ public:
     void openRecord(const QUuid &id) override;
     void find() override;
 
-    // Everything the page can do, for a menu of the window; null actions are separators.
-    QList<QAction *> commands() const { return m_commands; }
+    QList<QAction *> commands() const override { return m_commands; }
     QList<QUuid> selectedIds() const; // in the order shown
 
 public slots:

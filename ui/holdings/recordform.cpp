@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "kinddefaults.h"
 #include "pages/standing.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/bits.h"
 #include "widgets/flowlayout.h"
@@ -34,6 +35,7 @@ RecordForm::RecordForm(Book &book, const Library &library, const Assessor &asses
     , m_question(new Text({}, Type::Caption, Text::Ink::Muted))
     , m_class(Text::paragraph({}, Type::Strong))
     , m_reason(Text::paragraph({}, Type::Caption, Text::Ink::Muted))
+    , m_missing(new Text(tr("Still to be filled in"), Type::Caption, Text::Ink::Muted))
     , m_state(new Badge)
     , m_card(new Surface(Surface::Ground::Card))
 {
@@ -130,6 +132,8 @@ QWidget *RecordForm::classification()
     m_reason->setObjectName(QStringLiteral("reason"));
     column->addWidget(m_class);
     column->addWidget(m_reason);
+    column->addSpacing(space::xs);
+    column->addWidget(m_missing);
     column->addWidget(m_advice);
     return panel;
 }
@@ -236,12 +240,16 @@ void RecordForm::refreshAdvice()
     m_advice->setVisible(!found.advice.isEmpty());
     for (FieldLine *line : std::as_const(m_lines))
         line->setCheck({});
+    m_missing->setVisible(!found.advice.isEmpty());
     for (const Advice &advice : found.advice) {
         FieldLine *line = m_lines.value(advice.column);
         if (!line)
             continue;
         line->setCheck(advice.sentence, Mark::Late);
         auto *button = new QToolButton;
+        button->setAutoRaise(true);
+        button->setIcon(lineIcon(QStringLiteral("arrow-right")));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setText(line->editor()->accessibleName());
         button->setToolTip(literalTip(advice.sentence));
         button->setAccessibleDescription(advice.sentence);

@@ -73,7 +73,7 @@ private:
 
     IconLabel *m_icon;
     ElidedText *m_title;
-    Text *m_kind, *m_question, *m_class, *m_reason;
+    Text *m_kind, *m_question, *m_class, *m_reason, *m_missing;
     Badge *m_state;
     QWidget *m_advice;
     QWidget *m_answers;

@@ -48,8 +48,10 @@ void HomePage::showEvent(QShowEvent *event)
 void HomePage::refresh()
 {
     const bool hadFocus = m_content && m_content->isAncestorOf(focusWidget());
-    if (m_content)
-        m_content->deleteLater();
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater(); // a button of it may have brought us here
+    }
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -176,8 +178,10 @@ void HomePage::arrange()
     if (!m_grid || m_columns == columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+    for (int i = 0; i < m_cards.size(); ++i) {
+        const bool alone = i + 1 == m_cards.size() && i % columns == 0; // in its row
+        m_grid->addWidget(m_cards[i], i / columns, i % columns, 1, alone ? columns : 1);
+    }
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }

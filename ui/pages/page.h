@@ -6,6 +6,7 @@
 
 #include <QUuid>
 
+class QAction;
 class QVBoxLayout;
 
 // What all pages share: the ground, the margins, the header on top. A scroll bar lies in the right margin,
@@ -29,6 +30,8 @@ public:
     virtual void openRecord(const QUuid &) { }
     // Puts the keyboard where the page searches.
     virtual void find() { }
+    // What can be done on this page, for the window's edit menu.
+    virtual QList<QAction *> commands() const { return {}; }
     // The file of resources/help that explains this page.
     virtual QString helpTopic() const { return QStringLiteral("start"); }
 

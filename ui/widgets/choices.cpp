@@ -24,7 +24,10 @@ int widthOf(const QString &label, const QFont &font) { return QFontMetrics(font)
 
 } // namespace
 
-Chip::Chip(const QString &label) : QCheckBox(literal(label)) { }
+Chip::Chip(const QString &label) : QCheckBox(literal(label))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a check box's own never goes below its hint
+}
 
 // The room for the tick is always there, shared to both sides while it is not set, so ticking moves nothing.
 QSize Chip::sizeHint() const
