@@ -18,6 +18,8 @@ namespace {
 
 constexpr int questionsInRound = 10;
 
+} // namespace
+
 // The words of a button do not wrap: the choice stands in a row of a number and a text.
 class ChoiceLine : public QPushButton
 {
@@ -32,6 +34,9 @@ public:
             part->setAttribute(Qt::WA_TransparentForMouseEvents);
         line->addWidget(key, 0, Qt::AlignTop);
         line->addWidget(m_words, 1);
+        line->addWidget(m_judged, 0, Qt::AlignTop);
+        m_judged->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_judged->hide();
         setAccessibleName(QStringLiteral("%1: %2").arg(number).arg(words));
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
@@ -42,11 +47,21 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return layout()->heightForWidth(width); }
 
+    // Once answered: the right one stays plain to read, the chosen one says how it was.
+    void judge(bool correct, bool chosen)
+    {
+        if (correct)
+            m_judged->show(State{Mark::Done, QuizDialog::tr("Right")});
+        else
+            m_judged->show(State{Mark::Late, QuizDialog::tr("Not quite")});
+        m_judged->setVisible(correct || chosen);
+        setEnabled(correct);
+    }
+
 private:
     Text *m_words;
+    Badge *m_judged = new Badge;
 };
-
-} // namespace
 
 QuizDialog::QuizDialog(const Library &library, Settings &settings, QWidget *parent)
     : QDialog(parent)
@@ -136,17 +151,15 @@ void QuizDialog::answer(int choice)
     m_right += chosen.correct ? 1 : 0;
     if (chosen.correct)
         m_settings.addKnownQuestion(question.id);
-    for (QAbstractButton *line : m_choices)
-        line->setEnabled(false);
+    for (int i = 0; i < m_choices.size(); ++i)
+        m_choices[i]->judge(question.choices[i].correct, i == choice);
     auto *column = static_cast<QVBoxLayout *>(m_sheet->layout());
     delete column->takeAt(column->count() - 1);
     column->addSpacing(space::s);
-    column->addWidget(new Badge(chosen.correct ? State{Mark::Done, tr("Right")} : State{Mark::Late, tr("Not quite")}), 0, Qt::AlignLeft);
     column->addWidget(Text::paragraph(chosen.explanation.in(m_language)));
     if (!chosen.correct) {
         const auto right
             = std::find_if(question.choices.cbegin(), question.choices.cend(), [](const QuizChoice &one) { return one.correct; });
-        column->addWidget(Text::paragraph(tr("Right would be: %1").arg(right->text.in(m_language)), Type::Strong));
         column->addWidget(Text::paragraph(right->explanation.in(m_language)));
     }
     const QString source = m_library.laws().texts(question.law, m_language, LawForm::Short);

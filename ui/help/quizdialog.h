@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-class QAbstractButton;
+class ChoiceLine;
 class QPushButton;
 class QVBoxLayout;
 class Text;
@@ -34,7 +34,7 @@ private:
     Settings &m_settings;
     const Language m_language;
     QList<QuizQuestion> m_questions; // of this round
-    QList<QAbstractButton *> m_choices;
+    QList<ChoiceLine *> m_choices;
     QWidget *m_place;
     QWidget *m_sheet = nullptr;
     Text *m_progress;
