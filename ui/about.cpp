@@ -5,20 +5,18 @@
 #include "widgets/text.h"
 
 #include <QDialogButtonBox>
-#include <QLocale>
 #include <QVBoxLayout>
 
-AboutDialog::AboutDialog(const Library &library, Language language, QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const Library &library, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Tenken"));
-    const QLocale locale(language == Language::Japanese ? QLocale::Japanese : QLocale::English);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::s);
     column->addWidget(new IconLabel(QStringLiteral("checklist"), 56, true));
-    column->addWidget(new Text(tr("Tenken, the personal-data review book"), Type::Title));
+    column->addWidget(Text::paragraph(tr("Tenken, the personal-data review book"), Type::Title));
     column->addWidget(new Text(tr("Version %1").arg(QLatin1String(TENKEN_VERSION))));
-    column->addWidget(new Text(tr("Law and guidelines as of %1").arg(locale.toString(library.lawAsOf(), QLocale::LongFormat))));
+    column->addWidget(new Text(tr("Law and guidelines as of %1").arg(library.lawAsOf().toString(Qt::ISODate))));
     column->addSpacing(space::s);
     column->addWidget(
         Text::paragraph(tr("The program opens no network connection. Everything stays in the file that you choose."), Type::Strong));
@@ -33,5 +31,6 @@ AboutDialog::AboutDialog(const Library &library, Language language, QWidget *par
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(480);
+    const int width = 24 * fontMetrics().height();
+    setMinimumSize(width, layout()->totalHeightForWidth(width));
 }

@@ -10,5 +10,5 @@ class AboutDialog : public QDialog
 {
     Q_OBJECT
 public:
-    AboutDialog(const Library &library, Language language, QWidget *parent);
+    AboutDialog(const Library &library, QWidget *parent);
 };

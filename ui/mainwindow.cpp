@@ -251,7 +251,7 @@ void MainWindow::showQuiz()
     showOne<QuizDialog>(*this, [this] { return new QuizDialog(m_library, m_settings, this); });
 }
 
-void MainWindow::showAbout() { AboutDialog(m_library, m_settings.language(), this).exec(); }
+void MainWindow::showAbout() { AboutDialog(m_library, this).exec(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -31,3 +31,5 @@ QString oneLine(const QString &text)
     }
     return result;
 }
+
+QString minuteText(const QDateTime &moment) { return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 // Folds what people type in different ways to one form for comparing: full and half width, upper and lower case,
@@ -10,3 +11,6 @@ QString folded(const QString &text);
 // Text safe to show in one line: line breaks become spaces, control and bidirectional override characters become visible
 // marks, so that a name cannot disguise itself. The stored text stays as typed.
 QString oneLine(const QString &text);
+
+// A moment to the minute, the same in every language: "2026-04-01 09:30".
+QString minuteText(const QDateTime &moment);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoredialog.h"
 
+#include "domain/text.h"
 #include "theme/style.h"
 #include "widgets/text.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ RestoreDialog::RestoreDialog(const QString &book, const QString &folder, QWidget
     m_list->setAccessibleName(tr("Backups"));
     m_contents->setObjectName(QStringLiteral("contents"));
     for (const backup::Copy &copy : m_copies)
-        m_list->addItem(tr("%1  (%2)").arg(QLocale().toString(copy.madeAt, QLocale::ShortFormat), wordsOf(copy.reason)));
+        m_list->addItem(tr("%1  (%2)").arg(minuteText(copy.madeAt), wordsOf(copy.reason)));
     setEmphasis(m_restore, Emphasis::Primary);
     m_restore->setEnabled(false);
     m_restore->setObjectName(QStringLiteral("restore"));
@@ -58,7 +58,7 @@ RestoreDialog::RestoreDialog(const QString &book, const QString &folder, QWidget
 
 QString RestoreDialog::chosen() const { return m_copies.value(m_list->currentRow()).path; }
 
-QString RestoreDialog::chosenDate() const { return QLocale().toString(m_copies.value(m_list->currentRow()).madeAt, QLocale::LongFormat); }
+QString RestoreDialog::chosenDate() const { return minuteText(m_copies.value(m_list->currentRow()).madeAt); }
 
 void RestoreDialog::showContents()
 {

@@ -42,7 +42,7 @@ KindPicker::KindPicker(const Library &library, Language language, QWidget *paren
         tr("What is the personal data kept in? Fields that this kind usually has are filled in; you can change all of them.")));
     column->addWidget(m_tiles, 1);
     column->addWidget(buttons);
-    resize(line * 7 * 6 + 80, line * 32);
+    resize(line * 7 * 7 + 80, line * 34);
     connect(m_tiles, &QListWidget::itemClicked, this, &KindPicker::take);
     connect(m_tiles, &QListWidget::itemActivated, this, &KindPicker::take);
     connect(buttons, &QDialogButtonBox::accepted, this, &KindPicker::take);

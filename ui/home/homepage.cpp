@@ -63,7 +63,7 @@ void HomePage::refresh()
         todo->setSpacing(space::l);
         for (const NextStep &step : steps)
             todo->addWidget(stepCard(step, todo->count() == 0), 1);
-        for (int missing = int(steps.size()); missing < 3; ++missing)
+        if (steps.size() == 1)
             todo->addStretch(1);
         column->addLayout(todo);
     }
@@ -152,8 +152,7 @@ QWidget *HomePage::backupCard()
 {
     auto *card = new Card(tr("Backup"));
     const QDateTime last = m_care.lastBackup();
-    const QLocale locale;
-    const QString when = last.isValid() ? locale.toString(last, QLocale::ShortFormat) : tr("None yet");
+    const QString when = last.isValid() ? minuteText(last) : tr("None yet");
     card->column()->addWidget(new Text(when, Type::Lead));
     const QString folder = m_settings.backupFolder();
     card->column()->addWidget(Text::paragraph(folder.isEmpty() ? tr("One copy a day, kept in a folder beside the book.")
