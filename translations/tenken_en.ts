@@ -3220,10 +3220,6 @@ Please turn one of those options off.</translation>
         <translation>Not quite</translation>
     </message>
     <message>
-        <source>Right would be: %1</source>
-        <translation>Right would be: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 right</source>
         <translation>%1 of %2 right</translation>
     </message>

@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>We have it</source>
-        <translation>ある</translation>
+        <translation>あります</translation>
     </message>
     <message>
         <source>We do not</source>
@@ -3197,10 +3197,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Not quite</source>
         <translation>惜しいです</translation>
-    </message>
-    <message>
-        <source>Right would be: %1</source>
-        <translation>正解：%1</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>

@@ -21,6 +21,15 @@ QList<Choice> choicesOfWays(const QList<AnswerWay> &ways)
     return choices;
 }
 
+// Takes what the answers leave; its own wish for width would push them into a second line.
+Text *wrapped(Text *paragraph)
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    paragraph->setSizePolicy(policy);
+    return paragraph;
+}
+
 // The area that scrolls the row, to keep it in sight.
 QScrollArea *areaOf(QWidget *widget)
 {
@@ -38,9 +47,9 @@ AnswerRow::AnswerRow(const QString &icon, const QString &title, const QString &h
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(Text::paragraph(title));
+    words->addWidget(wrapped(Text::paragraph(title)));
     if (!hint.isEmpty())
-        words->addWidget(Text::paragraph(hint, Type::Caption, Text::Ink::Muted));
+        words->addWidget(wrapped(Text::paragraph(hint, Type::Caption, Text::Ink::Muted)));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, space::s, 0, space::s);
     line->setSpacing(space::m);

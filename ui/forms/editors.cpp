@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editors.h"
 
+#include "widgets/text.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
@@ -38,6 +40,7 @@ QComboBox *choiceBox(const QList<Choice> &choices)
         box->addItem(choice.label, choice.code);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long entry never widens the form
     box->setMinimumContentsLength(8);
+    QObject::connect(box, &QComboBox::currentTextChanged, box, [box](const QString &text) { box->setToolTip(literalTip(text)); });
     return box;
 }
 

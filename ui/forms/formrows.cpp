@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -159,7 +160,8 @@ FieldLine *addField(QFormLayout &group, const QString &label, QWidget *editor, c
         name->setFixedWidth(name->fontMetrics().height() * 4);
         // QFormLayout gives a label up to 7/4 of its height and centres it; beside several lines of chips it must stay on top.
         name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        name->setContentsMargins(0, (space::control - name->fontMetrics().height()) / 2, 0, 0);
+        name->setContentsMargins(0, std::max(0, (space::control - name->fontMetrics().height()) / 2), 0, 0);
+        name->setMinimumHeight(name->heightForWidth(name->maximumWidth())); // a low editor would cut the second line
     }
     group.addRow(name, line);
     return line;

@@ -64,7 +64,7 @@ LedgerPage::LedgerPage(Book &book, const Library &library, MessageBar &messages,
     m_halves->addWidget(m_left);
     m_halves->addWidget(m_form);
     m_halves->setStretchFactor(0, 1);
-    m_form->setMinimumWidth(360);
+    m_form->setMinimumWidth(std::max(360, 18 * fontMetrics().height()));
     m_left->setMinimumWidth(320);
     add(m_halves, 1);
     setAcceptDrops(true);
@@ -193,7 +193,8 @@ void LedgerPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (!m_divided) { // first shown; later the user's own division stays
         m_divided = true;
-        const int form = std::clamp(event->size().width() * 38 / 100, 384, 440);
+        const int line = fontMetrics().height();
+        const int form = std::clamp(event->size().width() * 38 / 100, 19 * line, 22 * line);
         if (!m_halves->restoreState(m_settings.state(splitterState)))
             m_halves->setSizes({event->size().width() - form, form});
     }

@@ -31,7 +31,7 @@ RecordForm::RecordForm(Book &book, const Library &library, const Assessor &asses
     , m_builder(library, m_language, m_binder)
     , m_icon(new IconLabel({}, 40, true))
     , m_title(new ElidedText({}, Type::Heading))
-    , m_kind(new Text({}, Type::Caption, Text::Ink::Muted))
+    , m_kind(new ElidedText({}, Type::Caption, Text::Ink::Muted))
     , m_question(new Text({}, Type::Caption, Text::Ink::Muted))
     , m_class(Text::paragraph({}, Type::Strong))
     , m_reason(Text::paragraph({}, Type::Caption, Text::Ink::Muted))
@@ -209,7 +209,7 @@ void RecordForm::refreshHead()
     m_answers->setVisible(m_record && m_record->presence != Presence::Archived);
     m_back->setVisible(m_record && m_record->presence == Presence::Archived);
     if (!m_record) {
-        for (Text *text : {static_cast<Text *>(m_title), m_kind, m_question, m_class, m_reason})
+        for (Text *text : {static_cast<Text *>(m_title), static_cast<Text *>(m_kind), m_question, m_class, m_reason})
             text->clear();
         m_title->setText(tr("Nothing chosen"));
         m_icon->setIcon(QStringLiteral("ledger"));

@@ -72,8 +72,8 @@ private:
     bool m_saving = false;
 
     IconLabel *m_icon;
-    ElidedText *m_title;
-    Text *m_kind, *m_question, *m_class, *m_reason, *m_missing;
+    ElidedText *m_title, *m_kind;
+    Text *m_question, *m_class, *m_reason, *m_missing;
     Badge *m_state;
     QWidget *m_advice;
     QWidget *m_answers;

@@ -96,6 +96,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), shades.hairline);
         return;
     }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox shown = *combo;
+        const QRect words = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        const int room = words.width() - 2 - (combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + space::xs);
+        shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
     if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option); head && element == CE_HeaderLabel) {
         painter->save();
         painter->setFont(typeOf(Type::Caption, painter->font()));

@@ -195,7 +195,7 @@ Segments::Segments(const QList<Choice> &choices, QWidget *parent) : QWidget(pare
 
 QSize Segments::sizeHint() const // in one line
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QAbstractButton *button : m_group->buttons())
         size = {size.width() + button->sizeHint().width(), std::max(size.height(), button->sizeHint().height())};
     return size;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "about.h"
+#include "backup/restoredialog.h"
+#include "bookview.h"
+#include "content/learning.h"
+#include "dialogs.h"
+#include "help/glossarydialog.h"
+#include "help/helpwindow.h"
+#include "help/quizdialog.h"
+#include "holdings/bulkdialog.h"
+#include "holdings/importdialog.h"
+#include "holdings/kindpicker.h"
+#include "holdings/mergedialog.h"
+#include "mainwindow.h"
+#include "print/sheetdialog.h"
+#include "report/judgements.h"
+#include "report/reports.h"
+#include "store/backup.h"
+#include "support/fit.h"
+#include "theme/style.h"
+#include "workspace/programlanguage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+// Every page and dialog, in both languages: nothing cut, nothing untranslated, every control named. With TENKEN_PICTURES set
+// to a folder, a picture of each is left there to be looked at.
+class FitTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everythingFits_data();
+    void everythingFits();
+
+private:
+    void clinic();
+    void pages();
+    void guide();
+    void dialogs();
+    void help();
+    void bookDialogs();
+    void look(QWidget &window, const QString &name);
+    void lookAt(QDialog *dialog, const QString &name);
+
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    Dialogs m_dialogs;
+    Language m_language = Language::Japanese;
+    QStringList m_data, m_found;
+    const QFont m_font = QApplication::font();
+};
+
+void FitTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(new Style(QStyleFactory::create(QStringLiteral("Fusion"))));
+    auto library = Library::load();
+    QVERIFY2(library, qPrintable(library ? QString() : library.error().detail));
+    m_library = std::make_unique<Library>(*library);
+}
+
+void FitTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+    m_found.clear();
+}
+
+void FitTest::cleanup()
+{
+    m_window.reset();
+    QApplication::setFont(m_font); // as the next window finds it
+}
+
+void FitTest::look(QWidget &window, const QString &name)
+{
+    QTest::qWait(40); // laid out by events, some of them later ones
+    const auto note = [&](const char *what, const QStringList &lines) {
+        for (const QString &line : lines)
+            m_found += QStringLiteral("%1: %2: %3").arg(name, QLatin1String(what), line);
+    };
+    note("cut", cutTexts(window));
+    note("without a name", namelessControls(window));
+    note("wrong language", foreignTexts(window, m_language, m_data));
+    const QString folder = qEnvironmentVariable("TENKEN_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), name));
+}
+
+void FitTest::lookAt(QDialog *dialog, const QString &name)
+{
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    look(*dialog, name);
+    delete dialog;
+}
+
+void FitTest::everythingFits_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("zoom");
+    for (const Language language : {Language::Japanese, Language::English}) {
+        const char *code = language == Language::Japanese ? "ja" : "en";
+        QTest::addRow("%s-1024", code) << language << QSize(1024, 700) << 0;
+        QTest::addRow("%s-1366", code) << language << QSize(1366, 768) << 2;
+        QTest::addRow("%s-large", code) << language << QSize(1920, 1080) << 6;
+    }
+}
+
+void FitTest::everythingFits()
+{
+    QFETCH(Language, language);
+    QFETCH(QSize, size);
+    QFETCH(int, zoom);
+    m_language = language;
+    m_settings->setLanguage(language);
+    useLanguage(language);
+    m_settings->setZoom(zoom);
+    m_window = std::make_unique<MainWindow>(*m_library, *m_settings, m_dialogs);
+    m_window->resize(size);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_data = {QStringLiteral("日本語"), QStringLiteral("English"), QStringLiteral("Tenken"), m_folder->path()};
+    look(*m_window, QStringLiteral("start"));
+    clinic();
+    guide();
+    pages();
+    help();
+    bookDialogs();
+    m_found.removeDuplicates();
+    for (const QString &line : std::as_const(m_found))
+        qWarning().noquote() << line;
+    QVERIFY(m_found.isEmpty());
+}
+
+void FitTest::clinic()
+{
+    const Firm firm{.name = QStringLiteral("みどり内科クリニック"), .trade = {QStringLiteral("clinic")}};
+    m_data += {firm.name, QStringLiteral("clinic.tenken"), QStringLiteral("clinic")};
+    QVERIFY(m_window->createBook(m_folder->filePath(QStringLiteral("clinic.tenken")), firm));
+}
+
+void FitTest::guide()
+{
+    for (const char *name : {"guide1", "guide2", "guide3"}) {
+        look(*m_window, QLatin1String(name));
+        m_window->findChild<QPushButton *>(QStringLiteral("next"))->click();
+    }
+}
+
+void FitTest::pages()
+{
+    BookView &view = *m_window->view();
+    for (const char *page : {"home", "firm", "ledger"}) {
+        view.go(QLatin1String(page));
+        look(*m_window, QLatin1String(page));
+    }
+    for (const Holding &holding : m_window->book()->records<Holding>().records()) {
+        view.go(QStringLiteral("ledger"), holding.id);
+        look(*m_window, QStringLiteral("record-") + holding.kind.value);
+    }
+    m_window->openBook(m_folder->path());
+    look(*m_window, QStringLiteral("message"));
+}
+
+void FitTest::help()
+{
+    const auto terms = readGlossary(*m_library);
+    QVERIFY(terms);
+    for (const GlossaryTerm &term : *terms)
+        m_data += term.name.ja; // beside the English one
+    lookAt(new GlossaryDialog(*m_library, m_language, m_window.get()), QStringLiteral("glossary"));
+    lookAt(new AboutDialog(*m_library, m_window.get()), QStringLiteral("about"));
+    auto *help = new HelpWindow(m_language, m_window.get());
+    help->showTopic(QStringLiteral("ledger"));
+    lookAt(help, QStringLiteral("help"));
+    auto *quiz = new QuizDialog(*m_library, *m_settings, m_window.get());
+    quiz->show();
+    look(*quiz, QStringLiteral("quiz"));
+    QTest::keyClick(quiz, Qt::Key_2);
+    lookAt(quiz, QStringLiteral("quiz-answered"));
+}
+
+void FitTest::bookDialogs()
+{
+    const Book &book = *m_window->book();
+    const QList<Holding> holdings = book.records<Holding>().records();
+    lookAt(new KindPicker(*m_library, m_language, m_window.get()), QStringLiteral("kinds"));
+    lookAt(new BulkDialog(book, *m_library, 3, m_window.get()), QStringLiteral("bulk"));
+    lookAt(new MergeDialog(holdings.mid(0, 3), book.words(), m_window.get()), QStringLiteral("merge"));
+    QFile list(m_folder->filePath(QStringLiteral("list.csv")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(m_language == Language::Japanese ? "名称,種類,件数,保管場所\n年賀状,名簿,120,受付\n会員証の控え,名簿,百,本棚\n"
+                                                : "Name,Kind,Count,Storage\nGreeting cards,list,120,desk\nCards,list,many,shelf\n");
+    list.close();
+    auto *import = new ImportDialog(book, *m_library, QDate(2026, 11, 24), list.fileName(), m_window.get());
+    QTRY_VERIFY(import->isReady());
+    lookAt(import, QStringLiteral("import"));
+    const QString copies = m_folder->filePath(QStringLiteral("copies"));
+    QVERIFY(backup::make(book.path(), copies, backup::Reason::Asked, QDateTime::currentDateTime()));
+    lookAt(new RestoreDialog(book.path(), copies, m_window.get()), QStringLiteral("restore"));
+}
+
+QTEST_MAIN(FitTest)
+#include "tst_fit.moc"
