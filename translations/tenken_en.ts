@@ -3552,8 +3552,8 @@ Please turn one of those options off.</translation>
         <translation>Handling operator of personal information</translation>
     </message>
     <message>
-        <source>Small operator: simpler measures are enough</source>
-        <translation>Small operator: simpler measures are enough</translation>
+        <source>Small operator: examples for small firms may be followed</source>
+        <translation>Small operator: examples for small firms may be followed</translation>
     </message>
     <message>
         <source>Not settled</source>

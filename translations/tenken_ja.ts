@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Law and guidelines as of %1</source>
-        <translation>%1 時点の法令・ガイドライン</translation>
+        <translation>%1時点の法令・ガイドライン</translation>
     </message>
     <message>
         <source>The program opens no network connection. Everything stays in the file that you choose.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The disk %1 is full. Nothing was changed. Free some space, then try again.</source>
-        <translation>ディスク %1 の空きがありません。何も変更していません。空きを増やして、もう一度お試しください。</translation>
+        <translation>ディスク「%1」の空きがありません。何も変更していません。空きを増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Another program is using this book. Nothing was changed. Close it there, then try again.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>This book may only be read here. Nothing was changed. Check the rights of the file and its folder.</source>
-        <translation>ここでは、このブックは読み取りしかできません。何も変更していません。ファイルとフォルダーのアクセス権を確かめてください。</translation>
+        <translation>ここでは、このブックは読み取りしかできません。何も変更していません。ファイルとフォルダのアクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>The file of this book is damaged. It was left as it is. Restore the last backup.</source>
@@ -387,7 +387,7 @@
     <name>Exchange</name>
     <message>
         <source>This workbook is protected by a password. Save it without a password and try again.</source>
-        <translation>このブックにはパスワードがかかっています。パスワードなしで保存してから、もう一度お試しください。</translation>
+        <translation>このExcelファイルにはパスワードがかかっています。パスワードなしで保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This is a workbook of an old Excel (.xls) or another Office file. Save it as .xlsx or CSV and try again.</source>
@@ -418,7 +418,7 @@
     <name>Export</name>
     <message>
         <source>Row %1, %2: the text holds a broken character that no file can keep. Nothing was written; type it again.</source>
-        <translation>%1行目、%2：ファイルに残せない壊れた文字があります。何も書いていません。入力し直してください。</translation>
+        <translation>%1行目、%2：ファイルに残せない壊れた文字があります。何も書き出していません。入力し直してください。</translation>
     </message>
 </context>
 <context>
@@ -440,7 +440,7 @@
     <name>Facts</name>
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
-        <translation>事実データを読み込めませんでした：%1。何も変更していません。データを直してから、もう一度お試しください。</translation>
+        <translation>判定に使う内容を読み込めませんでした：%1。何も変更していません。内容を直してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Number of workers</source>
-        <translation>従業者数</translation>
+        <translation>従業員の数</translation>
     </message>
     <message>
         <source>Privacy officer</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Data of children</source>
-        <translation>子どもの個人データ</translation>
+        <translation>子どもの情報</translation>
     </message>
     <message>
         <source>Security cameras</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Temporary agency workers</source>
-        <translation>派遣労働者</translation>
+        <translation>派遣社員</translation>
     </message>
     <message>
         <source>Covered by a certified organisation</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>These answers decide which rules apply to you. The result changes at once.</source>
-        <translation>この答えで、当てはまる決まりが決まります。結果はすぐに変わります。</translation>
+        <translation>答えによって、当てはまる決まりが変わります。結果はすぐに出ます。</translation>
     </message>
     <message>
         <source>Where people reach you</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>%2のうち%1</translation>
+        <translation>手順%1／%2</translation>
     </message>
     <message>
         <source>Next</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Whose data</source>
-        <translation>だれの情報</translation>
+        <translation>誰の情報</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation>内容</translation>
+        <translation>情報の対象</translation>
     </message>
     <message>
         <source>Can you tell who it is?</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Forms before entry</source>
-        <translation>入力前の帳票</translation>
+        <translation>入力前の申込書・画面</translation>
     </message>
     <message>
         <source>Note</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Whose data</source>
-        <translation>だれの情報</translation>
+        <translation>誰の情報</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -1100,7 +1100,7 @@
     <message numerus="yes">
         <source>plus %n not counted yet</source>
         <translation>
-            <numerusform>ほかに人数未確認 %n 件</numerusform>
+            <numerusform>ほかに人数未確認%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>One copy a day, kept in a folder beside the book.</source>
-        <translation>1日1回、ブックと同じ場所のフォルダーに控えを残します。</translation>
+        <translation>1日1回、ブックと同じ場所のフォルダに控えを残します。</translation>
     </message>
     <message>
         <source>One copy a day, kept in “%1”.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>A USB stick or another disk is safer: choose it under File.</source>
-        <translation>USB メモリーや別のディスクのほうが安全です。「ファイル」メニューで選べます。</translation>
+        <translation>USBメモリや別のディスクのほうが安全です。「ファイル」メニューで選べます。</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation>列 %1 の意味</translation>
+        <translation>列%1の意味</translation>
     </message>
     <message>
         <source>(not taken)</source>
@@ -1224,12 +1224,12 @@
     </message>
     <message>
         <source>One new record: “%1”, %2 persons.</source>
-        <translation>新しい記録1件：「%1」、%2 人</translation>
+        <translation>新しい記録1件：「%1」、%2人</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n records</source>
         <translation>
-            <numerusform>%n 件を取り込む</numerusform>
+            <numerusform>%n件を取り込む</numerusform>
         </translation>
     </message>
     <message>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Not sure %1</source>
-        <translation>わからない %1</translation>
+        <translation>不明 %1</translation>
     </message>
     <message>
         <source>No longer kept %1</source>
@@ -1545,7 +1545,7 @@
     <name>LedgerReport</name>
     <message>
         <source>Ledger of personal data</source>
-        <translation>個人データ管理台帳</translation>
+        <translation>個人情報管理台帳</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>%1 not sure</source>
-        <translation>わからない %1件</translation>
+        <translation>不明 %1件</translation>
     </message>
     <message>
         <source>%1 no longer kept</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Whose data</source>
-        <translation>だれの情報</translation>
+        <translation>誰の情報</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>not sure</source>
-        <translation>わからない</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Persons: %1</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>The book is as it was on %1.</source>
-        <translation>ブックを %1 の状態に戻しました。</translation>
+        <translation>ブックを%1の状態に戻しました。</translation>
     </message>
     <message>
         <source>Where to keep backups</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>Choose the backup folder…</source>
-        <translation>控えのフォルダーを選ぶ…</translation>
+        <translation>控えのフォルダを選ぶ…</translation>
     </message>
     <message>
         <source>Open the backup folder</source>
-        <translation>控えのフォルダーを開く</translation>
+        <translation>控えのフォルダを開く</translation>
     </message>
     <message>
         <source>&amp;Close the book</source>
@@ -1926,7 +1926,7 @@
     <message numerus="yes">
         <source>%n records become one. Lists are put together; the largest number stays. Undo brings them all back.</source>
         <translation>
-            <numerusform>%n 件の記録を1件にまとめます。一覧は合わせ、数は最大のものを残します。「元に戻す」ですべて戻せます。</numerusform>
+            <numerusform>%n件の記録を1件にまとめます。一覧は合わせ、数は最大のものを残します。「元に戻す」ですべて戻せます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>A few questions, then the ledger of your trade is ready to correct.</source>
-        <translation>いくつか答えると、業種に合った台帳ができて、直すだけになります。</translation>
+        <translation>いくつかの質問に答えると、業種に合った台帳ができます。あとは違うところを直すだけです。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>Representative, privacy officer and number of workers stand on every printed page.</source>
-        <translation>代表者、個人情報保護管理者、従業員の数は、印刷するすべてのページの元になります。</translation>
+        <translation>代表者、個人情報保護管理者、従業員の数は、印刷する書類に載ります。</translation>
     </message>
     <message>
         <source>Open the firm</source>
-        <translation>会社を開く</translation>
+        <translation>会社のページを開く</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n open questions about the firm</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>They decide which rules apply to you.</source>
-        <translation>答えで、当てはまる決まりが決まります。</translation>
+        <translation>答えによって、当てはまる決まりが変わります。</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -2103,7 +2103,7 @@
     <name>PackReader</name>
     <message>
         <source>The texts of the program are damaged (%1). Your book is safe. Install Tenken again.</source>
-        <translation>プログラムの文章が壊れています（%1）。ブックは無事です。Tenken をもう一度入れ直してください。</translation>
+        <translation>プログラムの文章データが壊れています（%1）。ブックは無事です。Tenken をもう一度インストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Whose data</source>
-        <translation>だれの情報</translation>
+        <translation>誰の情報</translation>
     </message>
     <message>
         <source>How it is told</source>
@@ -3180,7 +3180,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation>問題 %1／%2</translation>
+        <translation>問題%1／%2</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -3196,11 +3196,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Not quite</source>
-        <translation>惜しいです</translation>
+        <translation>不正解です</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation>%2 問中 %1 問正解</translation>
+        <translation>%2問中%1問正解</translation>
     </message>
     <message>
         <source>What you did not know comes first next time.</source>
@@ -3223,7 +3223,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Where and by whom</source>
-        <translation>どこで・だれが</translation>
+        <translation>どこで・誰が</translation>
     </message>
     <message>
         <source>Why and how long</source>
@@ -3346,7 +3346,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Confirmed on %1. Has it changed since?</source>
-        <translation>%1 に確認しました。その後、変わりましたか。</translation>
+        <translation>%1に確認しました。その後、変わりましたか。</translation>
     </message>
 </context>
 <context>
@@ -3419,15 +3419,15 @@ Please turn one of those options off.</source>
     <name>ReportFile</name>
     <message>
         <source>“%1” is a folder, so nothing was written. Add a file name.</source>
-        <translation>「%1」はフォルダなので、書いていません。ファイルの名前を付けてください。</translation>
+        <translation>「%1」はフォルダなので、書き出していません。ファイルの名前を付けてください。</translation>
     </message>
     <message>
         <source>“%1” was not written because its folder does not exist. Choose another folder.</source>
-        <translation>「%1」のフォルダがないため、書いていません。別のフォルダを選んでください。</translation>
+        <translation>「%1」のフォルダがないため、書き出していません。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</source>
-        <translation>ディスクがいっぱいか故障のため、「%1」を書いていません。同じ名前のファイルは元のままです。空きを作るか別のディスクを選んで、もう一度お試しください。</translation>
+        <translation>ディスクがいっぱいか故障のため、「%1」を書き出していません。同じ名前のファイルは元のままです。空きを作るか別のディスクを選んで、もう一度お試しください。</translation>
     </message>
     <message>
         <source>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</source>
@@ -3435,7 +3435,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>“%1” was not written because the folder may not be changed. Choose another folder.</source>
-        <translation>フォルダに書き込めないため、「%1」を書いていません。別のフォルダを選んでください。</translation>
+        <translation>フォルダに書き込めないため、「%1」を書き出していません。別のフォルダを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3446,7 +3446,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Ledger of personal data</source>
-        <translation>個人データ管理台帳</translation>
+        <translation>個人情報管理台帳</translation>
     </message>
     <message>
         <source>Sheet of the ledger</source>
@@ -3458,7 +3458,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation>「%1」という帳票はありません。選べるのは %2 です。</translation>
+        <translation>「%1」という帳票はありません。選べるのは%2です。</translation>
     </message>
     <message>
         <source>“%1” was not written. End the name with .pdf, .odt or .html.</source>
@@ -3517,7 +3517,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</source>
-        <translation>%1 時点：台帳の記録 %2 件、利用目的 %3 件、委託先 %4 件</translation>
+        <translation>%1時点：台帳の記録%2件、利用目的%3件、委託先%4件</translation>
     </message>
 </context>
 <context>
@@ -3531,8 +3531,8 @@ Please turn one of those options off.</source>
         <translation>個人情報取扱事業者</translation>
     </message>
     <message>
-        <source>Small operator: simpler measures are enough</source>
-        <translation>中小規模事業者（簡単な手法でよい）</translation>
+        <source>Small operator: examples for small firms may be followed</source>
+        <translation>中小規模事業者（小さな会社向けの方法を目安にできる）</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -3555,7 +3555,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Workers</source>
-        <translation>従業者</translation>
+        <translation>従業員</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3803,22 +3803,22 @@ Please turn one of those options off.</source>
     <name>Xlsx</name>
     <message>
         <source>This workbook is damaged or was made in an unusual way. Save it again as .xlsx and try once more.</source>
-        <translation>このブック（Excel）は壊れているか、特殊な方法で作られています。.xlsx で保存し直して、もう一度お試しください。</translation>
+        <translation>このExcelファイルは壊れているか、特殊な方法で作られています。.xlsx で保存し直して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This workbook has more than %1 rows or too many cells. Divide it into smaller files.</source>
-        <translation>このブック（Excel）は %1 行を超えているか、セルが多すぎます。小さいファイルに分けてください。</translation>
+        <translation>このExcelファイルは%1行を超えているか、セルが多すぎます。小さいファイルに分けてください。</translation>
     </message>
     <message>
         <source>This is not an Excel workbook (.xlsx) or a CSV file. Save the list as one of them and try again.</source>
-        <translation>Excel ブック（.xlsx）でも CSV ファイルでもありません。一覧をどちらかの形式で保存して、もう一度お試しください。</translation>
+        <translation>Excelファイル（.xlsx）でもCSVファイルでもありません。一覧をどちらかの形式で保存して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>XlsxFile</name>
     <message>
         <source>Row %1, %2: the text is longer than a workbook can hold (32,767 characters). Nothing was written; shorten it or export as CSV.</source>
-        <translation>%1行目、%2：文章が長すぎて表計算のファイルに入りません（32,767文字まで）。何も書いていません。短くするか、CSVで書き出してください。</translation>
+        <translation>%1行目、%2：文章が長すぎて表計算のファイルに入りません（32,767文字まで）。何も書き出していません。短くするか、CSVで書き出してください。</translation>
     </message>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>

@@ -40,7 +40,7 @@ void ScopeCard::refresh()
     content->setSpacing(space::l);
     const Scope scope = scopeOf(m_book.firm(), m_book.records<Holding>().records());
     addResult(*content, tr("Handling operator of personal information"), scope.handlingOperator, scope.operatorReasons);
-    addResult(*content, tr("Small operator: simpler measures are enough"), scope.small, scope.smallReasons);
+    addResult(*content, tr("Small operator: examples for small firms may be followed"), scope.small, scope.smallReasons);
     column()->addWidget(m_shown);
 }
 
