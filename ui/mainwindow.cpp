@@ -170,7 +170,8 @@ void MainWindow::sayFailedOpen(const QString &path, const Error &error)
         message.action = tr("Take it off the list");
         message.run = [this, path] {
             m_settings.forgetBook(path);
-            QMetaObject::invokeMethod(this, [this] { build(); }, Qt::QueuedConnection); // the button goes with its page
+            QMetaObject::invokeMethod(
+                this, [this] { build(); }, Qt::QueuedConnection); // the button goes with its page
         };
     }
     messages().show(message);
