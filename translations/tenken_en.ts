@@ -233,20 +233,8 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>“%1” cannot be read. Check its name and rights.</source>
-        <translation>“%1” cannot be read. Check its name and rights.</translation>
-    </message>
-    <message>
-        <source>“%1” is not valid JSON. Nothing was changed. Correct it, then try again.</source>
-        <translation>“%1” is not valid JSON. Nothing was changed. Correct it, then try again.</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>line %1</translation>
-    </message>
-    <message>
-        <source>Record %1: %2</source>
-        <translation>Record %1: %2</translation>
     </message>
     <message>
         <source>There are no records of the type “%1”. Types: %2</source>
@@ -275,6 +263,118 @@
     <message>
         <source>Name a file that ends in .csv, .xlsx or .json with -o.</source>
         <translation>Name a file that ends in .csv, .xlsx or .json with -o.</translation>
+    </message>
+    <message>
+        <source>There is a record with the id %1 already. Leave the id out to add another.</source>
+        <translation>There is a record with the id %1 already. Leave the id out to add another.</translation>
+    </message>
+    <message>
+        <source>this line</source>
+        <translation>this line</translation>
+    </message>
+    <message>
+        <source>Records added before it: %1.</source>
+        <translation>Records added before it: %1.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>It is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>record %1</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nothing was added.</translation>
+    </message>
+    <message>
+        <source>There is no starter for the trade “%1”. Trades: %2</source>
+        <translation>There is no starter for the trade “%1”. Trades: %2</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read. Put each other sheet into a file of its own.</source>
+        <translation>Only the sheet “%1” was read. Put each other sheet into a file of its own.</translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no --id. These do: %2</source>
+        <translation>The report “%1” takes no --id. These do: %2</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Reports: %2</source>
+        <translation>There is no report “%1”. Reports: %2</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, .odt or .html with -o.</source>
+        <translation>Name a file that ends in .pdf, .odt or .html with -o.</translation>
+    </message>
+    <message>
+        <source>Say with --as what the rows are. Types: %1</source>
+        <translation>Say with --as what the rows are. Types: %1</translation>
+    </message>
+    <message>
+        <source>Name the book, the report and with -o the file to write.</source>
+        <translation>Name the book, the report and with -o the file to write.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id. “tenken-cli list” shows the ids.</source>
+        <translation>“%1” is not an id. “tenken-cli list” shows the ids.</translation>
+    </message>
+    <message>
+        <source>Every call takes --lang ja or --lang en. FILE may be - for standard input.</source>
+        <translation>Every call takes --lang ja or --lang en. FILE may be - for standard input.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>Exit status: 0 done, 1 failed, 2 wrong usage.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Name a call. “tenken-cli --help” shows all.</source>
+        <translation>Name a call. “tenken-cli --help” shows all.</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”. “tenken-cli --help” shows all.</source>
+        <translation>There is no call “%1”. “tenken-cli --help” shows all.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program. Choose ja or en.</source>
+        <translation>“%1” is not a language of this program. Choose ja or en.</translation>
+    </message>
+    <message>
+        <source>The results could not be written. Make room and try again.</source>
+        <translation>The results could not be written. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for “%2”. Correct it and try again.</source>
+        <translation>“%1” is no choice for “%2”. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and rights.</source>
+        <translation>%1 cannot be read. Check its name and rights.</translation>
+    </message>
+    <message>
+        <source>%1 is too big to be read. Divide it.</source>
+        <translation>%1 is too big to be read. Divide it.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standard input</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON from byte %2 on. Correct it, then try again.</source>
+        <translation>%1 is not valid JSON from byte %2 on. Correct it, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 is not one JSON object. Correct it, then try again.</source>
+        <translation>%1 is not one JSON object. Correct it, then try again.</translation>
     </message>
 </context>
 <context>
@@ -1286,16 +1386,16 @@
 <context>
     <name>Json</name>
     <message>
-        <source>“%1” is not a field of this kind of record. Nothing was taken; correct the key and try again.</source>
-        <translation>“%1” is not a field of this kind of record. Nothing was taken; correct the key and try again.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is not of the right kind. Nothing was taken; correct it and try again.</source>
-        <translation>The value of “%1” is not of the right kind. Nothing was taken; correct it and try again.</translation>
-    </message>
-    <message>
         <source>This is not JSON with records: an array of objects, or one object a line. Nothing was taken.</source>
         <translation>This is not JSON with records: an array of objects, or one object a line. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this kind of record. Correct the key and try again.</source>
+        <translation>“%1” is not a field of this kind of record. Correct the key and try again.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not of the right kind. Correct it and try again.</source>
+        <translation>The value of “%1” is not of the right kind. Correct it and try again.</translation>
     </message>
 </context>
 <context>

@@ -230,20 +230,8 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>“%1” cannot be read. Check its name and rights.</source>
-        <translation>「%1」を読めません。名前とアクセス権を確かめてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not valid JSON. Nothing was changed. Correct it, then try again.</source>
-        <translation>「%1」は正しいJSONではありません。何も変えていません。直してから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>%1行目</translation>
-    </message>
-    <message>
-        <source>Record %1: %2</source>
-        <translation>%1件目：%2</translation>
     </message>
     <message>
         <source>There are no records of the type “%1”. Types: %2</source>
@@ -272,6 +260,118 @@
     <message>
         <source>Name a file that ends in .csv, .xlsx or .json with -o.</source>
         <translation>-o に .csv、.xlsx、.json のどれかで終わるファイル名を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a record with the id %1 already. Leave the id out to add another.</source>
+        <translation>IDが%1の記録はすでにあります。別の記録として追加するには、IDを書かないでください。</translation>
+    </message>
+    <message>
+        <source>this line</source>
+        <translation>この行</translation>
+    </message>
+    <message>
+        <source>Records added before it: %1.</source>
+        <translation>それより前の%1件は追加しました。</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>JSONのオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>%1件目</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>何も追加していません。</translation>
+    </message>
+    <message>
+        <source>There is no starter for the trade “%1”. Trades: %2</source>
+        <translation>業種「%1」のひな形はありません。使える業種：%2</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read. Put each other sheet into a file of its own.</source>
+        <translation>シート「%1」だけを読みました。ほかのシートは、1枚ずつ別のファイルにしてください。</translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no --id. These do: %2</source>
+        <translation>帳票「%1」に --id は使えません。使える帳票：%2</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Reports: %2</source>
+        <translation>「%1」という帳票はありません。使える帳票：%2</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, .odt or .html with -o.</source>
+        <translation>-o に .pdf、.odt、.html のどれかで終わるファイル名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Say with --as what the rows are. Types: %1</source>
+        <translation>行が何の記録かを --as で指定してください。使える種類：%1</translation>
+    </message>
+    <message>
+        <source>Name the book, the report and with -o the file to write.</source>
+        <translation>ブックと帳票の名前を書き、-o で書き出すファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id. “tenken-cli list” shows the ids.</source>
+        <translation>「%1」はIDではありません。IDは「tenken-cli list」で確かめられます。</translation>
+    </message>
+    <message>
+        <source>Every call takes --lang ja or --lang en. FILE may be - for standard input.</source>
+        <translation>どの呼び出しにも --lang ja または --lang en を付けられます。FILE に - と書くと標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>終了コード：0 完了、1 失敗、2 使い方の誤り。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>Name a call. “tenken-cli --help” shows all.</source>
+        <translation>呼び出しの名前を書いてください。一覧は「tenken-cli --help」で見られます。</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”. “tenken-cli --help” shows all.</source>
+        <translation>「%1」という呼び出しはありません。一覧は「tenken-cli --help」で見られます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program. Choose ja or en.</source>
+        <translation>「%1」という言語はありません。ja か en を選んでください。</translation>
+    </message>
+    <message>
+        <source>The results could not be written. Make room and try again.</source>
+        <translation>結果を書き出せませんでした。空きを作って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for “%2”. Correct it and try again.</source>
+        <translation>「%1」は「%2」の選択肢にありません。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and rights.</source>
+        <translation>%1を読めません。名前とアクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is too big to be read. Divide it.</source>
+        <translation>%1は大きすぎて読めません。分けてください。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON from byte %2 on. Correct it, then try again.</source>
+        <translation>%1は%2バイト目から正しいJSONではありません。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is not one JSON object. Correct it, then try again.</source>
+        <translation>%1はJSONのオブジェクト1つではありません。直してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1278,16 +1378,16 @@
 <context>
     <name>Json</name>
     <message>
-        <source>“%1” is not a field of this kind of record. Nothing was taken; correct the key and try again.</source>
-        <translation>「%1」という欄は、この種類の記録にはありません。何も取り込んでいません。直してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is not of the right kind. Nothing was taken; correct it and try again.</source>
-        <translation>「%1」の値の形が違います。何も取り込んでいません。直してから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>This is not JSON with records: an array of objects, or one object a line. Nothing was taken.</source>
         <translation>記録のJSONではありません。配列か、1行に1件の形にしてください。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this kind of record. Correct the key and try again.</source>
+        <translation>「%1」という項目は、この種類の記録にありません。キーを直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not of the right kind. Correct it and try again.</source>
+        <translation>「%1」の値の形が正しくありません。直してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,6 @@ struct CliWords
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-int wrongType(const Session &session, const QString &type)
-{
-    return session.usage(CliWords::tr("There are no records of the type “%1”. Types: %2").arg(type, typeNames().join(QLatin1Char(' '))));
-}
-
 QString sentence(const Problem &problem)
 {
     if (problem.row == 0)
@@ -106,26 +101,77 @@ Result<Sheet> sheetFor(const Session &session, Book &book, const QString &kind, 
     return makeReport(kind, data, record);
 }
 
+template<class R> int importJson(const Session &session, Book &book, const QByteArray &content)
+{
+    const auto records = recordsFromJson<R>(content);
+    return records ? carryOut(session, book, planRecords(*records, knownIn(book))) : session.fail(records.error());
+}
+
+// The sheet to read: the first with heads, for a cover often comes before it.
+template<class R> Result<Table> sheetOf(const QList<Table> &tables, const Session &session)
+{
+    const auto words = HeadWords::load();
+    if (!words)
+        return words.error();
+    const auto hasHeads = [&](const Table &table) {
+        return matchSheet<R>(table, *words).headRow >= 0 || (std::is_same_v<R, Holding> && sheetKind(table, *words) == SheetKind::Persons);
+    };
+    const auto found = std::find_if(tables.begin(), tables.end(), hasHeads);
+    const Table &table = found == tables.end() ? tables.constFirst() : *found;
+    if (tables.size() > 1)
+        session.warn(CliWords::tr("Only the sheet “%1” was read. Put each other sheet into a file of its own.").arg(table.name));
+    return table;
+}
+
+template<class R> int importContent(const Session &session, Book &book, const QByteArray &content, const QString &name)
+{
+    if (!QJsonDocument::fromJson(content).isNull())
+        return importJson<R>(session, book, content);
+    auto tables = readTables(content);
+    if (!tables)
+        return session.fail(tables.error());
+    auto table = sheetOf<R>(*tables, session);
+    return table ? importTable<R>(session, book, *table, name) : session.fail(table.error());
+}
+
+// What is wrong with the words of a report; empty when it can be made.
+QString whyNoReport(const QString &kind, const QString &target, bool oneRecord)
+{
+    QStringList known, single;
+    for (const ReportKind &one : reports()) {
+        known << one.id;
+        if (one.takesRecord)
+            single << one.id;
+    }
+    if (oneRecord && known.contains(kind) && !single.contains(kind))
+        return CliWords::tr("The report “%1” takes no --id. These do: %2").arg(kind, single.join(QLatin1Char(' ')));
+    if (!known.contains(kind))
+        return CliWords::tr("There is no report “%1”. Reports: %2").arg(kind, known.join(QLatin1Char(' ')));
+    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html")}.contains(QFileInfo(target).suffix().toLower()))
+        return CliWords::tr("Name a file that ends in .pdf, .odt or .html with -o.");
+    return {};
+}
+
 } // namespace
 
 int importFile(const Session &session, QCommandLineParser &words)
 {
     const QStringList given = words.positionalArguments();
     const QString type = words.value(QStringLiteral("as"));
+    if (!words.isSet(QStringLiteral("as")))
+        return session.usage(CliWords::tr("Say with --as what the rows are. Types: %1").arg(typeNames().join(QLatin1Char(' '))));
     if (!typeNames().contains(type))
-        return wrongType(session, type);
+        return session.wrongType(type);
     auto content = contentOf(given[1]);
     if (!content)
         return session.fail(content.error());
-    auto tables = readTables(*content);
-    if (!tables)
-        return session.fail(tables.error());
-    auto book = Book::open(given[0], session.library, session.language);
+    auto book = openToChange(given[0], session);
     if (!book)
         return session.fail(book.error());
     int status = Done;
     withType(type, [&]<class R>(std::type_identity<R>) {
-        status = importTable<R>(session, **book, tables->constFirst(), QFileInfo(given[1]).completeBaseName());
+        status = importContent<R>(session, **book, *content,
+                                  given[1] == QLatin1String("-") ? shownName(given[1]) : QFileInfo(given[1]).completeBaseName());
     });
     return status;
 }
@@ -135,8 +181,8 @@ int exportFile(const Session &session, QCommandLineParser &words)
     const QStringList given = words.positionalArguments();
     const QString target = words.value(QStringLiteral("output"));
     if (!typeNames().contains(given[1]))
-        return wrongType(session, given[1]);
-    if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(QFileInfo(target).suffix()))
+        return session.wrongType(given[1]);
+    if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(QFileInfo(target).suffix().toLower()))
         return session.usage(CliWords::tr("Name a file that ends in .csv, .xlsx or .json with -o."));
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
     if (!book)
@@ -163,11 +209,17 @@ int report(const Session &session, QCommandLineParser &words)
     }
     const QString target = words.value(QStringLiteral("output"));
     if (given.size() != 2 || target.isEmpty())
-        return session.usage(QStringLiteral("tenken-cli report BOOK KIND -o FILE [--id ID] | --list"));
+        return session.usage(CliWords::tr("Name the book, the report and with -o the file to write."));
+    if (const QString wrong = whyNoReport(given[1], target, words.isSet(QStringLiteral("id"))); !wrong.isEmpty())
+        return session.usage(wrong);
+    const QString id = words.value(QStringLiteral("id"));
+    const QUuid record = QUuid::fromString(id);
+    if (words.isSet(QStringLiteral("id")) && record.isNull())
+        return session.fail({Error::Code::NotFound, CliWords::tr("“%1” is not an id. “tenken-cli list” shows the ids.").arg(id), {}});
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
     if (!book)
         return session.fail(book.error());
-    auto sheet = sheetFor(session, **book, given[1], QUuid::fromString(words.value(QStringLiteral("id"))));
+    auto sheet = sheetFor(session, **book, given[1], record);
     if (!sheet)
         return session.fail(sheet.error());
     auto written = writeReport(*sheet, target);

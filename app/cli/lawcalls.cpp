@@ -56,17 +56,13 @@ int check(const Session &session, QCommandLineParser &words)
 
 int classifyFacts(const Session &session, QCommandLineParser &words)
 {
-    const QString file = words.positionalArguments().constFirst();
-    auto content = contentOf(file);
-    if (!content)
-        return session.fail(content.error());
-    auto json = jsonOf(*content, file);
-    if (!json)
-        return session.fail(json.error());
+    const auto object = objectOf(words.positionalArguments().constFirst());
+    if (!object)
+        return session.fail(object.error());
     const auto texts = Statements::load(session.library, QStringLiteral("classify"));
     if (!texts)
         return session.fail(texts.error());
-    auto facts = factsFromJson(json->object(), session.library);
+    auto facts = factsFromJson(*object, session.library);
     if (!facts)
         return session.fail(facts.error());
     session.print(QJsonDocument(toJson(classify(*facts), *texts, session.library, session.language)));

@@ -8,11 +8,17 @@
 
 #include <array>
 #include <cstdio>
+#include <memory>
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
 #endif
 
 namespace {
+
+struct CliWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 const QCommandLineOption profile(QStringLiteral("profile"), QStringLiteral("the firm as JSON"), QStringLiteral("FILE"));
 const QCommandLineOption starter(QStringLiteral("starter"), QStringLiteral("propose the records of a trade"), QStringLiteral("TRADE"));
@@ -35,21 +41,65 @@ const std::array calls{
     Call{"restore", "BACKUP BOOK", restore, {}, 2, 2},
 };
 
-int showUsage(std::FILE *stream, int status)
+// Qt's own remarks about the machine are nobody's errors, and a script reads what stands on standard error.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    std::fprintf(stream, "tenken-cli %s\n", TENKEN_VERSION);
-    for (const Call &call : calls)
-        std::fprintf(stream, "  tenken-cli %s %s\n", call.name, call.words);
-    std::fprintf(stream, "  every call: [--lang ja|en]; FILE may be - for standard input\n");
-    return status;
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-int run(const Session &session, const Call &call, QCommandLineParser &words)
+// Reports need fonts, never a display; all else does without that part of Qt.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const int given = int(words.positionalArguments().size());
-    if (given < call.least || given > call.most)
-        return session.usage(QStringLiteral("tenken-cli %1 %2").arg(QLatin1String(call.name), QLatin1String(call.words)));
+    if (argc < 2 || qstrcmp(argv[1], "report") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME"); // a desktop's theme looks for the display
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int showUsage(const Session &session)
+{
+    session.print(QStringLiteral("tenken-cli " TENKEN_VERSION));
+    for (const Call &call : calls)
+        session.print(QStringLiteral("  tenken-cli %1 %2").arg(QLatin1String(call.name), QLatin1String(call.words)));
+    session.print(CliWords::tr("Every call takes --lang ja or --lang en. FILE may be - for standard input."));
+    session.print(CliWords::tr("Exit status: 0 done, 1 failed, 2 wrong usage."));
+    return Done;
+}
+
+QString usageOf(const Call &call)
+{
+    return CliWords::tr("Usage: %1").arg(QStringLiteral("tenken-cli %1 %2").arg(QLatin1String(call.name), QLatin1String(call.words)));
+}
+
+int runCall(const Session &session, const Call &call, QCommandLineParser &words)
+{
+    const QStringList given = words.positionalArguments();
+    if (given.size() < call.least || given.size() > call.most || given.contains(QString()))
+        return session.usage(usageOf(call));
     return call.run(session, words);
+}
+
+int run(const Session &session, const QString &name, const Call *call, QCommandLineParser &words, bool understood)
+{
+    if (name == QLatin1String("--version")) {
+        session.print(QStringLiteral("tenken-cli " TENKEN_VERSION));
+        return Done;
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
+        return showUsage(session);
+    if (!call)
+        return session.usage(name.isEmpty() ? CliWords::tr("Name a call. “tenken-cli --help” shows all.")
+                                            : CliWords::tr("There is no call “%1”. “tenken-cli --help” shows all.").arg(name));
+    if (words.isSet(QStringLiteral("help"))) {
+        session.print(usageOf(*call));
+        return Done;
+    }
+    const QString wanted = words.value(QStringLiteral("lang"));
+    if (words.isSet(QStringLiteral("lang")) && wanted != QLatin1String("ja") && wanted != QLatin1String("en"))
+        return session.usage(CliWords::tr("“%1” is not a language of this program. Choose ja or en.").arg(wanted));
+    return understood ? runCall(session, *call, words) : session.usage(words.errorText() + QLatin1Char(' ') + usageOf(*call));
 }
 
 } // namespace
@@ -59,38 +109,31 @@ int main(int argc, char **argv)
 #ifndef Q_OS_WIN
     umask(077); // books, backups and reports are for their owner
 #endif
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // reports need fonts, never a display
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("tenken"));
-    QGuiApplication::setApplicationVersion(QStringLiteral(TENKEN_VERSION));
+    qInstallMessageHandler(dropRemarks);
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tenken"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TENKEN_VERSION));
 
-    QStringList arguments = QGuiApplication::arguments();
-    const QString name = arguments.value(1);
-    if (name == QLatin1String("--help") || name == QLatin1String("--version"))
-        return showUsage(stdout, Done);
+    QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.size() > 1 ? arguments.takeAt(1) : QString();
     const auto call = std::find_if(calls.begin(), calls.end(), [&](const Call &known) { return name == QLatin1String(known.name); });
-    if (call == calls.end())
-        return showUsage(stderr, Usage);
-    arguments.removeAt(1);
-
     QCommandLineParser words;
     words.addOption({QStringLiteral("json"), QStringLiteral("results as JSON, or the input is JSON")});
     words.addOption({QStringLiteral("lang"), QStringLiteral("ja or en"), QStringLiteral("LANG")});
-    words.addOptions(call->options);
-    if (!words.parse(arguments)) {
-        std::fprintf(stderr, "%s\n", qPrintable(words.errorText()));
-        return Usage;
-    }
+    words.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("how the call is written")});
+    if (call != calls.end())
+        words.addOptions(call->options);
+    const bool understood = words.parse(arguments);
     const QString wanted = words.value(QStringLiteral("lang"));
-    if (words.isSet(QStringLiteral("lang")) && wanted != QLatin1String("ja") && wanted != QLatin1String("en"))
-        return showUsage(stderr, Usage);
     const Language language = wanted.isEmpty() ? systemLanguage() : wanted == QLatin1String("ja") ? Language::Japanese : Language::English;
     useLanguage(language);
-    auto library = Library::load();
-    if (!library) {
-        std::fprintf(stderr, "%s\n%s\n", qPrintable(library.error().message), qPrintable(library.error().detail));
-        return Failed;
-    }
-    return run({*library, language}, *call, words);
+    const auto library = Library::load();
+    const Library none;
+    const Session session{library ? *library : none, language};
+    if (!library)
+        return session.fail(library.error());
+    const int status = run(session, name, call == calls.end() ? nullptr : &*call, words, understood);
+    const bool printed = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return printed ? status
+                   : session.fail({Error::Code::Io, CliWords::tr("The results could not be written. Make room and try again."), {}});
 }

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "domain/text.h"
+#include "exchange/json.h"
+
 #include <QCoreApplication>
 #include <QJsonParseError>
 
 #include <cstdio>
 
 namespace {
+
+struct CliWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -18,9 +26,9 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 int Session::fail(const Error &error) const
 {
-    warn(error.message);
-    if (!error.detail.isEmpty())
-        warn(QStringLiteral("  ") + error.detail.left(2000));
+    const QString detail = error.detail.left(500);
+    const bool more = !detail.isEmpty() && !error.message.contains(detail);
+    warn(more ? QStringLiteral("%1 (%2)").arg(error.message, detail) : error.message);
     return Failed;
 }
 
@@ -30,17 +38,22 @@ int Session::usage(const QString &what) const
     return Usage;
 }
 
-void Session::print(const QJsonDocument &result) const { write(stdout, result.toJson()); }
+int Session::wrongType(const QString &type) const
+{
+    return usage(CliWords::tr("There are no records of the type “%1”. Types: %2").arg(type, typeNames().join(QLatin1Char(' '))));
+}
+
+void Session::print(const QJsonDocument &result) const { write(stdout, json::text(result)); }
 
 void Session::print(const QString &line) const { write(stdout, line.toUtf8() + '\n'); }
 
-void Session::warn(const QString &line) const { write(stderr, line.toUtf8() + '\n'); }
+void Session::warn(const QString &line) const { write(stderr, oneLine(line).toUtf8() + '\n'); }
 
 Result<void> openInput(QFile &source, const QString &file)
 {
     source.setFileName(file);
     if (!(file == QLatin1String("-") ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly)))
-        return Error{Error::Code::Io, QCoreApplication::translate("Cli", "“%1” cannot be read. Check its name and rights.").arg(file),
+        return Error{Error::Code::Io, CliWords::tr("%1 cannot be read. Check its name and rights.").arg(shownName(file)),
                      source.errorString()};
     return {};
 }
@@ -50,19 +63,53 @@ Result<QByteArray> contentOf(const QString &file)
     QFile source;
     if (auto opened = openInput(source, file); !opened)
         return opened.error();
-    return source.readAll();
+    QByteArray content = source.read(maxInput);
+    if (content.size() == maxInput)
+        return Error{Error::Code::Invalid, CliWords::tr("%1 is too big to be read. Divide it.").arg(shownName(file)), {}};
+    return content;
 }
 
-Result<QJsonDocument> jsonOf(const QByteArray &content, const QString &file)
+QString shownName(const QString &file)
+{
+    return file == QLatin1String("-") ? CliWords::tr("standard input") : CliWords::tr("“%1”").arg(file);
+}
+
+Result<QJsonDocument> jsonOf(const QByteArray &content, const QString &place)
 {
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(content, &trouble);
     if (trouble.error != QJsonParseError::NoError)
         return Error{
             Error::Code::Invalid,
-            QCoreApplication::translate("Cli", "“%1” is not valid JSON. Nothing was changed. Correct it, then try again.").arg(file),
-            QStringLiteral("byte %1: %2").arg(trouble.offset).arg(trouble.errorString())};
+            CliWords::tr("%1 is not valid JSON from byte %2 on. Correct it, then try again.").arg(place, QString::number(trouble.offset)),
+            {}};
     return document;
+}
+
+Result<QJsonObject> objectOf(const QByteArray &content, const QString &place)
+{
+    auto document = jsonOf(content, place);
+    if (!document)
+        return document.error();
+    if (!document->isObject())
+        return Error{Error::Code::Invalid, CliWords::tr("%1 is not one JSON object. Correct it, then try again.").arg(place), {}};
+    return document->object();
+}
+
+Result<QJsonObject> objectOf(const QString &file)
+{
+    auto content = contentOf(file);
+    if (!content)
+        return content.error();
+    return objectOf(*content, shownName(file));
+}
+
+Result<std::unique_ptr<Book>> openToChange(const QString &path, const Session &session)
+{
+    auto book = Book::open(path, session.library, session.language);
+    if (book && (*book)->isReadOnly())
+        return Error{Error::Code::Conflict, (*book)->readOnlyReason(), path};
+    return book;
 }
 
 QStringList typeNames()

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 // The exit status of a call, as scripts rely on it.
@@ -20,15 +21,26 @@ struct Session
 
     int fail(const Error &error) const; // prints its sentence, returns Failed
     int usage(const QString &what) const; // prints what is wrong with the words, returns Usage
+    int wrongType(const QString &type) const; // the same for a type that does not exist
     void print(const QJsonDocument &result) const;
     void print(const QString &line) const;
-    void warn(const QString &line) const;
+    void warn(const QString &line) const; // always one line, whatever is in it
 };
+
+// What a line or a file of input may hold at most, so that no input fills the memory.
+inline constexpr qint64 maxInput = 1024 * 1024 * 1024;
 
 // Opens a file to be read, "-" meaning standard input.
 Result<void> openInput(QFile &source, const QString &file);
 Result<QByteArray> contentOf(const QString &file);
-Result<QJsonDocument> jsonOf(const QByteArray &content, const QString &file);
+QString shownName(const QString &file); // how messages call it
+// The errors name `place`, a file or a line.
+Result<QJsonDocument> jsonOf(const QByteArray &content, const QString &place);
+Result<QJsonObject> objectOf(const QByteArray &content, const QString &place);
+Result<QJsonObject> objectOf(const QString &file);
+
+// A book that may be changed, or why it may not.
+Result<std::unique_ptr<Book>> openToChange(const QString &path, const Session &session);
 
 // One call: its words without the program's and its own name.
 struct Call
@@ -53,11 +65,12 @@ template<class Work> bool withType(const QString &word, Work &&work)
 }
 QStringList typeNames();
 
+// addcall.cpp
+int add(const Session &session, QCommandLineParser &words);
 // bookcalls.cpp
 int newBook(const Session &session, QCommandLineParser &words);
 int info(const Session &session, QCommandLineParser &words);
 int list(const Session &session, QCommandLineParser &words);
-int add(const Session &session, QCommandLineParser &words);
 int backUp(const Session &session, QCommandLineParser &words);
 int restore(const Session &session, QCommandLineParser &words);
 // filecalls.cpp

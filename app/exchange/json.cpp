@@ -2,7 +2,6 @@
 #include "json.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <cmath>
 
@@ -94,20 +93,16 @@ bool fromJson(const QJsonValue &from, QList<QUuid> &value)
     return from.isArray();
 }
 
-QByteArray text(const QJsonArray &array) { return QJsonDocument(array).toJson().replace("\xEF\xBB\xBF", "\\ufeff"); }
+QByteArray text(const QJsonDocument &document) { return document.toJson().replace("\xEF\xBB\xBF", "\\ufeff"); }
 
 Error unknownKey(const QString &key)
 {
-    return {Error::Code::Invalid,
-            Json::tr("“%1” is not a field of this kind of record. Nothing was taken; correct the key and try again.").arg(key),
-            {}};
+    return {Error::Code::Invalid, Json::tr("“%1” is not a field of this kind of record. Correct the key and try again.").arg(key), {}};
 }
 
 Error wrongValue(const QString &key)
 {
-    return {Error::Code::Invalid,
-            Json::tr("The value of “%1” is not of the right kind. Nothing was taken; correct it and try again.").arg(key),
-            {}};
+    return {Error::Code::Invalid, Json::tr("The value of “%1” is not of the right kind. Correct it and try again.").arg(key), {}};
 }
 
 Result<QList<QJsonObject>> objects(const QByteArray &bytes)

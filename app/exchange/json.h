@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 // Values as JSON: texts, codes and dates (YYYY-MM-DD or "") as strings, codes and links as arrays, counts as number or null,
@@ -50,7 +51,7 @@ template<CodedEnum E> bool fromJson(const QJsonValue &from, E &value)
 }
 
 // As a file or output: indented UTF-8. Use it rather than QJsonDocument, whose reader drops U+FEFF in front of a text.
-QByteArray text(const QJsonArray &array);
+QByteArray text(const QJsonDocument &document);
 
 Error unknownKey(const QString &key);
 Error wrongValue(const QString &key);
@@ -104,7 +105,7 @@ template<class R> QByteArray recordsToJson(const QList<R> &records)
     QJsonArray array;
     for (const R &record : records)
         array << recordToJson(record);
-    return json::text(array);
+    return json::text(QJsonDocument(array));
 }
 
 // All or nothing: the first object that is wrong is the error.
