@@ -1168,6 +1168,10 @@
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message>
+        <source>Kind in law</source>
+        <translation>Kind in law</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

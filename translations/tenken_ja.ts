@@ -1162,6 +1162,10 @@
         <source>Article</source>
         <translation>条文</translation>
     </message>
+    <message>
+        <source>Kind in law</source>
+        <translation>法律上の種類</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

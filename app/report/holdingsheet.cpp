@@ -3,6 +3,8 @@
 
 #include "reportwords.h"
 
+#include <utility>
+
 namespace {
 
 // The column with which a group of fields begins, in the order of the schema; a new field joins its neighbours.
@@ -30,6 +32,7 @@ public:
 
 private:
     void add(Sheet &sheet, const Holding &holding) const;
+    bool isLong(const QString &value) const;
     void addLaw(Sheet &sheet, const Holding &holding) const;
 
     const ReportData &m_data;
@@ -56,8 +59,10 @@ void HoldingReport::add(Sheet &sheet, const Holding &holding) const
     SheetFacts facts;
     QString title;
     const auto close = [&] {
+        if (!facts.pairs.isEmpty() && !title.isEmpty())
+            sheet.blocks << SheetHeading{std::exchange(title, {}), 3};
         if (!facts.pairs.isEmpty())
-            sheet.blocks << SheetHeading{title, 3} << facts;
+            sheet.blocks << facts;
         facts.pairs.clear();
     };
     forEachField<Holding>([&](const auto &field) {
@@ -65,19 +70,29 @@ void HoldingReport::add(Sheet &sheet, const Holding &holding) const
             if (qstrcmp(group.column, field.column) == 0) {
                 close();
                 title = tr(group.title);
-                facts.columns = qstrcmp(group.column, "note") == 0 ? 1 : 2;
             }
         QString value = m_words.fields().of(field, holding);
         if constexpr (std::is_same_v<decltype(field.member), Links<Purpose> Holding::*>)
             value = m_words.names(holding.*field.member).join(u'\n'); // sentences, one a line
         if (value.isEmpty())
             unfilled << ReportWords::label(field);
-        else if (qstrcmp(field.column, "name") != 0)
-            facts.pairs << SheetPair{ReportWords::label(field), value};
+        if (value.isEmpty() || qstrcmp(field.column, "name") == 0)
+            return;
+        const int columns = isLong(value) ? 1 : 2;
+        if (columns != facts.columns)
+            close();
+        facts.columns = columns;
+        facts.pairs << SheetPair{ReportWords::label(field), value};
     });
     close();
     if (!unfilled.isEmpty())
         sheet.blocks << SheetText{tr("Not filled in: %1").arg(unfilled.join(m_words.comma())), true};
+}
+
+// Stands in a line of its own: in half of the width it would take many.
+bool HoldingReport::isLong(const QString &value) const
+{
+    return value.contains(u'\n') || value.size() > (m_data.language == Language::Japanese ? 30 : 55);
 }
 
 void HoldingReport::addLaw(Sheet &sheet, const Holding &holding) const
@@ -85,9 +100,10 @@ void HoldingReport::addLaw(Sheet &sheet, const Holding &holding) const
     if (!m_data.classify)
         return;
     const LegalWords law = m_data.classify(holding);
-    SheetFacts facts{{{tr("In law"), law.classes}, {tr("Why"), law.reason}, {tr("Article"), law.law}}, 1};
+    SheetFacts facts{{{tr("Kind in law"), law.classes}, {tr("Why"), law.reason}, {tr("Article"), law.law}}, 1};
     facts.pairs.removeIf([](const SheetPair &pair) { return pair.value.isEmpty(); });
-    sheet.blocks << facts;
+    if (!facts.pairs.isEmpty())
+        sheet.blocks << SheetHeading{tr("In law"), 3} << facts;
 }
 
 } // namespace
