@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QPalette>
 #include <QPixmap>
 #include <QStyleFactory>
@@ -81,6 +82,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("tenken"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TENKEN_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("tenken"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tenken.svg")));
 
     Settings settings;
     useLanguage(settings.language());

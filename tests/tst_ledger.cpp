@@ -17,10 +17,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -549,6 +551,30 @@ private slots:
         QCOMPARE(backup::of(office.book->path()).constFirst().reason, backup::Reason::Import);
         office.book->history().undo();
         QCOMPARE(office.records().size(), 1);
+    }
+
+    void aListDraggedInIsOfferedForImportAndOtherFilesAreNot()
+    {
+        Office office(freshPath(), m_library);
+        const auto drop = [&](const QString &path) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+            enter.setAccepted(false);
+            QCoreApplication::sendEvent(office.page.get(), &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent dropped({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(office.page.get(), &dropped);
+            return true;
+        };
+        QVERIFY(!drop(write("picture.png", "\x89PNG")));
+        QVERIFY(drop(write("dragged.csv", "名前,人数\n名刺,5\n")));
+        QTRY_VERIFY(office.page->findChild<ImportDialog *>());
+        auto *dialog = office.page->findChild<ImportDialog *>();
+        QTRY_VERIFY(dialog->isReady());
+        dialog->accept();
+        QTRY_VERIFY(office.named("名刺"));
     }
 
     void rowsThatCannotBeTakenStopAnImportUnlessLeftOut()
