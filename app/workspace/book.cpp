@@ -79,8 +79,12 @@ Result<std::unique_ptr<Book>> Book::openShared(const PostgresPlace &place, const
 
 Result<void> Book::load()
 {
-    Result<void> loaded;
-    std::apply([&](auto &...entry) { ((loaded = loaded ? entry.model->load() : loaded), ...); }, m_models);
+    // As one transaction: what another program saves in the meantime is seen as a whole or not at all.
+    const auto loaded = m_database->transaction([this] {
+        Result<void> read;
+        std::apply([&](auto &...entry) { ((read = read ? entry.model->load() : read), ...); }, m_models);
+        return read;
+    });
     if (!loaded)
         return loaded;
     // A shared book starts without a firm: it gets an empty record to be filled in.
