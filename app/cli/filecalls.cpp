@@ -4,6 +4,7 @@
 #include "exchange/export.h"
 #include "exchange/file.h"
 #include "exchange/importer.h"
+#include "files/writefile.h"
 #include "report/judgements.h"
 #include "report/reports.h"
 
