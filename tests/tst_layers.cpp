@@ -60,7 +60,7 @@ private slots:
         QTest::newRow("report") << "app/report"
                                 << "domain|content|files|report";
         QTest::newRow("workspace") << "app/workspace"
-                                   << "domain|content|store|workspace";
+                                   << "domain|content|store|report|workspace";
         QTest::newRow("theme") << "ui/theme"
                                << "theme";
         QTest::newRow("widgets") << "ui/widgets"

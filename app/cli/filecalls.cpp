@@ -5,8 +5,8 @@
 #include "exchange/file.h"
 #include "exchange/importer.h"
 #include "files/writefile.h"
-#include "report/judgements.h"
 #include "report/reports.h"
+#include "workspace/bookreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -92,21 +92,6 @@ template<class R> int importTable(const Session &session, Book &book, const Tabl
     return carryOut(session, book, planImport<R>(table, matching, knownIn(book), session.library, *words));
 }
 
-Result<Sheet> sheetFor(const Session &session, Book &book, const QString &kind, const QUuid &record)
-{
-    ReportData data{.firm = book.firm(),
-                    .holdings = book.records<Holding>().records(),
-                    .purposes = book.records<Purpose>().records(),
-                    .contractors = book.records<Contractor>().records(),
-                    .library = &session.library,
-                    .language = session.language,
-                    .today = QDate::currentDate(),
-                    .contentDate = session.library.lawAsOf()};
-    if (auto judged = addJudgements(data); !judged)
-        return judged.error();
-    return makeReport(kind, data, record);
-}
-
 } // namespace
 
 int importFile(const Session &session, QCommandLineParser &words)
@@ -168,7 +153,7 @@ int report(const Session &session, QCommandLineParser &words)
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
     if (!book)
         return session.fail(book.error());
-    auto sheet = sheetFor(session, **book, given[1], QUuid::fromString(words.value(QStringLiteral("id"))));
+    auto sheet = reportOf(**book, given[1], QUuid::fromString(words.value(QStringLiteral("id"))));
     if (!sheet)
         return session.fail(sheet.error());
     auto written = writeReport(*sheet, target);
