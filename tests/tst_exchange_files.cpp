@@ -2,6 +2,7 @@
 #include "exchange/csv.h"
 #include "exchange/file.h"
 #include "exchange/xlsx.h"
+#include "files/writefile.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -33,7 +33,7 @@ QStringList all(const QRegularExpression &pattern, const QString &text)
 
 // What every page may use; the other folders of ui hold one page each, or one service that the window hands to the pages.
 const QStringList shared{"theme", "widgets", "forms", "pages", "backup"};
-const QStringList layersBelow{"domain", "content", "store", "exchange", "workspace", "report"};
+const QStringList layersBelow{"domain", "content", "store", "files", "exchange", "workspace", "report"};
 
 } // namespace
 
@@ -53,12 +53,14 @@ private slots:
                                  << "domain|content";
         QTest::newRow("store") << "app/store"
                                << "domain|store";
+        QTest::newRow("files") << "app/files"
+                               << "domain|files";
         QTest::newRow("exchange") << "app/exchange"
-                                  << "domain|content|exchange";
+                                  << "domain|content|files|exchange";
         QTest::newRow("report") << "app/report"
-                                << "domain|content|report";
+                                << "domain|content|files|report";
         QTest::newRow("workspace") << "app/workspace"
-                                   << "domain|content|store|workspace";
+                                   << "domain|content|store|report|workspace";
         QTest::newRow("theme") << "ui/theme"
                                << "theme";
         QTest::newRow("widgets") << "ui/widgets"

@@ -513,10 +513,6 @@
         <source>“%1” is bigger than %2 MB, which is more than can be read. Divide it into smaller files.</source>
         <translation>“%1” is bigger than %2 MB, which is more than can be read. Divide it into smaller files.</translation>
     </message>
-    <message>
-        <source>The file could not be written to “%1”. Nothing was changed there; check that there is room and that you may write, or choose another folder.</source>
-        <translation>The file could not be written to “%1”. Nothing was changed there; check that there is room and that you may write, or choose another folder.</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3541,29 +3537,6 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>ReportFile</name>
-    <message>
-        <source>“%1” is a folder, so nothing was written. Add a file name.</source>
-        <translation>“%1” is a folder, so nothing was written. Add a file name.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written because its folder does not exist. Choose another folder.</source>
-        <translation>“%1” was not written because its folder does not exist. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</source>
-        <translation>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</source>
-        <translation>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written because the folder may not be changed. Choose another folder.</source>
-        <translation>“%1” was not written because the folder may not be changed. Choose another folder.</translation>
-    </message>
-</context>
-<context>
     <name>Reports</name>
     <message>
         <source>No record of the ledger has this id. Look it up in the list and try again.</source>
@@ -3922,6 +3895,29 @@ Please turn one of those options off.</translation>
     <message>
         <source>Type the name of your firm first. It can be changed later.</source>
         <translation>Type the name of your firm first. It can be changed later.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>“%1” is a folder, so nothing was written. Add a file name.</source>
+        <translation>“%1” is a folder, so nothing was written. Add a file name.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written because its folder does not exist. Choose another folder.</source>
+        <translation>“%1” was not written because its folder does not exist. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</source>
+        <translation>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</source>
+        <translation>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written because the folder may not be changed. Choose another folder.</source>
+        <translation>“%1” was not written because the folder may not be changed. Choose another folder.</translation>
     </message>
 </context>
 <context>

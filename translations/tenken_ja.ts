@@ -509,10 +509,6 @@
         <source>“%1” is bigger than %2 MB, which is more than can be read. Divide it into smaller files.</source>
         <translation>「%1」は%2 MBを超えているため読めません。小さく分けてください。</translation>
     </message>
-    <message>
-        <source>The file could not be written to “%1”. Nothing was changed there; check that there is room and that you may write, or choose another folder.</source>
-        <translation>「%1」に書き込めませんでした。何も変えていません。空きと書き込みの権利を確かめるか、別のフォルダを選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3520,29 +3516,6 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>ReportFile</name>
-    <message>
-        <source>“%1” is a folder, so nothing was written. Add a file name.</source>
-        <translation>「%1」はフォルダなので、書き出していません。ファイルの名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not written because its folder does not exist. Choose another folder.</source>
-        <translation>「%1」のフォルダがないため、書き出していません。別のフォルダを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</source>
-        <translation>ディスクがいっぱいか故障のため、「%1」を書き出していません。同じ名前のファイルは元のままです。空きを作るか別のディスクを選んで、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</source>
-        <translation>「%1」を置き換えられず、元のままです。ほかのプログラムで閉じるか、別の名前にしてください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not written because the folder may not be changed. Choose another folder.</source>
-        <translation>フォルダに書き込めないため、「%1」を書き出していません。別のフォルダを選んでください。</translation>
-    </message>
-</context>
-<context>
     <name>Reports</name>
     <message>
         <source>No record of the ledger has this id. Look it up in the list and try again.</source>
@@ -3901,6 +3874,29 @@ Please turn one of those options off.</source>
     <message>
         <source>Type the name of your firm first. It can be changed later.</source>
         <translation>まず会社の名前を入力してください。あとで変えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>“%1” is a folder, so nothing was written. Add a file name.</source>
+        <translation>「%1」はフォルダなので、書いていません。ファイルの名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written because its folder does not exist. Choose another folder.</source>
+        <translation>「%1」のフォルダがないため、書いていません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written because the disk is full or failing; a file of that name is as before. Make room or choose another disk, then try again.</source>
+        <translation>ディスクがいっぱいか故障のため、「%1」を書いていません。同じ名前のファイルは元のままです。空きを作るか別のディスクを選んで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced and is as before. Close it in other programs, or choose another name.</source>
+        <translation>「%1」を置き換えられず、元のままです。ほかのプログラムで閉じるか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written because the folder may not be changed. Choose another folder.</source>
+        <translation>フォルダに書き込めないため、「%1」を書いていません。別のフォルダを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "holdings/ledgerpage.h"
 #include "home/homepage.h"
 #include "print/sheetdialog.h"
-#include "report/judgements.h"
 #include "report/reports.h"
 #include "start/guidepage.h"
 #include "theme/icons.h"
@@ -14,6 +13,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
 #include "widgets/text.h"
+#include "workspace/bookreport.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -180,17 +180,7 @@ QList<BookView::Command> BookView::fileCommands()
 void BookView::print(const QString &report, const QUuid &record)
 {
     finishEditing();
-    ReportData content{.firm = m_book.firm(),
-                       .holdings = m_book.records<Holding>().records(),
-                       .purposes = m_book.records<Purpose>().records(),
-                       .contractors = m_book.records<Contractor>().records(),
-                       .library = &m_library,
-                       .language = m_book.words().language,
-                       .today = QDate::currentDate(),
-                       .contentDate = m_library.lawAsOf()};
-    if (!m_messages->check(addJudgements(content)))
-        return;
-    const auto sheet = makeReport(report, content, record);
+    const auto sheet = reportOf(m_book, report, record);
     if (!sheet)
         return m_messages->show(sheet.error());
     SheetDialog(*sheet, m_dialogs, this).exec();

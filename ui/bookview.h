@@ -36,6 +36,7 @@ public:
     void begin();
 
     // Takes over what is being typed, then shows the page and, where given, a record on it. Unknown pages show the first.
+    // A page with something that could not be stored is not left.
     void go(const QString &page, const QUuid &record = {});
     QString page() const;
     QString helpTopic() const;
@@ -43,7 +44,8 @@ public:
     const QList<NavEntry> &pages() const { return m_entries; }
     QList<Command> fileCommands();
 
-    void finishEditing();
+    // False when what was typed could not be stored, which was said.
+    bool finishEditing();
     void undo();
     void redo();
     void find();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
 
+#include "domain/text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -96,8 +98,8 @@ QString safeFileName(const QString &name)
                                            QRegularExpression::CaseInsensitiveOption);
     QString safe = name;
     safe.replace(unsafe, QStringLiteral("_"));
-    const QString suffix = QFileInfo(safe).suffix().left(8);
-    safe = QFileInfo(safe).completeBaseName().left(70).remove(edges);
+    const QString suffix = firstOf(QFileInfo(safe).suffix(), 8);
+    safe = firstOf(QFileInfo(safe).completeBaseName(), 70).remove(edges);
     if (safe.isEmpty() || device.match(safe).hasMatch())
         safe.prepend(u'_');
     return suffix.isEmpty() ? safe : safe + u'.' + suffix;

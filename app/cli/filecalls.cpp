@@ -4,8 +4,9 @@
 #include "exchange/export.h"
 #include "exchange/file.h"
 #include "exchange/importer.h"
-#include "report/judgements.h"
+#include "files/writefile.h"
 #include "report/reports.h"
+#include "workspace/bookreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -84,21 +85,6 @@ template<class R> int importTable(const Session &session, Book &book, const Tabl
              CliWords::tr("No row with the names of the columns was found. The book is as it was. Name the columns in one row."),
              {}});
     return carryOut(session, book, planImport<R>(table, matching, knownIn(book), session.library, *words));
-}
-
-Result<Sheet> sheetFor(const Session &session, Book &book, const QString &kind, const QUuid &record)
-{
-    ReportData data{.firm = book.firm(),
-                    .holdings = book.records<Holding>().records(),
-                    .purposes = book.records<Purpose>().records(),
-                    .contractors = book.records<Contractor>().records(),
-                    .library = &session.library,
-                    .language = session.language,
-                    .today = QDate::currentDate(),
-                    .contentDate = session.library.lawAsOf()};
-    if (auto judged = addJudgements(data); !judged)
-        return judged.error();
-    return makeReport(kind, data, record);
 }
 
 template<class R> int importJson(const Session &session, Book &book, const QByteArray &content)
@@ -219,7 +205,7 @@ int report(const Session &session, QCommandLineParser &words)
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
     if (!book)
         return session.fail(book.error());
-    auto sheet = sheetFor(session, **book, given[1], record);
+    auto sheet = reportOf(**book, given[1], record);
     if (!sheet)
         return session.fail(sheet.error());
     auto written = writeReport(*sheet, target);

@@ -32,4 +32,9 @@ QString oneLine(const QString &text)
     return result;
 }
 
+QString firstOf(const QString &text, qsizetype most)
+{
+    return text.left(most > 0 && most < text.size() && text[most - 1].isHighSurrogate() ? most - 1 : most);
+}
+
 QString minuteText(const QDateTime &moment) { return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")); }

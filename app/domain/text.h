@@ -12,5 +12,8 @@ QString folded(const QString &text);
 // marks, so that a name cannot disguise itself. The stored text stays as typed.
 QString oneLine(const QString &text);
 
+// The beginning of a text, at most that many UTF-16 units, never half of a character.
+QString firstOf(const QString &text, qsizetype most);
+
 // A moment to the minute, the same in every language: "2026-04-01 09:30".
 QString minuteText(const QDateTime &moment);

@@ -89,5 +89,20 @@ bool isNothing(const QString &text)
 QString shortened(const QString &text)
 {
     const QString line = oneLine(text.left(200)).simplified();
-    return line.size() <= 40 ? line : QString(line.left(39) + u'…');
+    return line.size() <= 40 ? line : QString(firstOf(line, 39) + u'…');
+}
+
+QStringList divided(const QString &text, QStringView separators)
+{
+    QStringList found{QString()};
+    for (const QChar c : text) {
+        if (separators.contains(c))
+            found << QString();
+        else
+            found.last() += c;
+    }
+    for (QString &part : found)
+        part = part.trimmed();
+    found.removeAll(QString());
+    return found;
 }

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,3 +20,6 @@ bool isNothing(const QString &text);
 
 // At most 40 characters of a text, in one line, for messages.
 QString shortened(const QString &text);
+
+// The parts of a text between any of these separators, trimmed, without empty ones.
+QStringList divided(const QString &text, QStringView separators);

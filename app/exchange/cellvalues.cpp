@@ -11,21 +11,6 @@ struct Cell
     Q_DECLARE_TR_FUNCTIONS(Cell)
 };
 
-QStringList divided(const QString &text, QStringView separators)
-{
-    QStringList found{QString()};
-    for (const QChar c : text) {
-        if (separators.contains(c))
-            found << QString();
-        else
-            found.last() += c;
-    }
-    for (QString &part : found)
-        part = part.trimmed();
-    found.removeAll(QString());
-    return found;
-}
-
 // "Foo, Inc." is one name.
 bool endsCompany(const QString &part)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codewords.h"
 
+#include "celltext.h"
 #include "domain/text.h"
 
 namespace {
@@ -8,21 +9,6 @@ namespace {
 constexpr QStringView strongSeparators = u"\n\r;；";
 constexpr QStringView separators = u"\n\r;；、,，/／・";
 constexpr qsizetype maxParts = 200; // more words than any list has codes
-
-QStringList parts(const QString &text, QStringView at)
-{
-    QStringList found{QString()};
-    for (const QChar c : text) {
-        if (at.contains(c))
-            found << QString();
-        else
-            found.last() += c;
-    }
-    for (QString &part : found)
-        part = part.trimmed();
-    found.removeAll(QString());
-    return found;
-}
 
 } // namespace
 
@@ -86,7 +72,7 @@ QStringList CodeWords::codes(const QString &list, const QString &text, QString &
         return known->first;
     }
     QStringList found;
-    for (const QString &part : parts(text, strongSeparators)) {
+    for (const QString &part : divided(text, strongSeparators)) {
         if (const QString whole = code(list, part); !whole.isEmpty())
             found << whole;
         else if (!split(list, part, found, unknown)) {

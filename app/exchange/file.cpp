@@ -6,9 +6,7 @@
 #include "xlsx.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace {
 
@@ -72,24 +70,4 @@ Result<QList<Table>> readTables(const QString &path)
                            .arg(QFileInfo(path).fileName())
                            .arg(maxFileBytes / 1024 / 1024));
     return readTables(file.readAll());
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    const QFileInfo target(path);
-    const bool replaceable = !target.exists() || target.isFile(); // never a device or a pipe
-    const bool written = replaceable && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size() && file.flush()
-        && file.commit();
-    if (written)
-        return {};
-    return Error{
-        Error::Code::Io,
-        Exchange::tr(
-            "The file could not be written to “%1”. Nothing was changed there; check that there is room and that you may write, or choose "
-            "another folder.")
-            .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
-        file.errorString()};
 }

@@ -10,7 +10,3 @@
 // content. Anything else (old .xls, PDF, pictures, a password) is refused with what to do instead.
 Result<QList<Table>> readTables(const QString &path);
 Result<QList<Table>> readTables(const QByteArray &bytes);
-
-// Writes the file whole or not at all: a previous file of that name stays until the new one is safely on the disk.
-// Only this user may read it.
-Result<void> writeFile(const QString &path, const QByteArray &bytes);

@@ -2,9 +2,9 @@
 #include "xlsx.h"
 
 #include "encoding.h"
+#include "files/zipread.h"
 #include "xlsxstyles.h"
 #include "xml.h"
-#include "zip.h"
 
 #include <QCoreApplication>
 

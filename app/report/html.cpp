@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html.h"
 
-#include "savereport.h"
+#include "files/writefile.h"
 
 #include <QFile>
 #include <QIODevice>
@@ -116,7 +116,4 @@ void HtmlWriter::addCell(const char *tag, const SheetCell &cell, const SheetColu
 
 QString html(const Sheet &sheet) { return HtmlWriter().write(printable(sheet)); }
 
-Result<void> writeHtml(const Sheet &sheet, const QString &path)
-{
-    return saveReport(path, [&](QIODevice &file) { file.write(html(sheet).toUtf8()); });
-}
+Result<void> writeHtml(const Sheet &sheet, const QString &path) { return writeFile(path, html(sheet).toUtf8()); }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odt.h"
 
+#include "files/writefile.h"
+#include "files/zipwrite.h"
 #include "odtstyles.h"
-#include "savereport.h"
-#include "zip.h"
+
+#include <QBuffer>
 
 namespace {
 
@@ -275,13 +277,14 @@ constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 Result<void> writeOdt(const Sheet &sheet, const QString &path)
 {
     const Sheet safe = printable(sheet);
-    return saveReport(path, [&](QIODevice &file) {
-        ZipWriter zip(file);
-        zip.addStored("mimetype", "application/vnd.oasis.opendocument.text"); // first, so that the type is seen in the bytes
-        zip.add("META-INF/manifest.xml", manifest);
-        zip.add("styles.xml", odtStyles(safe));
-        zip.add("content.xml", OdtContent(safe).write());
-        zip.add("meta.xml", meta(safe));
-        zip.finish();
-    });
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    ZipWriter zip(bytes);
+    zip.addStored("mimetype", "application/vnd.oasis.opendocument.text"); // first, so that the type is seen in the bytes
+    zip.add("META-INF/manifest.xml", manifest);
+    zip.add("styles.xml", odtStyles(safe));
+    zip.add("content.xml", OdtContent(safe).write());
+    zip.add("meta.xml", meta(safe));
+    zip.finish();
+    return writeFile(path, bytes.data());
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper.h"
 
+#include "files/writefile.h"
 #include "press.h"
-#include "savereport.h"
 
+#include <QBuffer>
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
 
@@ -25,11 +26,12 @@ void paintSheet(const Sheet &sheet, QPagedPaintDevice &device)
 
 Result<void> writePdf(const Sheet &sheet, const QString &path)
 {
-    return saveReport(path, [&](QIODevice &file) {
-        QPdfWriter writer(&file);
-        writer.setResolution(int(paperDpi));
-        writer.setTitle(printable(sheet).title);
-        writer.setCreator(sheet.product);
-        paintSheet(sheet, writer);
-    });
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&bytes);
+    writer.setResolution(int(paperDpi));
+    writer.setTitle(printable(sheet).title);
+    writer.setCreator(sheet.product);
+    paintSheet(sheet, writer);
+    return writeFile(path, bytes.data());
 }

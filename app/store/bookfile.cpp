@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QtEndian>
 
 #ifdef Q_OS_WIN
@@ -73,11 +74,26 @@ Result<void> inspectHead(const QString &path, const Head &head)
                          "open it again.")
                          .arg(QFileInfo(path).fileName()),
                      QStringLiteral("user_version %1").arg(head.version())};
-    // While a journal waits, the last change is still to be taken back and the size may differ.
-    const bool settled = QFileInfo(journalOf(path)).size() == 0;
-    if (settled && head.knowsItsPages() && head.pages() * head.pageSize() != QFileInfo(path).size())
-        return damaged(path, QStringLiteral("%1 pages of %2, file %3").arg(head.pages()).arg(head.pageSize()).arg(QFileInfo(path).size()));
     return {};
+}
+
+// Head, journal and size are looked at one after the other, and another program may save in between: only what stays
+// wrong is damage.
+Result<void> inspectSize(const QString &path, QFile &file)
+{
+    QString seen;
+    for (int look = 0; look < 10; ++look) {
+        if (look > 0)
+            QThread::msleep(5);
+        file.seek(0);
+        const Head head(file.read(100));
+        // While a journal waits, the last change is still to be taken back and the size may differ.
+        const bool settled = QFileInfo(journalOf(path)).size() == 0;
+        if (!settled || !head.knowsItsPages() || head.pages() * head.pageSize() == file.size())
+            return {};
+        seen = QStringLiteral("%1 pages of %2, file %3").arg(head.pages()).arg(head.pageSize()).arg(file.size());
+    }
+    return damaged(path, seen);
 }
 
 // A trigger or view in a book is somebody else's work and might run code of its own.
@@ -93,9 +109,11 @@ Result<void> checkNoCode(Database &database, const QString &path)
 
 Result<void> checkTables(Database &database, const QString &path)
 {
-    const QStringList present = database.handle().tables();
+    const auto present = database.tables();
+    if (!present)
+        return present.error();
     for (const QString &table : migration::tables())
-        if (!present.contains(table))
+        if (!present->contains(table))
             return damaged(path, QStringLiteral("no table %1").arg(table));
     return {};
 }
@@ -206,10 +224,11 @@ Result<void> bookfile::inspect(const QString &path)
     if (!info.isFile())
         return foreign(path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // so that a second look sees what is there by then
         return Error{Error::Code::Io, BookFileWords::tr("The book “%1” cannot be read. Check the rights of the file.").arg(info.fileName()),
                      file.errorString()};
-    return inspectHead(path, Head(file.read(100)));
+    const auto ours = inspectHead(path, Head(file.read(100)));
+    return ours ? inspectSize(path, file) : ours;
 }
 
 Result<void> bookfile::create(const QString &path, const Firm &firm)

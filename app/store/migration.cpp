@@ -94,7 +94,10 @@ int migration::newest(const QString &folder)
 
 Result<int> migration::versionOf(Database &database)
 {
-    if (!database.handle().tables().contains(QStringLiteral("schema_version")))
+    const auto tables = database.tables();
+    if (!tables)
+        return tables.error();
+    if (!tables->contains(QStringLiteral("schema_version")))
         return 0;
     auto query = database.run(QStringLiteral("SELECT max(version) FROM schema_version"));
     if (!query)

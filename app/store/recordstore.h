@@ -166,7 +166,7 @@ private:
 
     static Result<R> fromRow(const QSqlQuery &query)
     {
-        R record;
+        R record{.id = {}}; // the row has one; making a random one for each costs more than reading it
         bool understood = SqlValue<QUuid>::read(query.value(0), record.id);
         record.revision = query.value(1).toInt();
         int column = 2;

@@ -79,8 +79,12 @@ Result<std::unique_ptr<Book>> Book::openShared(const PostgresPlace &place, const
 
 Result<void> Book::load()
 {
-    Result<void> loaded;
-    std::apply([&](auto &...entry) { ((loaded = loaded ? entry.model->load() : loaded), ...); }, m_models);
+    // As one transaction: what another program saves in the meantime is seen as a whole or not at all.
+    const auto loaded = m_database->transaction([this] {
+        Result<void> read;
+        std::apply([&](auto &...entry) { ((read = read ? entry.model->load() : read), ...); }, m_models);
+        return read;
+    });
     if (!loaded)
         return loaded;
     // A shared book starts without a firm: it gets an empty record to be filled in.
@@ -144,6 +148,7 @@ Result<void> Book::write(const Change &change)
     });
     if (!written)
         return written;
+    ++m_writes;
     (void)each([](auto &model, const auto &edits, auto &kept) {
         model.show(edits, kept);
         return Result<void>();

@@ -48,6 +48,8 @@ public:
     template<class R> Change removal(const QList<QUuid> &ids) const;
 
     QUndoStack &history() { return m_history; }
+    // How often something was written, by apply(), undo or redo: tells whether anything was since.
+    int writes() const { return m_writes; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     const QString &readOnlyReason() const { return m_readOnlyReason; }
     const QString &path() const { return m_path; } // empty for a shared book
@@ -78,6 +80,7 @@ private:
     FieldText m_words;
     EachRecord<Model> m_models;
     QUndoStack m_history;
+    int m_writes = 0;
     void (QUndoStack::*m_stepBack)() = nullptr; // after an undo or redo that could not be written
 };
 

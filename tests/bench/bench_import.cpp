@@ -3,6 +3,7 @@
 #include "exchange/export.h"
 #include "exchange/file.h"
 #include "exchange/importer.h"
+#include "files/writefile.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

@@ -12,18 +12,25 @@
 
 namespace {
 
+// The exit code after saying why, so that a broken promise names its cause.
+int refuse(const Error &error, int code)
+{
+    fprintf(stderr, "%s (%s)\n", qPrintable(error.message), qPrintable(error.detail));
+    return code;
+}
+
 // Adds records and names each on the standard output once it is said to be durable.
 int work(const QString &path, int count)
 {
     auto book = Book::open(path, scene::library(), Language::Japanese);
     if (!book)
-        return 3;
+        return refuse(book.error(), 3);
     if ((*book)->isReadOnly())
         return 4;
     for (int i = 0; i < count; ++i) {
         const Holding holding{.name = QStringLiteral("n"), .note = QString(i % 7 * 400, QLatin1Char('x'))};
         if (auto done = (*book)->edit(holding, QStringLiteral("add")); !done)
-            return 5;
+            return refuse(done.error(), 5);
         const QByteArray line = holding.id.toByteArray(QUuid::WithoutBraces) + '\n';
         if (write(STDOUT_FILENO, line.constData(), size_t(line.size())) != line.size())
             return 6;
@@ -36,7 +43,7 @@ int upgrade(const QString &path)
     QResource::registerResource(QStringLiteral(UPGRADE));
     auto book = Book::open(path, scene::library(), Language::Japanese);
     if (!book)
-        return 3;
+        return refuse(book.error(), 3);
     const QByteArray state = scene::snapshotOf(**book).toUtf8();
     return write(STDOUT_FILENO, state.constData(), size_t(state.size())) == state.size() ? 0 : 6;
 }

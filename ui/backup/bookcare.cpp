@@ -7,15 +7,25 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <chrono>
+#include <utility>
+
 BookCare::BookCare(const QString &path, const Settings &settings) : m_path(path), m_settings(settings) { m_pool.setMaxThreadCount(1); }
 
 BookCare::~BookCare() { m_pool.waitForDone(); }
 
 void BookCare::begin()
 {
-    if (lastBackup().date() != QDate::currentDate())
-        run(backup::Reason::Daily);
+    beginDay(QDate::currentDate());
     check();
+    connect(&m_clock, &QTimer::timeout, this, [this] { beginDay(QDate::currentDate()); });
+    m_clock.start(std::chrono::minutes(10));
+}
+
+void BookCare::beginDay(QDate today)
+{
+    if (std::exchange(m_day, today) != today && lastBackup().date() != today)
+        run(backup::Reason::Daily);
 }
 
 void BookCare::backUpNow() { run(backup::Reason::Asked); }

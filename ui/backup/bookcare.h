@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 // Looks after the file of the open book while the window is used: the backup of the day, one on demand, and the check of
 // large files, each in a thread of its own. Waits for what is running when it goes.
@@ -16,8 +17,11 @@ public:
     BookCare(const QString &path, const Settings &settings);
     ~BookCare() override;
 
-    // To be called once the window is shown: makes today's backup if there is none, checks a file too large for opening.
+    // To be called once the window is shown: makes today's backup if there is none, and that of each day on which the book
+    // stays open; checks a file too large for opening.
     void begin();
+    // Makes the backup of that day if there is none; tried once a day.
+    void beginDay(QDate today);
     void backUpNow();
     // Invalid when there is none.
     QDateTime lastBackup() const;
@@ -32,5 +36,7 @@ private:
 
     const QString m_path;
     const Settings &m_settings;
+    QTimer m_clock;
+    QDate m_day; // whose backup was made or tried
     QThreadPool m_pool; // one job after the other
 };

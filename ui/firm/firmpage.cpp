@@ -42,4 +42,4 @@ FirmPage::FirmPage(Book &book, const Library &library, MessageBar &messages)
     connect(&book.records<Firm>(), &RecordModelBase::recordsChanged, this, [this] { m_questions->show(m_book.firm()); });
 }
 
-void FirmPage::finishEditing() { m_form->finishEditing(); }
+bool FirmPage::finishEditing() { return m_form->finishEditing(); }

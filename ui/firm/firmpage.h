@@ -14,7 +14,7 @@ class FirmPage : public Page
 public:
     FirmPage(Book &book, const Library &library, MessageBar &messages);
 
-    void finishEditing() override;
+    bool finishEditing() override;
     QString helpTopic() const override { return QStringLiteral("firm"); }
 
 private:

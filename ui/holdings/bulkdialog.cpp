@@ -71,7 +71,8 @@ BulkDialog::BulkDialog(const Book &book, const Library &library, int count, QWid
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkDialog::chooseField);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         finishComposing();
-        accept();
+        if (isReadable())
+            accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_fields->setCurrentIndex(m_fields->findData(QStringLiteral("department")));
@@ -110,6 +111,16 @@ void BulkDialog::chooseField()
     });
     m_add->setVisible(list);
 }
+
+// A text that is no date or number stands for nothing: taking it would empty the field in every record.
+bool BulkDialog::isReadable() const
+{
+    const auto *date = qobject_cast<DateField *>(editor());
+    const auto *count = qobject_cast<CountField *>(editor());
+    return (!date || date->value()) && (!count || count->value());
+}
+
+QWidget *BulkDialog::editor() const { return m_editors->currentWidget()->findChild<QWidget *>(m_fields->currentData().toString()); }
 
 Holding BulkDialog::applied(Holding holding) const
 {

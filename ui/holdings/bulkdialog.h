@@ -22,6 +22,8 @@ public:
 private:
     void addField(const char *column);
     void chooseField();
+    bool isReadable() const;
+    QWidget *editor() const; // of the field that is chosen
 
     FormBinder<Holding> m_binder;
     FormBuilder<Holding> m_builder;

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 #include <numeric>
 
 namespace {
@@ -44,13 +45,13 @@ QStringView nameIn(const QString &haystack) { return QStringView(haystack).left(
 
 } // namespace
 
-HoldingList::HoldingList(const Book &book, const Library &library, const Assessor &assessor, QDate today, QObject *parent)
+HoldingList::HoldingList(const Book &book, const Library &library, const Assessor &assessor, QDate fixedToday, QObject *parent)
     : QAbstractTableModel(parent)
     , m_book(book)
     , m_holdings(book.records<Holding>())
     , m_library(library)
     , m_assessor(assessor)
-    , m_today(today)
+    , m_fixedToday(fixedToday)
 {
     connect(&m_holdings, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { takeChanged(first.row(), last.row()); });
@@ -70,9 +71,16 @@ HoldingList::HoldingList(const Book &book, const Library &library, const Assesso
         emit countsChanged();
     });
     connect(&book.records<Firm>(), &RecordModelBase::recordsChanged, this, &HoldingList::takeYear);
-    m_yearStart = ::yearStart(m_today, m_book.firm().fiscalStart);
+    m_yearStart = ::yearStart(today(), m_book.firm().fiscalStart);
     readAll();
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_yearStart != ::yearStart(today(), m_book.firm().fiscalStart))
+            takeYear();
+    });
+    m_clock.start(std::chrono::minutes(1));
 }
+
+QDate HoldingList::today() const { return dayOr(m_fixedToday); }
 
 void HoldingList::readAll()
 {
@@ -265,7 +273,7 @@ void HoldingList::takeRemoved(int first, int last)
 
 void HoldingList::takeYear()
 {
-    m_yearStart = ::yearStart(m_today, m_book.firm().fiscalStart);
+    m_yearStart = ::yearStart(today(), m_book.firm().fiscalStart);
     count();
     if (!m_shown.isEmpty())
         emit dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));

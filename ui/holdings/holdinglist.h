@@ -5,6 +5,7 @@
 #include "workspace/book.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <array>
 
@@ -19,11 +20,12 @@ public:
     enum class Show { All, ToCheck, Missing, Unsure, Archived };
     static constexpr int showCount = 5;
 
-    HoldingList(const Book &book, const Library &library, const Assessor &assessor, QDate today, QObject *parent = nullptr);
+    // Without `fixedToday` the day is that of the clock, which may change while the list is shown.
+    HoldingList(const Book &book, const Library &library, const Assessor &assessor, QDate fixedToday, QObject *parent = nullptr);
 
     const Holding &at(int row) const { return m_holdings.records()[m_shown[row]]; }
     int rowOf(const QUuid &id) const; // -1 when it is not shown
-    QDate today() const { return m_today; }
+    QDate today() const;
     QDate yearStart() const { return m_yearStart; }
     int gapsAt(int row) const { return m_lines[m_shown[row]].gaps; }
 
@@ -68,7 +70,8 @@ private:
     const RecordModel<Holding> &m_holdings;
     const Library &m_library;
     const Assessor &m_assessor;
-    const QDate m_today;
+    const QDate m_fixedToday;
+    QTimer m_clock;
     QDate m_yearStart;
     QList<Line> m_lines; // by row of the book's model
     QList<int> m_order, m_shown; // rows of the book's model: all in order, and those that pass

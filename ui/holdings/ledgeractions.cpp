@@ -29,7 +29,7 @@ constexpr int manyRecords = 10; // removing more than these makes a backup first
 QString shortName(const Holding &holding)
 {
     const QString name = oneLine(holding.name);
-    return name.size() > 40 ? QString(name.left(39) + u'…') : name;
+    return name.size() > 40 ? QString(firstOf(name, 39) + u'…') : name;
 }
 
 } // namespace
@@ -77,9 +77,9 @@ void LedgerPage::updateCommands()
 
 void LedgerPage::done(const QString &sentence)
 {
-    const int step = m_book.history().index();
-    m_messages.show(Message{.mark = Mark::Done, .text = sentence, .action = tr("Undo"), .run = [this, step] {
-                                if (m_book.history().index() == step) // nothing was done since
+    const int writes = m_book.writes();
+    m_messages.show(Message{.mark = Mark::Done, .text = sentence, .action = tr("Undo"), .run = [this, writes] {
+                                if (m_book.writes() == writes) // nothing was done since
                                     m_book.history().undo();
                             }});
 }

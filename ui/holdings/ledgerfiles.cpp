@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "exchange/export.h"
 #include "exchange/file.h"
+#include "files/writefile.h"
 #include "importdialog.h"
 #include "ledgerpage.h"
 #include "widgets/messagebar.h"

@@ -32,7 +32,7 @@ QString showCode(int which) { return QString::number(which); }
 
 } // namespace
 
-LedgerPage::LedgerPage(Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs, Settings &settings, QDate today,
+LedgerPage::LedgerPage(Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs, Settings &settings, QDate fixedToday,
                        QWidget *parent)
     : Page(tr("Ledger"), tr("Where personal data is kept, one record a place."), parent)
     , m_book(book)
@@ -41,11 +41,11 @@ LedgerPage::LedgerPage(Book &book, const Library &library, MessageBar &messages,
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_assessor(library, book.words().language)
-    , m_list(new HoldingList(book, library, m_assessor, today, this))
+    , m_list(new HoldingList(book, library, m_assessor, fixedToday, this))
     , m_left(new QStackedWidget)
     , m_halves(new QSplitter)
     , m_table(new QTableView)
-    , m_form(new RecordForm(book, library, m_assessor, messages, today))
+    , m_form(new RecordForm(book, library, m_assessor, messages, fixedToday))
 {
     if (m_assessor.error())
         m_messages.show(*m_assessor.error());
@@ -230,8 +230,9 @@ void LedgerPage::chooseShow(int which)
 void LedgerPage::showCurrent()
 {
     const QModelIndex at = m_table->currentIndex();
-    if (at.isValid())
-        m_form->show(m_list->at(at.row()).id);
+    if (at.isValid() && !m_form->show(m_list->at(at.row()).id)) // what was typed is still in the form: back to its record
+        QMetaObject::invokeMethod(
+            this, [this] { select(m_form->shownId()); }, Qt::QueuedConnection);
 }
 
 // Rows come and go under the selection: it is kept by record, not by row.
@@ -270,7 +271,7 @@ void LedgerPage::restoreSelection()
     updateCommands();
 }
 
-void LedgerPage::finishEditing() { m_form->finish(); }
+bool LedgerPage::finishEditing() { return m_form->finish(); }
 
 void LedgerPage::find()
 {

@@ -22,10 +22,10 @@ class LedgerPage : public Page
     Q_OBJECT
 public:
     LedgerPage(Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs, Settings &settings,
-               QDate today = QDate::currentDate(), QWidget *parent = nullptr);
+               QDate fixedToday = {}, QWidget *parent = nullptr);
     ~LedgerPage() override;
 
-    void finishEditing() override;
+    bool finishEditing() override;
     void openRecord(const QUuid &id) override;
     void find() override;
 

@@ -99,7 +99,7 @@ void RecordForm::createPurpose(const QString &text)
     Change change;
     change.add(purpose);
     change.alter(*m_record, after);
-    m_messages.check(m_book.apply(change, tr("Create “%1”").arg(oneLine(text.left(40)))));
+    m_messages.check(m_book.apply(change, tr("Create “%1”").arg(oneLine(firstOf(text, 40)))));
 }
 
 void RecordForm::createContractor(const QString &name)
@@ -112,7 +112,7 @@ void RecordForm::createContractor(const QString &name)
     Change change;
     change.add(contractor);
     change.alter(*m_record, after);
-    m_messages.check(m_book.apply(change, tr("Create “%1”").arg(oneLine(name.left(40)))));
+    m_messages.check(m_book.apply(change, tr("Create “%1”").arg(oneLine(firstOf(name, 40)))));
 }
 
 // The codes that this kind usually has come first among the chips.

@@ -14,19 +14,20 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
-RecordForm::RecordForm(Book &book, const Library &library, const Assessor &assessor, MessageBar &messages, QDate today, QWidget *parent)
+RecordForm::RecordForm(Book &book, const Library &library, const Assessor &assessor, MessageBar &messages, QDate fixedToday, QWidget *parent)
     : QWidget(parent)
     , m_book(book)
     , m_library(library)
     , m_assessor(assessor)
     , m_messages(messages)
-    , m_today(today)
+    , m_fixedToday(fixedToday)
     , m_language(book.words().language)
     , m_builder(library, m_language, m_binder)
     , m_icon(new IconLabel({}, 40, true))
@@ -138,11 +139,14 @@ QWidget *RecordForm::classification()
     return panel;
 }
 
-void RecordForm::show(const QUuid &id)
+bool RecordForm::show(const QUuid &id)
 {
-    if (m_record && m_record->id == id)
-        return refresh();
-    finish();
+    if (m_record && m_record->id == id) {
+        refresh();
+        return true;
+    }
+    if (!finish())
+        return false;
     const Holding *record = m_book.records<Holding>().find(id);
     m_card->setEnabled(record);
     m_area->setVisible(record);
@@ -156,22 +160,40 @@ void RecordForm::show(const QUuid &id)
     }
     refreshHead();
     refreshAdvice();
+    return true;
 }
 
-void RecordForm::finish()
+bool RecordForm::finish()
 {
     finishComposing();
-    save();
+    return save();
 }
 
-void RecordForm::save()
+bool RecordForm::save()
 {
-    if (!m_record || m_saving)
-        return;
+    if (!m_record || m_saving || m_book.isReadOnly())
+        return true;
     const QScopedValueRollback saving(m_saving, true);
     const Holding wanted = completed(m_binder.read(*m_record));
-    if (wanted != *m_record)
-        m_messages.check(m_book.edit(wanted, tr("Change “%1”").arg(oneLine(wanted.name.left(40)))));
+    if (wanted == *m_record)
+        return true;
+    const Result<void> saved = m_book.edit(wanted, tr("Change “%1”").arg(oneLine(firstOf(wanted.name, 40))));
+    if (!saved)
+        sayUnsaved(saved.error());
+    return bool(saved);
+}
+
+// The record is not left while something of it is unsaved, so there must be a way out where saving fails for good.
+void RecordForm::sayUnsaved(const Error &error)
+{
+    m_messages.show({.mark = Mark::Late,
+                     .text = error.message,
+                     .detail = error.detail,
+                     .action = tr("Discard what was typed"),
+                     .run = [form = QPointer(this)] {
+                         if (form && form->m_record)
+                             form->m_binder.show(*form->m_record);
+                     }});
 }
 
 // What follows from what was just entered: the kind's defaults, and the day of a new count.
@@ -181,7 +203,7 @@ Holding RecordForm::completed(Holding wanted) const
         if (const Kind *chosen = m_library.kind(wanted.kind.value))
             wanted = withKind(wanted, m_library.kind(m_record->kind.value), *chosen);
     if (wanted.count && wanted.count != m_record->count && wanted.countedOn == m_record->countedOn)
-        wanted.countedOn = m_today;
+        wanted.countedOn = dayOr(m_fixedToday);
     return wanted;
 }
 
@@ -193,7 +215,8 @@ void RecordForm::refresh()
     const Holding *now = m_book.records<Holding>().find(m_record->id);
     if (!now) {
         m_record.reset(); // before show(): what was typed has no record any more
-        return show(QUuid());
+        show(QUuid());
+        return;
     }
     const Holding before = *m_record;
     m_record = *now;
@@ -216,7 +239,7 @@ void RecordForm::refreshHead()
         return m_state->hide();
     }
     const Holding &record = *m_record;
-    const QDate start = yearStart(m_today, m_book.firm().fiscalStart);
+    const QDate start = yearStart(dayOr(m_fixedToday), m_book.firm().fiscalStart);
     const Kind *kind = m_library.kind(record.kind.value);
     m_icon->setIcon(kind ? kind->icon : QStringLiteral("kind-other"));
     m_title->setText(record.name.isEmpty() ? tr("(no name)") : record.name);

@@ -24,12 +24,14 @@ class RecordForm : public QWidget
 {
     Q_OBJECT
 public:
-    RecordForm(Book &book, const Library &library, const Assessor &assessor, MessageBar &messages, QDate today, QWidget *parent = nullptr);
+    RecordForm(Book &book, const Library &library, const Assessor &assessor, MessageBar &messages, QDate fixedToday, QWidget *parent = nullptr);
 
-    // Stores what is being typed, then shows that record; an id that is not there empties the form.
-    void show(const QUuid &id);
+    // Stores what is being typed, then shows that record; an id that is not there empties the form. False when it could
+    // not be stored: the form stays with its record.
+    bool show(const QUuid &id);
     QUuid shownId() const { return m_record ? m_record->id : QUuid(); }
-    void finish();
+    // Stores what is being typed. False when that failed, which was said; the text stays where it is.
+    bool finish();
     // Puts the keyboard into the field of that column and shows it.
     void focusField(const QString &column);
 
@@ -48,7 +50,8 @@ private:
     void createPurpose(const QString &text);
     void createContractor(const QString &name);
 
-    void save();
+    bool save();
+    void sayUnsaved(const Error &error);
     Holding completed(Holding wanted) const;
     void refresh();
     void refreshHead();
@@ -63,7 +66,7 @@ private:
     const Library &m_library;
     const Assessor &m_assessor;
     MessageBar &m_messages;
-    const QDate m_today;
+    const QDate m_fixedToday;
     const Language m_language;
     std::optional<Holding> m_record; // as stored when last shown
     FormBinder<Holding> m_binder;

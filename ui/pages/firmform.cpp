@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firmform.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 FirmForm::FirmForm(Book &book, const Library &library, MessageBar &messages, const QList<Part> &parts)
@@ -26,14 +27,26 @@ FirmForm::FirmForm(Book &book, const Library &library, MessageBar &messages, con
     connect(&book.records<Firm>(), &RecordModelBase::recordsChanged, this, &FirmForm::follow);
 }
 
-void FirmForm::finishEditing()
+bool FirmForm::finishEditing()
 {
     finishComposing();
-    if (!m_book.isReadOnly())
-        save(m_binder.read(m_book.firm()));
+    return m_book.isReadOnly() || save(m_binder.read(m_book.firm()));
 }
 
-void FirmForm::save(const Firm &firm) { m_messages.check(m_book.edit(firm, tr("Change the firm"))); }
+bool FirmForm::save(const Firm &firm)
+{
+    const Result<void> saved = m_book.edit(firm, tr("Change the firm"));
+    if (!saved)
+        m_messages.show({.mark = Mark::Late,
+                         .text = saved.error().message,
+                         .detail = saved.error().detail,
+                         .action = tr("Discard what was typed"),
+                         .run = [form = QPointer(this)] {
+                             if (form)
+                                 form->m_binder.show(form->m_shown);
+                         }});
+    return bool(saved);
+}
 
 void FirmForm::follow()
 {

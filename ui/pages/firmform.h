@@ -18,9 +18,10 @@ public:
     };
     FirmForm(Book &book, const Library &library, MessageBar &messages, const QList<Part> &parts);
 
-    void finishEditing();
+    // False when what was typed could not be stored; it stays in its field.
+    bool finishEditing();
     // Writes one changed record of the firm; says what went wrong.
-    void save(const Firm &firm);
+    bool save(const Firm &firm);
 
 private:
     void follow();

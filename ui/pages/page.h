@@ -24,8 +24,9 @@ public:
     void addScrollParts(QWidget *parts);
     QWidget *scrollPart(QWidget *content) const;
 
-    // Takes over what is being typed: called before the page is left, before undo, printing and closing.
-    virtual void finishEditing() { }
+    // Takes over what is being typed: called before the page is left, before undo, printing and closing. False when it
+    // could not be stored, which was said: then it is still in its field.
+    virtual bool finishEditing() { return true; }
     // Shows one record of the page; a record that is not there changes nothing.
     virtual void openRecord(const QUuid &) { }
     // Puts the keyboard where the page searches.

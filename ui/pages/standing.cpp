@@ -9,6 +9,8 @@ QDate yearStart(QDate today, int month)
     return start > today ? start.addYears(-1) : start;
 }
 
+QDate dayOr(QDate fixed) { return fixed.isValid() ? fixed : QDate::currentDate(); }
+
 bool needsReview(const Holding &holding, QDate yearStart)
 {
     return holding.presence != Presence::Archived && !(holding.lastReview.isValid() && holding.lastReview >= yearStart);

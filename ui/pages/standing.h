@@ -7,6 +7,9 @@
 // The first day of the business year that `today` falls into; `month` is its first month, 1 to 12.
 QDate yearStart(QDate today, int month);
 
+// That day; the present one where none is given. A program that stays open over midnight must ask each time.
+QDate dayOr(QDate fixed);
+
 // Whether the record was confirmed since then. What is no longer kept needs no confirmation.
 bool needsReview(const Holding &holding, QDate yearStart);
 

@@ -154,7 +154,8 @@ void GuidePage::goToStep(int step)
 {
     if (step == m_steps->count())
         return finish();
-    finishEditing();
+    if (!finishEditing())
+        return;
     m_steps->setCurrentIndex(step);
     showProgress();
     if (step == 0)
@@ -176,7 +177,7 @@ void GuidePage::showProgress()
     m_open->setText(open > 0 ? tr("%n open: taken over as “I do not know”", nullptr, open) : QString());
 }
 
-void GuidePage::finishEditing() { m_form->finishEditing(); }
+bool GuidePage::finishEditing() { return m_form->finishEditing(); }
 
 // Confirmed ones as kept, the rest as still to be asked, with only the purposes and contractors they use.
 Change GuidePage::chosen(StarterRecords records) const
@@ -209,7 +210,9 @@ void GuidePage::finish()
         const int made = m_book.records<Holding>().rowCount();
         m_messages.show({.text = tr("The ledger is made: %n records. Complete them one by one.", nullptr, made),
                          .action = tr("Undo"),
-                         .run = [&book = m_book, &settings = m_settings] {
+                         .run = [&book = m_book, &settings = m_settings, writes = m_book.writes()] {
+                             if (book.writes() != writes) // something was done since
+                                 return;
                              book.history().undo();
                              settings.setGuideAnswers(book.path(), {});
                          }});

@@ -17,7 +17,7 @@ class GuidePage : public Page
 public:
     GuidePage(Book &book, const Library &library, Settings &settings, MessageBar &messages);
 
-    void finishEditing() override;
+    bool finishEditing() override;
 
 private:
     QWidget *firmStep();

@@ -55,8 +55,8 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_more, &QPushButton::toggled, m_detail, &QWidget::setVisible);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_run)
-            m_run();
+        if (const auto run = m_run) // a copy: what runs may show the next message, or take this bar down
+            run();
     });
     connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
 }

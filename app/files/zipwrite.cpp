@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zip.h"
+#include "zipwrite.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "savereport.h"
+#include "writefile.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -9,15 +8,15 @@
 
 namespace {
 
-struct ReportFile
+struct WrittenFile
 {
-    Q_DECLARE_TR_FUNCTIONS(ReportFile)
+    Q_DECLARE_TR_FUNCTIONS(WrittenFile)
 public:
     static QString sentence(const QString &path, QFileDevice::FileError error);
 };
 
 // The most likely cause first; each sentence ends with what helps.
-QString ReportFile::sentence(const QString &path, QFileDevice::FileError error)
+QString WrittenFile::sentence(const QString &path, QFileDevice::FileError error)
 {
     const QFileInfo target(path);
     const QString shown = QDir::toNativeSeparators(path);
@@ -34,21 +33,22 @@ QString ReportFile::sentence(const QString &path, QFileDevice::FileError error)
     return tr("“%1” was not written because the folder may not be changed. Choose another folder.").arg(shown);
 }
 
+Error failure(const QSaveFile &file, QFileDevice::FileError error)
+{
+    return {Error::Code::Io, WrittenFile::sentence(file.fileName(), error), file.errorString()};
+}
+
 } // namespace
 
-// QSaveFile takes a write that ends early on a full disk for done, so the bytes are made first and counted.
-Result<void> saveReport(const QString &path, const std::function<void(QIODevice &)> &write)
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
-    write(bytes);
     QSaveFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Io, ReportFile::sentence(path, file.error()), file.errorString()};
-    const bool whole = file.write(bytes.data()) == bytes.size() && file.flush();
+    const QFileInfo target(path);
+    const bool replaceable = !target.exists() || target.isFile(); // never a device or a pipe
+    if (!replaceable || !file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(file, file.error());
+    const bool whole = file.write(bytes) == bytes.size() && file.flush(); // QSaveFile takes a write that ends early for done
     if (!whole)
         file.cancelWriting();
-    if (!file.commit())
-        return Error{Error::Code::Io, ReportFile::sentence(path, QFileDevice::WriteError), file.errorString()};
-    return {};
+    return file.commit() ? Result<void>() : failure(file, whole ? file.error() : QFileDevice::WriteError);
 }
