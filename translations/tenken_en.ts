@@ -684,6 +684,10 @@
         <source>Change the firm</source>
         <translation>Change the firm</translation>
     </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
+    </message>
 </context>
 <context>
     <name>FirmPage</name>
@@ -3468,6 +3472,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Confirmed on %1. Has it changed since?</source>
         <translation>Confirmed on %1. Has it changed since?</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
     </message>
 </context>
 <context>

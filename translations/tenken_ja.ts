@@ -680,6 +680,10 @@
         <source>Change the firm</source>
         <translation>会社の情報を変更</translation>
     </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を捨てる</translation>
+    </message>
 </context>
 <context>
     <name>FirmPage</name>
@@ -3447,6 +3451,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Confirmed on %1. Has it changed since?</source>
         <translation>%1に確認しました。その後、変わりましたか。</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を捨てる</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ private:
     LedgerPage &ledger(); // shown, and made before if it was not yet
     // The preview of a report, of one record or, where none is given, of all.
     void print(const QString &report, const QUuid &record = {});
+    void markPage(); // in the navigation
     void showState();
 
     Book &m_book;

@@ -103,8 +103,7 @@ bool MainWindow::openBook(const QString &path)
         sayFailedOpen(whole, book.error());
         return false;
     }
-    take(*std::move(book));
-    return true;
+    return take(*std::move(book));
 }
 
 bool MainWindow::createBook(const QString &path, const Firm &firm)
@@ -119,36 +118,41 @@ bool MainWindow::createBook(const QString &path, const Firm &firm)
         return false;
     }
     m_settings.setGuideAnswers(whole, {});
-    take(*std::move(book));
+    if (!take(*std::move(book)))
+        return false;
     m_view->go(QStringLiteral("guide"));
     return true;
 }
 
-void MainWindow::take(std::unique_ptr<Book> book)
+bool MainWindow::take(std::unique_ptr<Book> book)
 {
-    closeBook();
+    if (!closeBook())
+        return false;
     m_settings.addRecentBook(book->path());
     m_book = std::move(book);
     build();
     m_view->begin();
+    return true;
 }
 
-void MainWindow::closeBook()
+bool MainWindow::closeBook()
 {
     if (!m_book)
-        return;
-    m_view->finishEditing();
+        return true;
+    if (!m_view->finishEditing())
+        return false;
     m_settings.setLastPage(m_view->page());
     delete m_view;
     m_view = nullptr;
     m_book.reset();
     build();
+    return true;
 }
 
 void MainWindow::newBook()
 {
-    closeBook();
-    m_start->beginNew();
+    if (closeBook())
+        m_start->beginNew();
 }
 
 void MainWindow::chooseBook()
@@ -185,12 +189,13 @@ void MainWindow::restoreBackup()
 
 void MainWindow::restoreInto(const QString &path)
 {
-    if (m_view)
-        m_view->finishEditing();
+    if (m_view && !m_view->finishEditing())
+        return;
     RestoreDialog dialog(path, m_settings.backupFolder(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    closeBook();
+    if (!closeBook())
+        return;
     const auto restored = backup::restore(dialog.chosen(), path, m_settings.backupFolder(), QDateTime::currentDateTime());
     if (!restored)
         return messages().show(restored.error());
@@ -217,8 +222,8 @@ void MainWindow::chooseLanguage(Language language)
 {
     if (language == m_settings.language() && !m_start)
         return;
-    if (m_view)
-        m_view->finishEditing();
+    if (m_view && !m_view->finishEditing())
+        return;
     m_settings.setLanguage(language);
     useLanguage(language);
     if (m_book)
@@ -257,7 +262,8 @@ void MainWindow::showAbout() { AboutDialog(m_library, this).exec(); }
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_view) {
-        m_view->finishEditing();
+        if (!m_view->finishEditing()) // said on the page, with the way to discard it
+            return event->ignore();
         m_settings.setLastPage(m_view->page());
     }
     m_settings.setState(geometryKey, saveGeometry());
