@@ -7,6 +7,7 @@
 #include "widgets/marks.h"
 
 #include <QPainter>
+#include <QTextOption>
 
 namespace {
 
@@ -46,8 +47,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFontMetrics &metrics = option.fontMetrics;
     const QString line = metrics.elidedText(text, Qt::ElideRight, words.width());
     if (first && line != text && words.height() >= 2 * metrics.height()) { // room for two lines
-        const QString two = metrics.elidedText(text, Qt::ElideRight, words.width() * 2 - 2 * metrics.averageCharWidth());
-        painter->drawText(words, Qt::AlignVCenter | Qt::TextWrapAnywhere, two);
+        QTextOption wrapped(Qt::AlignLeft | Qt::AlignVCenter);
+        wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        const int lost = 8 * metrics.averageCharWidth(); // at the end of the first line, for a word that goes into the second
+        painter->drawText(QRectF(words), metrics.elidedText(text, Qt::ElideRight, words.width() * 2 - lost), wrapped);
     } else {
         painter->drawText(words, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, line);
     }

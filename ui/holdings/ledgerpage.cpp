@@ -176,7 +176,11 @@ void LedgerPage::fitColumns()
     m_filterLine->setDirection(states + 14 * line > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->verticalHeader()->setDefaultSectionSize(narrow ? 2 * line + space::xs : std::max(space::row, line + space::m));
 
-    const QHeaderView *head = m_table->horizontalHeader();
+    QHeaderView *head = m_table->horizontalHeader();
+    const QAbstractItemView *view = m_table;
+    const int state = std::max(view->sizeHintForColumn(HoldingList::StateColumn), head->sectionSizeHint(HoldingList::StateColumn));
+    if (head->sectionSize(HoldingList::StateColumn) < state) // never cut: it says what is to be done
+        head->resizeSection(HoldingList::StateColumn, state);
     int left = width - 12 * line;
     for (const int column :
          {HoldingList::StateColumn, HoldingList::PersonsColumn, HoldingList::ConfirmedColumn, HoldingList::SubjectsColumn}) {
