@@ -684,6 +684,10 @@
         <source>Change the firm</source>
         <translation>Change the firm</translation>
     </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
+    </message>
 </context>
 <context>
     <name>FirmPage</name>
@@ -1907,6 +1911,18 @@
     <message>
         <source>Take it off the list</source>
         <translation>Take it off the list</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved</source>
+        <translation>What was typed last could not be saved</translation>
+    </message>
+    <message>
+        <source>If you go on, it is lost. Everything before it is safe in the book.</source>
+        <translation>If you go on, it is lost. Everything before it is safe in the book.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3484,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Confirmed on %1. Has it changed since?</source>
         <translation>Confirmed on %1. Has it changed since?</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,10 @@
         <source>Change the firm</source>
         <translation>会社の情報を変更</translation>
     </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を捨てる</translation>
+    </message>
 </context>
 <context>
     <name>FirmPage</name>
@@ -1892,6 +1896,18 @@
     <message>
         <source>Take it off the list</source>
         <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved</source>
+        <translation>最後に入力した内容を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>If you go on, it is lost. Everything before it is safe in the book.</source>
+        <translation>このまま進むと、その入力は失われます。それより前の内容はブックに保存されています。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>保存せずに進む</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3463,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Confirmed on %1. Has it changed since?</source>
         <translation>%1に確認しました。その後、変わりましたか。</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を捨てる</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,8 @@ void BookView::go(const QString &wanted, const QUuid &record)
     const auto known = [&](const NavEntry &entry) { return entry.id == wanted; };
     const bool inList = std::any_of(m_entries.cbegin(), m_entries.cend(), known);
     const QString id = inList || wanted == QLatin1String("guide") ? wanted : m_entries.first().id;
-    finishEditing();
+    if (!finishEditing())
+        return showInList(this->page());
     auto *page = m_stack->findChild<Page *>(id, Qt::FindDirectChildrenOnly);
     if (!page) {
         page = make(id);
@@ -144,11 +145,16 @@ void BookView::go(const QString &wanted, const QUuid &record)
         connect(page, &Page::goTo, this, &BookView::go);
     }
     m_stack->setCurrentWidget(page);
+    showInList(id);
+    if (!record.isNull())
+        page->openRecord(record);
+}
+
+void BookView::showInList(const QString &id)
+{
     const QSignalBlocker blocker(m_nav->selectionModel());
     m_nav->go(id);
     m_nav->viewport()->update();
-    if (!record.isNull())
-        page->openRecord(record);
 }
 
 Page *BookView::current() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
@@ -179,30 +185,31 @@ QList<BookView::Command> BookView::fileCommands()
 
 void BookView::print(const QString &report, const QUuid &record)
 {
-    finishEditing();
+    if (!finishEditing())
+        return;
     const auto sheet = reportOf(m_book, report, record);
     if (!sheet)
         return m_messages->show(sheet.error());
     SheetDialog(*sheet, m_dialogs, this).exec();
 }
 
-void BookView::finishEditing()
+bool BookView::finishEditing()
 {
     finishComposing();
-    if (Page *page = current())
-        page->finishEditing();
+    Page *page = current();
+    return !page || page->finishEditing();
 }
 
 void BookView::undo()
 {
-    finishEditing();
-    m_book.history().undo();
+    if (finishEditing())
+        m_book.history().undo();
 }
 
 void BookView::redo()
 {
-    finishEditing();
-    m_book.history().redo();
+    if (finishEditing())
+        m_book.history().redo();
 }
 
 void BookView::find()

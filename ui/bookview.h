@@ -65,6 +65,7 @@ private:
     // The preview of a report, of one record or, where none is given, of all.
     void print(const QString &report, const QUuid &record = {});
     void showState();
+    void showInList(const QString &page);
 
     Book &m_book;
     const Library &m_library;

@@ -96,15 +96,14 @@ MessageBar &MainWindow::messages() const { return m_view ? m_view->messages() : 
 bool MainWindow::openBook(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_book && m_book->path() == whole)
+    if (m_book && bookfile::realPath(m_book->path()) == bookfile::realPath(whole))
         return true;
     auto book = Book::open(whole, m_library, m_settings.language());
     if (!book) {
         sayFailedOpen(whole, book.error());
         return false;
     }
-    take(*std::move(book));
-    return true;
+    return take(*std::move(book));
 }
 
 bool MainWindow::createBook(const QString &path, const Firm &firm)
@@ -119,36 +118,48 @@ bool MainWindow::createBook(const QString &path, const Firm &firm)
         return false;
     }
     m_settings.setGuideAnswers(whole, {});
-    take(*std::move(book));
+    if (!take(*std::move(book)))
+        return false;
     m_view->go(QStringLiteral("guide"));
     return true;
 }
 
-void MainWindow::take(std::unique_ptr<Book> book)
+bool MainWindow::take(std::unique_ptr<Book> book)
 {
-    closeBook();
+    if (!closeBook())
+        return false;
     m_settings.addRecentBook(book->path());
     m_book = std::move(book);
     build();
     m_view->begin();
+    return true;
 }
 
-void MainWindow::closeBook()
+bool MainWindow::mayLeave()
+{
+    return !m_view || m_view->finishEditing()
+        || m_dialogs.confirm(this, tr("What was typed last could not be saved"),
+                             tr("If you go on, it is lost. Everything before it is safe in the book."), tr("Go on without it"));
+}
+
+bool MainWindow::closeBook()
 {
     if (!m_book)
-        return;
-    m_view->finishEditing();
+        return true;
+    if (!mayLeave())
+        return false;
     m_settings.setLastPage(m_view->page());
     delete m_view;
     m_view = nullptr;
     m_book.reset();
     build();
+    return true;
 }
 
 void MainWindow::newBook()
 {
-    closeBook();
-    m_start->beginNew();
+    if (closeBook())
+        m_start->beginNew();
 }
 
 void MainWindow::chooseBook()
@@ -165,13 +176,16 @@ void MainWindow::sayFailedOpen(const QString &path, const Error &error)
     Message message{.mark = Mark::Late, .text = error.message, .detail = error.detail};
     if (!backup::of(path, m_settings.backupFolder()).isEmpty()) {
         message.action = tr("Restore the last good backup…");
-        message.run = [this, path] { restoreInto(path); };
+        message.run = [this, path] {
+            QMetaObject::invokeMethod(
+                this, [this, path] { restoreInto(path); }, Qt::QueuedConnection); // the button goes with its page
+        };
     } else if (!QFileInfo::exists(path) && m_settings.recentBooks().contains(path)) {
         message.action = tr("Take it off the list");
         message.run = [this, path] {
             m_settings.forgetBook(path);
             QMetaObject::invokeMethod(
-                this, [this] { build(); }, Qt::QueuedConnection); // the button goes with its page
+                this, [this] { build(); }, Qt::QueuedConnection);
         };
     }
     messages().show(message);
@@ -190,7 +204,8 @@ void MainWindow::restoreInto(const QString &path)
     RestoreDialog dialog(path, m_settings.backupFolder(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    closeBook();
+    if (!closeBook())
+        return;
     const auto restored = backup::restore(dialog.chosen(), path, m_settings.backupFolder(), QDateTime::currentDateTime());
     if (!restored)
         return messages().show(restored.error());
@@ -217,8 +232,8 @@ void MainWindow::chooseLanguage(Language language)
 {
     if (language == m_settings.language() && !m_start)
         return;
-    if (m_view)
-        m_view->finishEditing();
+    if (!mayLeave())
+        return;
     m_settings.setLanguage(language);
     useLanguage(language);
     if (m_book)
@@ -256,10 +271,10 @@ void MainWindow::showAbout() { AboutDialog(m_library, this).exec(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_view) {
-        m_view->finishEditing();
+    if (!mayLeave())
+        return event->ignore();
+    if (m_view)
         m_settings.setLastPage(m_view->page());
-    }
     m_settings.setState(geometryKey, saveGeometry());
     event->accept();
 }

@@ -25,8 +25,8 @@ public:
     bool openBook(const QString &path);
     // Makes a book, opens it and begins the first-start guide.
     bool createBook(const QString &path, const Firm &firm);
-    // Takes over what is being typed, then shows the start page.
-    void closeBook();
+    // Takes over what is being typed, then shows the start page. False when that could not be stored and is not to be lost.
+    bool closeBook();
 
     Book *book() const { return m_book.get(); }
     BookView *view() const { return m_view; } // null while no book is open
@@ -49,7 +49,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void take(std::unique_ptr<Book> book);
+    bool take(std::unique_ptr<Book> book);
+    bool mayLeave(); // what is being typed was stored, or may be lost
     void build(); // the menus and the page, in the language that is set
     void restoreInto(const QString &path);
     void sayFailedOpen(const QString &path, const Error &error);

@@ -21,8 +21,8 @@ class LedgerPage : public Page
 {
     Q_OBJECT
 public:
-    LedgerPage(Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs, Settings &settings,
-               QDate fixedToday = {}, QWidget *parent = nullptr);
+    LedgerPage(Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs, Settings &settings, QDate fixedToday = {},
+               QWidget *parent = nullptr);
     ~LedgerPage() override;
 
     bool finishEditing() override;

@@ -21,7 +21,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
-RecordForm::RecordForm(Book &book, const Library &library, const Assessor &assessor, MessageBar &messages, QDate fixedToday, QWidget *parent)
+RecordForm::RecordForm(Book &book, const Library &library, const Assessor &assessor, MessageBar &messages, QDate fixedToday,
+                       QWidget *parent)
     : QWidget(parent)
     , m_book(book)
     , m_library(library)

@@ -24,7 +24,8 @@ class RecordForm : public QWidget
 {
     Q_OBJECT
 public:
-    RecordForm(Book &book, const Library &library, const Assessor &assessor, MessageBar &messages, QDate fixedToday, QWidget *parent = nullptr);
+    RecordForm(Book &book, const Library &library, const Assessor &assessor, MessageBar &messages, QDate fixedToday,
+               QWidget *parent = nullptr);
 
     // Stores what is being typed, then shows that record; an id that is not there empties the form. False when it could
     // not be stored: the form stays with its record.
