@@ -4,6 +4,7 @@
 #include "exchange/xlsx.h"
 #include "files/writefile.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,9 @@ private slots:
     void foreignFilesAreRefusedInWords_data();
     void foreignFilesAreRefusedInWords();
     void bombsAndEntitiesAreRefused();
+    void smallWorkbooksThatGrowAreRefusedSoon_data();
+    void smallWorkbooksThatGrowAreRefusedSoon();
+    void escapesAreReadInOnePass();
     void mutatedFilesNeverCrash();
     void aFailedWriteKeepsThePreviousFile();
     void onlyTheUserMayReadAWrittenFile();
@@ -357,6 +361,42 @@ void ExchangeFiles::bombsAndEntitiesAreRefused()
     QVERIFY(
         !readTables(workbook("<worksheet><sheetData>" + QByteArray("<row><c r='XFD1' t='str'><v>1</v></c></row>").replace("r='XFD1' ", "")
                              + QByteArray("<row><c r='ZZZZ9'><v>1</v></c></row>") + "</sheetData></worksheet")));
+}
+
+void ExchangeFiles::smallWorkbooksThatGrowAreRefusedSoon_data()
+{
+    QTest::addColumn<QByteArray>("sheet");
+    QTest::addColumn<QByteArray>("shared");
+    QTest::addColumn<QByteArray>("sheets");
+    const QByteArray last = "<worksheet><sheetData><row r='1'><c r='A1'><v>1</v></c></row><row r='200000'><c r='A200000'><v>1</v></c>"
+                            "</row></sheetData><mergeCells>";
+    const QByteArray one = R"(<sheet name="一覧" r:id="r1"/>)", end = "</mergeCells></worksheet>";
+    QTest::newRow("merged ranges on one another")
+        << last + QByteArray("<mergeCell ref='B1:B200000'/>").repeated(100'000) + end << QByteArray("<sst/>") << one;
+    QTest::newRow("one sheet many times") << last + end << QByteArray("<sst/>") << one.repeated(900);
+    QTest::newRow("countless sheets") << last + end << QByteArray("<sst/>") << one.repeated(100'000);
+}
+
+void ExchangeFiles::smallWorkbooksThatGrowAreRefusedSoon()
+{
+    QFETCH(QByteArray, sheet);
+    QFETCH(QByteArray, shared);
+    QFETCH(QByteArray, sheets);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!readTables(workbook(sheet, shared, sheets)));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ExchangeFiles::escapesAreReadInOnePass()
+{
+    const QByteArray escapes = QByteArray("_x0041_").repeated(140'000) + "_x5_x0042_";
+    QElapsedTimer timer;
+    timer.start();
+    const auto tables = readTables(workbook("<worksheet><row><c t='inlineStr'><is><t>" + escapes + "</t></is></c></row></worksheet>"));
+    QVERIFY2(tables, qPrintable(tables ? QString() : tables.error().detail));
+    QCOMPARE(tables->first().rows.first().first(), QString(QString(140'000, u'A') + u"_x5B"_qs));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void ExchangeFiles::mutatedFilesNeverCrash()

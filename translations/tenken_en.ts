@@ -1401,6 +1401,10 @@
         <source>The value of “%1” is not of the right kind. Correct it and try again.</source>
         <translation>The value of “%1” is not of the right kind. Correct it and try again.</translation>
     </message>
+    <message>
+        <source>This file has more than %1 records, which is more than can be read. Divide it into smaller files.</source>
+        <translation>This file has more than %1 records, which is more than can be read. Divide it into smaller files.</translation>
+    </message>
 </context>
 <context>
     <name>Judgements</name>

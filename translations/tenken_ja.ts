@@ -1393,6 +1393,10 @@
         <source>The value of “%1” is not of the right kind. Correct it and try again.</source>
         <translation>「%1」の値の形が正しくありません。直してから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>This file has more than %1 records, which is more than can be read. Divide it into smaller files.</source>
+        <translation>このファイルには%1件を超える記録があり、多すぎて読めません。いくつかのファイルに分けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Judgements</name>
