@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QStyleFactory>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -107,5 +108,7 @@ int main(int argc, char *argv[])
         window.view()->go(options.page);
     if (!options.picture.isEmpty())
         savePicture(window, options.picture);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone(); // an export still being written reads the library
+    return code;
 }

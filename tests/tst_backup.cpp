@@ -97,6 +97,23 @@ private slots:
             QVERIFY(!copy.path.startsWith('d'));
     }
 
+    void twoFirmsMayKeepTheirBackupsInOneFolder()
+    {
+        QTemporaryDir folder;
+        const QString together = folder.filePath("stick");
+        QVERIFY(QDir(folder.path()).mkpath("a") && QDir(folder.path()).mkpath("b"));
+        const QString one = folder.filePath("a/book.tenken"), other = folder.filePath("b/book.tenken");
+        files::makeBook(one, 3, m_library);
+        files::makeBook(other, 4, m_library);
+        const auto rare = backup::make(one, together, backup::Reason::Daily, m_now.addDays(-3));
+        QVERIFY(rare);
+        QVERIFY(backup::make(other, together, backup::Reason::Daily, m_now.addDays(-3).addSecs(60)));
+        for (int i = 0; i < 15; ++i)
+            QVERIFY(backup::make(other, together, backup::Reason::Asked, m_now.addSecs(60 * i)));
+        QVERIFY(QFileInfo::exists(*rare));
+        QCOMPARE(backup::contentsOf(*rare)->counts.value("holding"), 3);
+    }
+
     void anEmptiedOrDamagedBookRemovesNoGoodCopy()
     {
         QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "exchange/xlsx.h"
 #include "files/writefile.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,9 @@ private slots:
     void foreignFilesAreRefusedInWords_data();
     void foreignFilesAreRefusedInWords();
     void bombsAndEntitiesAreRefused();
+    void smallWorkbooksThatGrowAreRefusedSoon_data();
+    void smallWorkbooksThatGrowAreRefusedSoon();
+    void escapesAreReadInOnePass();
     void mutatedFilesNeverCrash();
     void aFailedWriteKeepsThePreviousFile();
     void onlyTheUserMayReadAWrittenFile();
@@ -357,6 +361,54 @@ void ExchangeFiles::bombsAndEntitiesAreRefused()
     QVERIFY(
         !readTables(workbook("<worksheet><sheetData>" + QByteArray("<row><c r='XFD1' t='str'><v>1</v></c></row>").replace("r='XFD1' ", "")
                              + QByteArray("<row><c r='ZZZZ9'><v>1</v></c></row>") + "</sheetData></worksheet")));
+}
+
+void ExchangeFiles::smallWorkbooksThatGrowAreRefusedSoon_data()
+{
+    QTest::addColumn<QByteArray>("sheet");
+    QTest::addColumn<QByteArray>("shared");
+    QTest::addColumn<QByteArray>("sheets");
+    const QByteArray last = "<worksheet><sheetData><row r='1'><c r='A1'><v>1</v></c></row><row r='200000'><c r='A200000'><v>1</v></c>"
+                            "</row></sheetData><mergeCells>";
+    QByteArray merges, many; // each a little different: what packs too well is refused before
+    for (int i = 1; i <= 60'000; ++i) {
+        merges += "<mergeCell ref='B" + QByteArray::number(i * 7919 % 60'000 + 1) + ":B200000'/>";
+        many += "<sheet name='" + QByteArray::number(i * 7919 % 60'000) + "' r:id='r1'/>";
+    }
+    const QByteArray one = R"(<sheet name="一覧" r:id="r1"/>)", end = "</mergeCells></worksheet>";
+    QTest::newRow("merged ranges on one another") << last + merges + end << QByteArray("<sst/>") << one;
+    QTest::newRow("one sheet many times") << last + end << QByteArray("<sst/>") << one.repeated(900);
+    QTest::newRow("countless sheets") << last + end << QByteArray("<sst/>") << many;
+}
+
+void ExchangeFiles::smallWorkbooksThatGrowAreRefusedSoon()
+{
+    QFETCH(QByteArray, sheet);
+    QFETCH(QByteArray, shared);
+    QFETCH(QByteArray, sheets);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!readTables(workbook(sheet, shared, sheets)));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ExchangeFiles::escapesAreReadInOnePass()
+{
+    QByteArray escapes;
+    QString text;
+    for (int i = 0; i < 600'000; ++i) {
+        const int code = 0x4E00 + i % 20'000 * 7919 % 20'000;
+        escapes += "_x" + QByteArray::number(code, 16) + '_';
+        text += QChar(char16_t(code));
+    }
+    escapes += "_x5_x0042_";
+    text += u"_x5B"_qs;
+    QElapsedTimer timer;
+    timer.start();
+    const auto tables = readTables(workbook("<worksheet><row><c t='inlineStr'><is><t>" + escapes + "</t></is></c></row></worksheet>"));
+    QVERIFY2(tables, qPrintable(tables ? QString() : tables.error().detail));
+    QCOMPARE(tables->first().rows.first().first(), text);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void ExchangeFiles::mutatedFilesNeverCrash()

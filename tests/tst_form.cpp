@@ -519,6 +519,7 @@ void FormTest::fileNamesStayInTheirFolder_data()
                           << "_.pdf";
     QTest::newRow("bidi override") << "a\u202egpj.pdf"
                                    << "a_gpj.pdf";
+    QTest::newRow("a pair at the limit") << QString(69, u'長') + QStringLiteral("😀.pdf") << QString(69, u'長') + QStringLiteral(".pdf");
     QTest::newRow("long") << QString(300, u'長') + QStringLiteral(".pdf") << QString(70, u'長') + QStringLiteral(".pdf");
 }
 

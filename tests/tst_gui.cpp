@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup/restoredialog.h"
 #include "bookview.h"
 #include "forms/scopequestions.h"
 #include "home/nextsteps.h"
@@ -14,6 +15,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace {
 
@@ -21,11 +23,12 @@ namespace {
 struct Answers : Dialogs
 {
     QString path;
+    bool goesOn = true;
 
     QString openPath(QWidget *, const QString &, const QString &, const QString &) override { return path; }
     QString savePath(QWidget *, const QString &, const QString &, const QString &, const QString &) override { return path; }
     QString folderPath(QWidget *, const QString &, const QString &) override { return path; }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return goesOn; }
 };
 
 } // namespace
@@ -190,6 +193,43 @@ private slots:
         m_window->view()->go(QStringLiteral("home"));
         QCOMPARE(m_window->book()->firm().address, QStringLiteral("1-2-3 Honcho"));
     }
+    void whatCannotBeStoredIsNotLostByLeaving()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path();
+        m_window->view()->go(QStringLiteral("firm"));
+        auto *field = find<QLineEdit>(QStringLiteral("address"));
+        const QString broken = QStringLiteral("1-2-3") + QChar(0xD83D); // half of a character
+        field->setText(broken);
+        m_answers.goesOn = false;
+        m_window->view()->go(QStringLiteral("home"));
+        QCOMPARE(m_window->view()->page(), QStringLiteral("firm"));
+        QVERIFY(!m_window->close());
+        QVERIFY(!m_window->closeBook());
+        m_window->chooseLanguage(Language::Japanese);
+        QCOMPARE(m_settings->language(), Language::English);
+        QCOMPARE(find<QLineEdit>(QStringLiteral("address"))->text(), broken);
+        m_answers.goesOn = true;
+        QVERIFY(m_window->closeBook());
+        QVERIFY(m_window->openBook(path));
+        QVERIFY(m_window->book()->firm().address.isEmpty());
+    }
+    void eachDayHasItsBackupWhileTheBookStaysOpen()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path();
+        QTRY_COMPARE(backup::of(path).size(), 1);
+        m_window->view()->care().beginDay(QDate::currentDate());
+        m_window->view()->care().beginDay(QDate::currentDate().addDays(1));
+        QTRY_COMPARE(backup::of(path).size(), 2);
+    }
+    void theOpenBookUnderAnotherNameStaysOpen()
+    {
+        makeClinic();
+        QVERIFY(QFile::link(m_window->book()->path(), place(QStringLiteral("link.tenken"))));
+        QVERIFY(m_window->openBook(place(QStringLiteral("link.tenken"))));
+        QVERIFY(!m_window->book()->isReadOnly());
+    }
     void theLanguageChangesAtOnceAndIsKept()
     {
         makeClinic();
@@ -240,6 +280,28 @@ private slots:
         for (const QPushButton *button : m_window->findChildren<QPushButton *>())
             offered = offered || (button->isVisible() && button->text().contains(QStringLiteral("Restore")));
         QVERIFY(offered);
+    }
+    void theBackupOfAnotherBookIsRestoredFromItsMessage()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path(), bad = place(QStringLiteral("bad.tenken"));
+        QVERIFY(QFile::copy(path, bad));
+        QVERIFY(backup::make(bad, {}, backup::Reason::Asked, QDateTime::currentDateTime()));
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(file.size(), 'x'));
+        file.close();
+        QVERIFY(!m_window->openBook(bad));
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, m_window.get(), [&] {
+            if (auto *dialog = m_window->findChild<RestoreDialog *>())
+                dialog->accept();
+        });
+        answer.start(20);
+        for (QPushButton *button : m_window->view()->messages().findChildren<QPushButton *>())
+            if (button->text().contains(QStringLiteral("Restore")))
+                button->click(); // the message goes with the book it stands above
+        QTRY_COMPARE(QFileInfo(m_window->book() ? m_window->book()->path() : QString()).fileName(), QStringLiteral("bad.tenken"));
     }
     void aBookInUseOpensForReadingAndSaysWhy()
     {

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -393,6 +394,69 @@ private slots:
         QVERIFY(office.named("三")->department.isEmpty());
         office.book->history().undo();
         QVERIFY(office.named("一")->department.isEmpty());
+    }
+
+    void aTextThatIsNoDateEmptiesNoRecord()
+    {
+        const QDate day(2025, 4, 1);
+        Office office(freshPath(), m_library, {holding("一", "spreadsheet", day), holding("二", "spreadsheet", day)});
+        office.select({"一", "二"});
+        office.page->changeSelected();
+        auto *dialog = office.page->findChild<BulkDialog *>();
+        QVERIFY(dialog);
+        auto *fields = dialog->findChild<QComboBox *>("fields");
+        fields->setCurrentIndex(fields->findData("last_review"));
+        dialog->findChild<QLineEdit *>("last_review")->setText("2026-13-45");
+        auto *take = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        take->click();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(office.named("一")->lastReview, day);
+        dialog->findChild<QLineEdit *>("last_review")->setText("2026-04-02");
+        take->click();
+        QCOMPARE(office.named("二")->lastReview, QDate(2026, 4, 2));
+    }
+
+    void whatCannotBeStoredIsNotLostByChoosingAnotherRecord()
+    {
+        Office office(freshPath(), m_library, {holding("一"), holding("二")});
+        const QUuid first = office.form()->shownId();
+        const QString broken = QString("棚") + QChar(0xD83D); // half of a character
+        office.field<QLineEdit>("place")->setText(broken);
+        office.table()->selectRow(1);
+        QTRY_COMPARE(office.table()->currentIndex().row(), 0);
+        QCOMPARE(office.form()->shownId(), first);
+        QCOMPARE(office.field<QLineEdit>("place")->text(), broken);
+        QVERIFY(!office.page->finishEditing());
+        for (auto *button : office.messages.findChildren<QPushButton *>())
+            if (button->text() == RecordForm::tr("Discard what was typed"))
+                button->click();
+        QVERIFY(office.field<QLineEdit>("place")->text().isEmpty());
+        office.table()->selectRow(1);
+        QCOMPARE(office.form()->shownId(), office.named("二")->id);
+    }
+
+    void theUndoOfAMessageTakesBackNothingElse()
+    {
+        Office office(freshPath(), m_library, {holding("一"), holding("二")});
+        office.select({"一"});
+        office.page->removeSelected();
+        office.book->history().undo();
+        Holding other = *office.named("二");
+        other.place = "棚";
+        QVERIFY(office.book->edit(other, "edit"));
+        for (auto *button : office.messages.findChildren<QPushButton *>())
+            if (button->text() == LedgerPage::tr("Undo"))
+                button->click();
+        QCOMPARE(office.named("二")->place, "棚");
+    }
+
+    void withoutAFixedDayTheClockCounts()
+    {
+        auto book = Book::create(freshPath(), Firm{.name = "店"}, m_library, Language::Japanese);
+        QVERIFY(book);
+        const Assessor assessor(m_library, Language::Japanese);
+        const HoldingList list(**book, m_library, assessor, QDate());
+        QCOMPARE(list.today(), QDate::currentDate());
     }
 
     void aListCanBeAddedToInManyRecords()

@@ -1401,6 +1401,10 @@
         <source>The value of “%1” is not of the right kind. Correct it and try again.</source>
         <translation>The value of “%1” is not of the right kind. Correct it and try again.</translation>
     </message>
+    <message>
+        <source>This file has more than %1 records, which is more than can be read. Divide it into smaller files.</source>
+        <translation>This file has more than %1 records, which is more than can be read. Divide it into smaller files.</translation>
+    </message>
 </context>
 <context>
     <name>Judgements</name>
@@ -1911,6 +1915,18 @@
     <message>
         <source>Take it off the list</source>
         <translation>Take it off the list</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved</source>
+        <translation>What was typed last could not be saved</translation>
+    </message>
+    <message>
+        <source>If you go on, it is lost. Everything before it is safe in the book.</source>
+        <translation>If you go on, it is lost. Everything before it is safe in the book.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
     </message>
 </context>
 <context>

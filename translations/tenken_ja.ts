@@ -1393,6 +1393,10 @@
         <source>The value of “%1” is not of the right kind. Correct it and try again.</source>
         <translation>「%1」の値の形が正しくありません。直してから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>This file has more than %1 records, which is more than can be read. Divide it into smaller files.</source>
+        <translation>このファイルには%1件を超える記録があり、多すぎて読めません。いくつかのファイルに分けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Judgements</name>
@@ -1896,6 +1900,18 @@
     <message>
         <source>Take it off the list</source>
         <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved</source>
+        <translation>最後に入力した内容を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>If you go on, it is lost. Everything before it is safe in the book.</source>
+        <translation>このまま進むと、その入力は失われます。それより前の内容はブックに保存されています。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>保存せずに進む</translation>
     </message>
 </context>
 <context>

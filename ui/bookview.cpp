@@ -136,7 +136,7 @@ void BookView::go(const QString &wanted, const QUuid &record)
     const bool inList = std::any_of(m_entries.cbegin(), m_entries.cend(), known);
     const QString id = inList || wanted == QLatin1String("guide") ? wanted : m_entries.first().id;
     if (!finishEditing())
-        return markPage();
+        return showInList(this->page());
     auto *page = m_stack->findChild<Page *>(id, Qt::FindDirectChildrenOnly);
     if (!page) {
         page = make(id);
@@ -145,15 +145,15 @@ void BookView::go(const QString &wanted, const QUuid &record)
         connect(page, &Page::goTo, this, &BookView::go);
     }
     m_stack->setCurrentWidget(page);
-    markPage();
+    showInList(id);
     if (!record.isNull())
         page->openRecord(record);
 }
 
-void BookView::markPage()
+void BookView::showInList(const QString &id)
 {
     const QSignalBlocker blocker(m_nav->selectionModel());
-    m_nav->go(page());
+    m_nav->go(id);
     m_nav->viewport()->update();
 }
 
@@ -202,14 +202,14 @@ bool BookView::finishEditing()
 
 void BookView::undo()
 {
-    finishEditing();
-    m_book.history().undo();
+    if (finishEditing())
+        m_book.history().undo();
 }
 
 void BookView::redo()
 {
-    finishEditing();
-    m_book.history().redo();
+    if (finishEditing())
+        m_book.history().redo();
 }
 
 void BookView::find()

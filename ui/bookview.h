@@ -64,8 +64,8 @@ private:
     LedgerPage &ledger(); // shown, and made before if it was not yet
     // The preview of a report, of one record or, where none is given, of all.
     void print(const QString &report, const QUuid &record = {});
-    void markPage(); // in the navigation
     void showState();
+    void showInList(const QString &page);
 
     Book &m_book;
     const Library &m_library;

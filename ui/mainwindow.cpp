@@ -96,7 +96,7 @@ MessageBar &MainWindow::messages() const { return m_view ? m_view->messages() : 
 bool MainWindow::openBook(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_book && m_book->path() == whole)
+    if (m_book && bookfile::realPath(m_book->path()) == bookfile::realPath(whole))
         return true;
     auto book = Book::open(whole, m_library, m_settings.language());
     if (!book) {
@@ -135,11 +135,18 @@ bool MainWindow::take(std::unique_ptr<Book> book)
     return true;
 }
 
+bool MainWindow::mayLeave()
+{
+    return !m_view || m_view->finishEditing()
+        || m_dialogs.confirm(this, tr("What was typed last could not be saved"),
+                             tr("If you go on, it is lost. Everything before it is safe in the book."), tr("Go on without it"));
+}
+
 bool MainWindow::closeBook()
 {
     if (!m_book)
         return true;
-    if (!m_view->finishEditing())
+    if (!mayLeave())
         return false;
     m_settings.setLastPage(m_view->page());
     delete m_view;
@@ -169,13 +176,16 @@ void MainWindow::sayFailedOpen(const QString &path, const Error &error)
     Message message{.mark = Mark::Late, .text = error.message, .detail = error.detail};
     if (!backup::of(path, m_settings.backupFolder()).isEmpty()) {
         message.action = tr("Restore the last good backup…");
-        message.run = [this, path] { restoreInto(path); };
+        message.run = [this, path] {
+            QMetaObject::invokeMethod(
+                this, [this, path] { restoreInto(path); }, Qt::QueuedConnection); // the button goes with its page
+        };
     } else if (!QFileInfo::exists(path) && m_settings.recentBooks().contains(path)) {
         message.action = tr("Take it off the list");
         message.run = [this, path] {
             m_settings.forgetBook(path);
             QMetaObject::invokeMethod(
-                this, [this] { build(); }, Qt::QueuedConnection); // the button goes with its page
+                this, [this] { build(); }, Qt::QueuedConnection);
         };
     }
     messages().show(message);
@@ -189,8 +199,8 @@ void MainWindow::restoreBackup()
 
 void MainWindow::restoreInto(const QString &path)
 {
-    if (m_view && !m_view->finishEditing())
-        return;
+    if (m_view)
+        m_view->finishEditing(); // what failed is asked about before the book is closed
     RestoreDialog dialog(path, m_settings.backupFolder(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -222,7 +232,7 @@ void MainWindow::chooseLanguage(Language language)
 {
     if (language == m_settings.language() && !m_start)
         return;
-    if (m_view && !m_view->finishEditing())
+    if (!mayLeave())
         return;
     m_settings.setLanguage(language);
     useLanguage(language);
@@ -261,11 +271,10 @@ void MainWindow::showAbout() { AboutDialog(m_library, this).exec(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_view) {
-        if (!m_view->finishEditing()) // said on the page, with the way to discard it
-            return event->ignore();
+    if (!mayLeave())
+        return event->ignore();
+    if (m_view)
         m_settings.setLastPage(m_view->page());
-    }
     m_settings.setState(geometryKey, saveGeometry());
     event->accept();
 }

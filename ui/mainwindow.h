@@ -25,7 +25,7 @@ public:
     bool openBook(const QString &path);
     // Makes a book, opens it and begins the first-start guide.
     bool createBook(const QString &path, const Firm &firm);
-    // Takes over what is being typed, then shows the start page. False, and nothing closed, when it could not be stored.
+    // Takes over what is being typed, then shows the start page. False when that could not be stored and is not to be lost.
     bool closeBook();
 
     Book *book() const { return m_book.get(); }
@@ -49,7 +49,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    bool take(std::unique_ptr<Book> book); // false when the open book could not be closed
+    bool take(std::unique_ptr<Book> book);
+    bool mayLeave(); // what is being typed was stored, or may be lost
     void build(); // the menus and the page, in the language that is set
     void restoreInto(const QString &path);
     void sayFailedOpen(const QString &path, const Error &error);

@@ -71,11 +71,9 @@ std::optional<int> readCount(const QString &text)
     if (!match.hasMatch())
         return {};
     bool ok = false;
-    const qint64 number = match.captured(1).remove(u',').toLongLong(&ok)
-        * (match.capturedView(2) == u"万"       ? 10'000
-               : match.capturedView(2) == u"千" ? 1000
-                                                : 1);
-    return ok && number <= INT_MAX && number >= 0 ? std::optional(int(number)) : std::nullopt;
+    const qint64 number = match.captured(1).remove(u',').toLongLong(&ok);
+    const int unit = match.capturedView(2) == u"万" ? 10'000 : match.capturedView(2) == u"千" ? 1000 : 1;
+    return ok && number <= INT_MAX / unit ? std::optional(int(number) * unit) : std::nullopt;
 }
 
 bool isNothing(const QString &text)

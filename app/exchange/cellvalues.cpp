@@ -45,6 +45,7 @@ QStringList purposeTexts(const QString &text, const LinkNames<Purpose> &known)
 template<class R, class Split> QString readLinks(const QString &cell, LinkNames<R> &names, Links<R> &value, Split split)
 {
     value.ids.clear();
+    QSet<QUuid> seen;
     QStringList wanted{cell};
     if (isNothing(cell))
         wanted.clear();
@@ -58,8 +59,9 @@ template<class R, class Split> QString readLinks(const QString &cell, LinkNames<
             id = names.find(name);
         if (id.isNull())
             id = names.create(name);
-        if (!value.ids.contains(id))
+        if (!seen.contains(id))
             value.ids << id;
+        seen << id;
     }
     return {};
 }

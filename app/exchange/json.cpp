@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
+#include "table.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -11,6 +13,13 @@ struct Json
 {
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
+
+Error tooMany()
+{
+    return {Error::Code::Invalid,
+            Json::tr("This file has more than %1 records, which is more than can be read. Divide it into smaller files.").arg(maxRows),
+            {}};
+}
 
 } // namespace
 
@@ -116,6 +125,8 @@ Result<QList<QJsonObject>> objects(const QByteArray &bytes)
     const QJsonDocument whole = QJsonDocument::fromJson(bytes, &error);
     if (whole.isObject())
         return QList<QJsonObject>{whole.object()};
+    if (whole.isArray() && whole.array().size() > maxRows)
+        return tooMany();
     if (whole.isArray()) {
         for (const QJsonValue &value : whole.array()) {
             if (!value.isObject())
@@ -131,6 +142,8 @@ Result<QList<QJsonObject>> objects(const QByteArray &bytes)
         if (!one.isObject())
             return wrong(error.errorString());
         found << one.object();
+        if (found.size() > maxRows)
+            return tooMany();
     }
     return found;
 }

@@ -15,6 +15,8 @@ struct Xlsx
     Q_DECLARE_TR_FUNCTIONS(Xlsx)
 };
 
+constexpr qsizetype maxSheets = 1000;
+
 Error broken(const QString &detail)
 {
     return {Error::Code::Invalid,
@@ -28,15 +30,21 @@ Error tooBig()
 }
 
 // Takes back Excel's _xHHHH_ for characters that XML cannot hold.
-QString unescaped(QString text)
+QString unescaped(const QString &text)
 {
+    QString result;
+    qsizetype from = 0;
     for (qsizetype at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {
         bool isHex = false;
         const ushort code = QStringView(text).mid(at + 2, 4).toUShort(&isHex, 16);
-        if (isHex && at + 6 < text.size() && text[at + 6] == u'_' && text[at + 2] != u'+' && text[at + 2] != u'-')
-            text.replace(at, 7, QChar(code));
+        if (!isHex || at + 6 >= text.size() || text[at + 6] != u'_' || text[at + 2] == u'+' || text[at + 2] == u'-')
+            continue;
+        result += QStringView(text).mid(from, at - from);
+        result += QChar(code);
+        from = at + 7;
+        at += 6;
     }
-    return text;
+    return from == 0 ? text : result + QStringView(text).mid(from);
 }
 
 struct SheetPlace
@@ -81,6 +89,7 @@ QStringList readStrings(const QByteArray &xml, QString &problem)
         if (inText)
             text += part;
     };
+    handler.stop = [&] { return strings.size() > maxCells; };
     problem = scanXml(xml, handler);
     return strings;
 }
@@ -119,7 +128,7 @@ private:
     {
         if (name == "row") {
             const int row = attributeOf(attributes, "r").toByteArray().toInt();
-            m_row = row > 0 ? row - 1 : m_row + 1;
+            m_row = std::min(row > 0 ? row - 1 : m_row + 1, maxRows);
             m_column = -1;
         } else if (name == "c") {
             const auto [row, column] = cellReference(attributeOf(attributes, "r"));
@@ -170,7 +179,7 @@ private:
             m_tooBig = true;
             return;
         }
-        while (m_table.rows.size() <= row)
+        for (; m_table.rows.size() <= row; ++m_cells) // an empty row takes memory too
             m_table.rows.emplace_back();
         QStringList &cells = m_table.rows[row];
         m_cells += std::max<qint64>(0, column + 1 - cells.size());
@@ -191,6 +200,8 @@ private:
         const int last = std::min<int>(cellReference(range.sliced(colon + 1)).first, int(m_table.rows.size()) - 1);
         if (row < 0 || column < 0 || row >= m_table.rows.size())
             return;
+        m_cells += std::max(0, last - row);
+        m_tooBig = m_tooBig || m_cells > maxCells; // ranges that lie on one another have no end
         const QString text = m_table.rows[row].value(column);
         for (int below = row + 1; below <= last && !m_tooBig; ++below)
             if (m_table.rows[below].value(column).isEmpty())
@@ -219,6 +230,7 @@ QList<SheetPlace> readWorkbook(const QByteArray &xml, bool &from1904, QString &p
             sheets << SheetPlace{QString::fromUtf8(attributeOf(attributes, "name")), QString::fromUtf8(attributeOf(attributes, "id")), {}};
         }
     };
+    handler.stop = [&sheets] { return sheets.size() > maxSheets; };
     problem = scanXml(xml, handler);
     return sheets;
 }
@@ -283,10 +295,14 @@ Result<QList<Table>> readXlsx(const QByteArray &bytes)
     QList<SheetPlace> places = readWorkbook(*workbook, from1904, problem);
     if (!problem.isEmpty())
         return broken(problem);
+    if (places.size() > maxSheets)
+        return tooBig();
     findSheets(*relations, places);
     QStringList strings;
     if (!shared->isEmpty())
         strings = readStrings(*shared, problem);
+    if (strings.size() > maxCells)
+        return tooBig();
     if (!problem.isEmpty())
         return broken(problem);
     return readSheets(*zip, places, strings, XlsxStyles(*styleSheet, from1904));

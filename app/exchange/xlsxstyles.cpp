@@ -10,17 +10,17 @@
 
 XlsxStyles::XlsxStyles(const QByteArray &xml, bool from1904) : m_from1904(from1904)
 {
-    QHash<int, QString> codes;
+    QHash<int, Show> own;
     bool inCells = false;
     XmlHandler handler;
     handler.start = [&](QByteArrayView name, XmlHandler::Attributes attributes) {
         const int id = attributeOf(attributes, "numFmtId").toByteArray().toInt();
         if (name == "numFmt")
-            codes.insert(id, QString::fromUtf8(attributeOf(attributes, "formatCode")));
+            own.insert(id, showOf(id, QString::fromUtf8(attributeOf(attributes, "formatCode"))));
         else if (name == "cellXfs")
             inCells = true;
         else if (name == "xf" && inCells)
-            m_styles << showOf(id, codes.value(id));
+            m_styles << (own.contains(id) ? own.value(id) : showOf(id, {}));
     };
     handler.end = [&](QByteArrayView name) {
         if (name == "cellXfs")

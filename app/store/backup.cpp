@@ -137,6 +137,16 @@ Result<int> countOf(Database &database, const QString &table)
     return query->next() ? query->value(0).toInt() : 0;
 }
 
+// The id of the firm whose book it is; empty when that cannot be read.
+QString firmOf(const QString &path)
+{
+    auto database = Database::openSqlite(path, Access::ReadOnly);
+    if (!database)
+        return {};
+    auto id = (*database)->run(QStringLiteral("SELECT id FROM firm"));
+    return id && id->next() ? id->value(0).toString() : QString();
+}
+
 Result<backup::Contents> checkedCopy(const QString &book, const QString &target)
 {
     if (auto copied = copyInto(book, target); !copied)
@@ -190,9 +200,12 @@ Result<QString> backup::make(const QString &given, const QString &chosen, Reason
         removeDatabase(unfinished);
         return failed(folder, QStringLiteral("rename"));
     }
+    QList<Copy> copies = of(book, folder);
+    if (!chosen.isEmpty()) // books of the same name, but of other firms, may keep theirs there too
+        copies.removeIf([firm = firmOf(target)](const Copy &copy) { return firmOf(copy.path) != firm; });
     const QList<int> counts = copied->counts.values();
     if (std::any_of(counts.begin(), counts.end(), [](int count) { return count > 0; })) // an emptied book may be an accident
-        for (const Copy &old : superfluous(of(book, folder), now))
+        for (const Copy &old : superfluous(copies, now))
             QFile::remove(old.path);
     return target;
 }
@@ -229,7 +242,9 @@ Result<backup::Contents> backup::contentsOf(const QString &path)
     auto version = migration::versionOf(**database);
     if (!version)
         return version.error();
-    Contents contents{QFileInfo(path).lastModified(), *version, {}};
+    Contents contents{QFileInfo(path).lastModified(), *version, {}, {}};
+    if (auto firm = (*database)->run(QStringLiteral("SELECT name FROM firm")); firm && firm->next())
+        contents.firm = firm->value(0).toString();
     for (const char *table : {"holding", "purpose", "contractor"}) {
         auto count = countOf(**database, QString::fromLatin1(table));
         if (!count)

@@ -26,6 +26,7 @@ struct Contents
     QDateTime madeAt;
     int version = 0; // of the schema
     QMap<QString, int> counts; // records by table: holding, purpose …
+    QString firm; // its name
 };
 
 // Where copies lie when no folder was chosen: NAME.backups beside NAME.tenken.

@@ -67,9 +67,10 @@ void RestoreDialog::showContents()
     if (!contents)
         return m_contents->setText(contents.error().message);
     const QMap<QString, int> &counts = contents->counts;
-    m_contents->setText(tr("As of %1: %2 records in the ledger, %3 purposes, %4 contractors.")
-                            .arg(chosenDate())
-                            .arg(counts.value(QStringLiteral("holding")))
-                            .arg(counts.value(QStringLiteral("purpose")))
-                            .arg(counts.value(QStringLiteral("contractor"))));
+    m_contents->setText(oneLine(contents->firm.left(200)) + u'\n'
+                        + tr("As of %1: %2 records in the ledger, %3 purposes, %4 contractors.")
+                              .arg(chosenDate())
+                              .arg(counts.value(QStringLiteral("holding")))
+                              .arg(counts.value(QStringLiteral("purpose")))
+                              .arg(counts.value(QStringLiteral("contractor"))));
 }
