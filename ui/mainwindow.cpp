@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QUrl>
 
 #include <algorithm>
@@ -53,7 +54,7 @@ MainWindow::MainWindow(const Library &library, Settings &settings, Dialogs &dial
 {
     setMinimumSize(1024, 700);
     if (!restoreGeometry(settings.state(geometryKey)))
-        resize(1180, 760);
+        resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(space::xl, 2 * space::xxl))); // room for its frame
     zoom(settings.zoom());
     build();
 }

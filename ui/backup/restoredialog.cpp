@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "theme/style.h"
+#include "widgets/bits.h"
 #include "widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -28,7 +29,6 @@ RestoreDialog::RestoreDialog(const QString &book, const QString &folder, QWidget
     , m_copies(backup::of(book, folder))
     , m_list(new QListWidget)
     , m_contents(Text::paragraph({}))
-    , m_restore(new QPushButton(tr("Restore")))
 {
     setWindowTitle(tr("Restore from a backup"));
     resize(560, 440);
@@ -36,11 +36,10 @@ RestoreDialog::RestoreDialog(const QString &book, const QString &folder, QWidget
     m_contents->setObjectName(QStringLiteral("contents"));
     for (const backup::Copy &copy : m_copies)
         m_list->addItem(tr("%1  (%2)").arg(minuteText(copy.madeAt), wordsOf(copy.reason)));
-    setEmphasis(m_restore, Emphasis::Primary);
+    auto *buttons = verbButtons(tr("Restore"));
+    m_restore = buttons->button(QDialogButtonBox::Ok);
     m_restore->setEnabled(false);
     m_restore->setObjectName(QStringLiteral("restore"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_restore, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);

@@ -84,6 +84,8 @@ void AnswerRow::keyPressEvent(QKeyEvent *event)
 // Segments would take up and down for left and right.
 bool AnswerRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     if (event->type() == QEvent::KeyPress && take(static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);
@@ -111,7 +113,10 @@ bool AnswerRow::take(QKeyEvent *event)
 void AnswerRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), shadesOf(palette()).hairline);
+    const Shades shades = shadesOf(palette());
+    if (isAncestorOf(focusWidget()) && focusWidget()->hasFocus()) // the row that the keys answer
+        painter.fillRect(rect(), shades.hover);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), shades.hairline);
 }
 
 AnswerList::AnswerList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))

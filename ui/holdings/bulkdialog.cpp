@@ -2,6 +2,7 @@
 #include "bulkdialog.h"
 
 #include "theme/theme.h"
+#include "widgets/bits.h"
 #include "widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -57,8 +58,7 @@ BulkDialog::BulkDialog(const Book &book, const Library &library, int count, QWid
         box->setChoices(linksOf(book.records<Contractor>(), &Contractor::name));
     m_binder.show({});
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Change %n records", nullptr, count));
+    auto *buttons = verbButtons(tr("Change %n records", nullptr, count));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);

@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "theme/theme.h"
+#include "widgets/bits.h"
 #include "widgets/choices.h"
 #include "widgets/text.h"
 
@@ -102,7 +103,7 @@ void ImportDialog::build()
     m_counts->setObjectName(QStringLiteral("counts"));
     m_leaveOut = new QCheckBox(tr("Leave these rows out and take the others"));
     m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = verbButtons(tr("Take over"));
     m_take = buttons->button(QDialogButtonBox::Ok);
     auto *choices = new QHBoxLayout;
     choices->addWidget(m_sheets);

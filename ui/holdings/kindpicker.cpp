@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/bits.h"
 #include "widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -33,8 +34,7 @@ KindPicker::KindPicker(const Library &library, Language language, QWidget *paren
         tile->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
     }
     m_tiles->setCurrentRow(0);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Add this record"));
+    auto *buttons = verbButtons(tr("Add this record"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);

@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "theme/theme.h"
+#include "widgets/bits.h"
 #include "widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -33,8 +34,7 @@ MergeDialog::MergeDialog(const QList<Holding> &records, const FieldText &words, 
             table->setItem(row, column, cell);
         }
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Make one record"));
+    auto *buttons = verbButtons(tr("Make one record"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -48,7 +49,7 @@ constexpr Tile tiles[] = {
 QString documents()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return folder.isEmpty() ? QDir::homePath() : folder;
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath(); // a fresh account has no documents yet
 }
 
 } // namespace
@@ -110,6 +111,16 @@ StartPage::StartPage(const Library &library, const Settings &settings, Dialogs &
     connect(language, &Segments::edited, this,
             [this](const QString &code) { emit languageChosen(code == QLatin1String("ja") ? Language::Japanese : Language::English); });
     showPlace();
+    if (settings.recentBooks().isEmpty())
+        beginNew();
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_trades->buttons().contains(qobject_cast<QAbstractButton *>(focusWidget())))
+        return make();
+    Surface::keyPressEvent(event);
 }
 
 QWidget *StartPage::greeting()

@@ -28,6 +28,9 @@ signals:
     void openWanted();
     void languageChosen(Language language);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Enter on a trade makes the book
+
 private:
     QWidget *greeting();
     QWidget *recentBooks();

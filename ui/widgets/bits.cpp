@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 #include "theme/style.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -148,4 +149,15 @@ void IconLabel::paintEvent(QPaintEvent *)
     paintPanel(painter, rect(), ink.tint, {}, width() / 2.0);
     const double inset = width() * 0.24;
     paintLineIcon(painter, m_icon, QRectF(rect()).adjusted(inset, inset, -inset, -inset), ink.ink);
+}
+
+QDialogButtonBox *verbButtons(const QString &verb)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QPushButton *go = buttons->button(QDialogButtonBox::Ok);
+    go->setText(verb);
+    go->setDefault(true);
+    setEmphasis(go, Emphasis::Primary);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    return buttons;
 }

@@ -4,6 +4,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+class QDialogButtonBox;
 class QProgressBar;
 class Text;
 
@@ -78,3 +79,6 @@ private:
     QString m_icon;
     bool m_onTint;
 };
+
+// The buttons of a dialog that does something: Ok under its verb, taken by Enter even while another has the focus, and Cancel.
+QDialogButtonBox *verbButtons(const QString &verb);
