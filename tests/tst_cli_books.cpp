@@ -18,6 +18,7 @@ private slots:
     void whatIsNoGoodBookIsRefusedAndLeft();
     void aBookInUseCanBeReadButNotChanged();
     void aBookThatMayOnlyBeReadCanBeRead();
+    void theDemoOfTheInstallerIsTaken();
     void backupAndRestoreKeepEveryRecord();
     void restoreReplacesNothingItCannotKeep();
 
@@ -112,6 +113,16 @@ void CliBooks::aBookThatMayOnlyBeReadCanBeRead()
     REFUSED(run("new other.tenken"), 1);
     QVERIFY(allow(".", 0755));
     QCOMPARE(m_console->read("book.tenken"), before);
+}
+
+// What "installer/run --demo" does where there is no display.
+void CliBooks::theDemoOfTheInstallerIsTaken()
+{
+    const QString demo = QStringLiteral(SOURCES "/installer/demo/");
+    DONE(m_console->run({"new", "demo.tenken", "--profile", demo + "firm.json", "--starter", "clinic"}));
+    const Ran added = m_console->run({"add", "demo.tenken", "holdings", "--json", demo + "holdings.json"});
+    DONE(added);
+    QCOMPARE(added.lines().size(), 3);
 }
 
 void CliBooks::backupAndRestoreKeepEveryRecord()
