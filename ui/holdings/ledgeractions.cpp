@@ -14,11 +14,12 @@
 #include "workspace/settings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFutureWatcher>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTableView>
 #include <QtConcurrent>
 
@@ -250,11 +251,14 @@ void LedgerPage::afterBackup(bool forImport, const std::function<void()> &next)
     if (m_book.path().isEmpty())
         return next(); // a server is backed up by whoever keeps it
     auto *watcher = new QFutureWatcher<Result<QString>>(this);
-    setEnabled(false);
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    window()->setEnabled(false); // an undo or another book now would take away what is to be changed
     m_messages.show(Message{.mark = Mark::Open, .text = tr("A backup of the book is being made first…")});
-    connect(watcher, &QFutureWatcher<Result<QString>>::finished, this, [this, watcher, next] {
+    connect(watcher, &QFutureWatcher<Result<QString>>::finished, this, [this, watcher, focus, next] {
         watcher->deleteLater();
-        setEnabled(true);
+        window()->setEnabled(true);
+        if (focus)
+            focus->setFocus();
         const Result<QString> made = watcher->result();
         if (made)
             return next();
