@@ -1352,6 +1352,13 @@
         <source>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</source>
         <translation>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the rows name a person who is there already.</source>
+        <translation>
+            <numerusform>%n row names a person who is there already.</numerusform>
+            <numerusform>%n rows name a person who is there already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>

@@ -1344,6 +1344,12 @@
         <source>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</source>
         <translation>このファイルを読み込めません。何も変更していません。このパソコンにコピーして、もう一度お試しください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the rows name a person who is there already.</source>
+        <translation>
+            <numerusform>同じ人と思われる%n行は数えていません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -1456,7 +1462,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>元に戻す</translation>
+        <translation>台帳に戻す</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3427,7 +3433,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>元に戻す</translation>
+        <translation>台帳に戻す</translation>
     </message>
     <message>
         <source>Unchanged</source>

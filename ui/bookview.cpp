@@ -54,10 +54,10 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(space::xl, 0, space::xl, 0);
+    bar->setContentsMargins(space::xl, 0, space::xl, space::xs);
     bar->addWidget(m_messages);
-    column->addLayout(bar);
     column->addWidget(m_stack, 1);
+    column->addLayout(bar); // below the page: what the pointer is on stays where it is when a message comes or goes
     auto *halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(0);

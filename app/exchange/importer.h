@@ -22,6 +22,7 @@ template<class R> struct ImportPlan
     QList<Purpose> newPurposes; // named by fresh and changed, not in the book; add them first
     QList<Contractor> newContractors;
     QList<Problem> problems; // rows not taken, cells that cannot be read
+    int personRows = 0; // rows of a list of persons that name one
     int already = 0; // rows that the book or the file itself has in every imported field
     bool cancelled = false; // then the rest means nothing
 };
@@ -36,9 +37,6 @@ ImportPlan<R> planImport(const Table &table, const Matching &matching, const Kno
 template<class R> ImportPlan<R> planRecords(const QList<R> &records, const Known &known);
 
 // A list of persons (customers, members …) as one holding: its items are the columns, its count the different persons
-// (by name with phone, mail or address, however they are typed), its name `name`. Persons themselves are not taken over.
+// (by name with phone, mail or address, and birthday, however they are typed), its name `name`. Persons themselves are not taken over.
 ImportPlan<Holding> planPersonList(const Table &table, const Matching &persons, const QString &name, QDate today, const Known &known,
                                    const Library &library);
-
-// How many different persons the rows below the head name.
-int countPersons(const Table &table, const Matching &persons);

@@ -31,7 +31,7 @@ struct Person
 Person personOf(const QStringList &row, const Matching &persons)
 {
     Person person;
-    QString kana, address;
+    QString kana, address, birth;
     for (qsizetype i = 0; i < std::min(row.size(), persons.columns.size()); ++i) {
         const QString &item = persons.columns[i];
         const QString key = item.isEmpty() ? QString() : contactKey(item, row[i]);
@@ -41,11 +41,17 @@ Person personOf(const QStringList &row, const Matching &persons)
             kana += key;
         else if (item == u"address")
             address += key;
-        else if ((item == u"phone" || item == u"email" || item == u"birth-date" || item == u"member-number") && !key.isEmpty())
+        else if (item == u"birth-date")
+            birth += key;
+        else if ((item == u"phone" || item == u"email" || item == u"member-number") && !key.isEmpty())
             person.contacts << QString(item + u':' + key);
     }
     if (!address.isEmpty())
         person.contacts << QString(u"address:" + address);
+    for (QString &contact : person.contacts) // of one name at one address with two birthdays are two
+        contact += u'|' + birth;
+    if (person.contacts.isEmpty() && !birth.isEmpty())
+        person.contacts << birth;
     if (person.name.isEmpty())
         person.name = kana;
     return person;
@@ -72,12 +78,15 @@ void applyItems(Holding &holding, const Library &library)
     }
 }
 
-} // namespace
+struct PersonCount
+{
+    int rows = 0, persons = 0; // different persons
+};
 
-int countPersons(const Table &table, const Matching &persons)
+PersonCount countPersons(const Table &table, const Matching &persons)
 {
     QSet<QPair<QString, QString>> seen;
-    int count = 0;
+    PersonCount count;
     for (int row = persons.headRow + 1; row < table.rows.size(); ++row) {
         Person person = personOf(table.rows[row], persons);
         if (person.name.isEmpty() && person.contacts.isEmpty())
@@ -89,10 +98,13 @@ int countPersons(const Table &table, const Matching &persons)
             isNew = isNew && !seen.contains({person.name, contact});
             seen.insert({person.name, contact});
         }
-        count += isNew;
+        count.persons += isNew;
+        ++count.rows;
     }
     return count;
 }
+
+} // namespace
 
 ImportPlan<Holding> planPersonList(const Table &table, const Matching &persons, const QString &name, QDate today, const Known &known,
                                    const Library &library)
@@ -106,7 +118,9 @@ ImportPlan<Holding> planPersonList(const Table &table, const Matching &persons, 
     holding.name = name;
     holding.kind = {u"spreadsheet"_qs};
     holding.form = {u"computer"_qs};
-    holding.count = countPersons(table, persons);
+    const PersonCount counted = countPersons(table, persons);
+    plan.personRows = counted.rows;
+    holding.count = counted.persons;
     holding.countedOn = today;
     holding.items = {persons.columns};
     holding.items.values.removeAll(QString());

@@ -267,9 +267,13 @@ void ImportDialog::showPlan()
     m_counts->setText(
         tr("New: %1 · Changed: %2 · Already there: %3 · Cannot be taken: %4")
             .arg(number(m_plan.fresh.size()), number(m_plan.changed.size()), number(m_plan.already), number(m_plan.problems.size())));
-    if (asList() && !m_order.source.isJson && !m_plan.fresh.isEmpty())
-        m_counts->setText(tr("One new record: “%1”, %2 persons.")
-                              .arg(oneLine(m_plan.fresh.constFirst().name), number(m_plan.fresh.constFirst().count.value_or(0))));
+    if (asList() && !m_order.source.isJson && !m_plan.fresh.isEmpty()) {
+        const int persons = m_plan.fresh.constFirst().count.value_or(0);
+        QString said = tr("One new record: “%1”, %2 persons.").arg(oneLine(m_plan.fresh.constFirst().name), number(persons));
+        if (persons < m_plan.personRows)
+            said += u' ' + tr("%n of the rows name a person who is there already.", nullptr, m_plan.personRows - persons);
+        m_counts->setText(said);
+    }
     m_counts->show();
     m_problems->setVisible(!m_plan.problems.isEmpty());
     m_leaveOut->setVisible(!m_plan.problems.isEmpty() && takenCount() > 0);

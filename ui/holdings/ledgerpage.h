@@ -28,6 +28,7 @@ public:
     bool finishEditing() override;
     void openRecord(const QUuid &id) override;
     void find() override;
+    QString helpTopic() const override { return QStringLiteral("ledger"); }
 
     QList<QAction *> commands() const override { return m_commands; }
     QList<QUuid> selectedIds() const; // in the order shown

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace {
 
 constexpr int recentShown = 4;
@@ -99,6 +101,11 @@ StartPage::StartPage(const Library &library, const Settings &settings, Dialogs &
     card->layout()->setAlignment(Qt::AlignTop);
     halves->addWidget(card, 5, Qt::AlignVCenter);
     static_cast<Card *>(card)->column()->insertWidget(4, trades(library));
+    QWidget *before = card->findChild<QPushButton *>(QStringLiteral("changePlace"));
+    QList<QAbstractButton *> next = m_trades->buttons(); // the keyboard goes on as the eye does
+    next << card->findChild<QPushButton *>(QStringLiteral("open")) << card->findChild<QPushButton *>(QStringLiteral("make"));
+    for (QAbstractButton *button : std::as_const(next))
+        setTabOrder(std::exchange(before, button), button);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xxl, space::l, space::xxl, space::xl);
@@ -186,6 +193,7 @@ QWidget *StartPage::newBook()
     place->addWidget(change);
     auto *open = new QPushButton(lineIcon(QStringLiteral("open")), tr("&Open an existing book…"));
     auto *makeIt = new QPushButton(tr("&Make the book"));
+    open->setObjectName(QStringLiteral("open"));
     makeIt->setObjectName(QStringLiteral("make"));
     setEmphasis(makeIt, Emphasis::Primary);
     auto *buttons = new QHBoxLayout;
