@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QUuid>
 
+#include <algorithm>
+
 // One yearly review, from its start to the signature. A book holds at most one for each year.
 struct ReviewYear
 {
@@ -25,6 +27,19 @@ struct ReviewYear
 
     bool operator==(const ReviewYear &) const = default;
 };
+
+// The year in which the fiscal year of that day starts; `firstMonth` is 1 to 12.
+inline int fiscalYearOf(QDate day, int firstMonth) { return day.month() < firstMonth ? day.year() - 1 : day.year(); }
+
+// The year that is being reviewed: the latest that was started and not closed, else the one of that day.
+inline int yearUnderReview(const QList<ReviewYear> &years, int firstMonth, QDate today)
+{
+    int open = 0;
+    for (const ReviewYear &one : years)
+        if (!one.closedOn.isValid())
+            open = std::max(open, one.year);
+    return open ? open : fiscalYearOf(today, firstMonth);
+}
 
 template<> struct Schema<ReviewYear>
 {
