@@ -272,6 +272,15 @@ void Cli::checkAndClassifyGiveStableKeys()
         QCOMPARE(first["code"].toString(), QStringLiteral("holding.missing-kind"));
         QCOMPARE(first["records"], (QJsonArray{QJsonObject{{"type", "holdings"}, {"id", id}}}));
     }
+    DONE(run("add book.tenken purposes --json -", "[{\"text\":\"事業活動のため\"}]"));
+    const QJsonArray found = run("check book.tenken --json --lang ja").array();
+    const auto vague = std::find_if(found.begin(), found.end(), [](const QJsonValue &one) { return one["code"] == "purpose.vague"; });
+    QVERIFY(vague != found.end());
+    const QJsonObject purpose = vague->toObject();
+    QCOMPARE(purpose.keys(), (QStringList{"code", "level", "records", "source", "text"}));
+    QCOMPARE(purpose["level"].toString(), QStringLiteral("duty"));
+    QCOMPARE(purpose["records"][0]["type"].toString(), QStringLiteral("purposes"));
+    QVERIFY(purpose["text"].toString().contains(QStringLiteral("「事業活動のため」")));
     const Ran classified = run("classify --json -", "{\"items\":[\"name\"]}");
     DONE(classified);
     QCOMPARE(classified.json().object().keys(), (QStringList{"classes", "reasons"}));
