@@ -75,6 +75,32 @@ private slots:
         m_good = files::read(path);
     }
 
+    void aBookOfTheFirstVersionIsKeptAndBroughtUpToDate()
+    {
+        // As the first version of the program left it.
+        const QString path
+            = changedBy(QStringLiteral("DROP TABLE answer;DROP TABLE action;DROP TABLE own_question;DROP TABLE hidden_question;"
+                                       "DROP TABLE dismissal;DROP TABLE review_year;"
+                                       "DELETE FROM schema_version WHERE version > 1;PRAGMA user_version = 1"));
+        {
+            auto book = open(path);
+            QVERIFY2(book, qPrintable(book ? QString() : book.error().detail));
+            QCOMPARE((*book)->version(), migration::newest());
+            QCOMPARE((*book)->records<Holding>().records().size(), 200);
+            QVERIFY((*book)->edit(Answer{.question = "physical.carrying", .year = 2026}, "answer"));
+        }
+        const QList<backup::Copy> copies = backup::of(path);
+        QCOMPARE(copies.size(), 1);
+        const auto kept = backup::contentsOf(copies.constFirst().path);
+        QVERIFY(kept);
+        QCOMPARE(kept->version, 1);
+        QCOMPARE(kept->counts.value("holding"), 200);
+        auto again = open(path);
+        QVERIFY(again);
+        QCOMPARE((*again)->records<Answer>().records().size(), 1);
+        QCOMPARE(backup::of(path).size(), 1);
+    }
+
     void truncatedAnywhereItIsRefused()
     {
         const int page = int(pageSize(m_good));

@@ -17,6 +17,7 @@ private slots:
     void newMakesABookOrNothing();
     void infoTellsWhatIsInTheBook();
     void listAndAddTakeTheSameShape();
+    void answersAndActionsAreRecordsToo();
     void addPrintsAnIdOnceItIsDurable();
     void addTakesLinesArraysAndOneObject();
     void addRefusesWhatIsWrong_data();
@@ -137,7 +138,7 @@ void Cli::infoTellsWhatIsInTheBook()
     const Ran info = run("info book.tenken --json");
     DONE(info);
     QCOMPARE(info.json().object().keys(), (QStringList{"content", "firm", "integrity", "last_backup", "program", "records", "schema"}));
-    QCOMPARE(info.json()["records"], (QJsonObject{{"holdings", 0}, {"purposes", 2}, {"contractors", 0}}));
+    QCOMPARE(info.json()["records"], (QJsonObject{{"holdings", 0}, {"purposes", 2}, {"contractors", 0}, {"answers", 0}, {"actions", 0}}));
     QVERIFY(info.json()["last_backup"].isNull() && info.json()["schema"].toInt() > 0);
     QCOMPARE(info.json()["integrity"].toString(), QStringLiteral("ok"));
 }
@@ -158,6 +159,25 @@ void Cli::listAndAddTakeTheSameShape()
     const QStringList keys = run("list book.tenken holdings --json").array().first().toObject().keys();
     for (const char *key : {"id", "revision", "name", "kind", "purposes", "contractors", "note"})
         QVERIFY2(keys.contains(key), key);
+}
+
+void Cli::answersAndActionsAreRecordsToo()
+{
+    const QByteArray answer = R"({"question":"physical.carrying","year":2026,"value":"2","basis":"seen","answered_on":"2026-11-24"})";
+    DONE(run("add book.tenken answers --json -", answer));
+    const QByteArray kept = m_console->read("book.tenken");
+    REFUSED(run("add book.tenken answers --json -", answer), 1);
+    QCOMPARE(m_console->read("book.tenken"), kept);
+    DONE(run("add book.tenken actions --json -", R"([{"title":"鍵を付ける","due":"2026-12-01","priority":"high"}])"));
+    for (const QString &type : {QStringLiteral("answers"), QStringLiteral("actions")}) {
+        DONE(run("export book.tenken " + type + " -o list.csv --lang ja"));
+        DONE(run("new other.tenken"));
+        DONE(run("import other.tenken list.csv --as " + type));
+        const QJsonArray before = run("list book.tenken " + type + " --json").array();
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(run("list other.tenken " + type + " --json").array(), before);
+        QFile::remove(m_console->path("other.tenken"));
+    }
 }
 
 void Cli::addPrintsAnIdOnceItIsDurable()
@@ -252,6 +272,15 @@ void Cli::checkAndClassifyGiveStableKeys()
         QCOMPARE(first["code"].toString(), QStringLiteral("holding.missing-kind"));
         QCOMPARE(first["records"], (QJsonArray{QJsonObject{{"type", "holdings"}, {"id", id}}}));
     }
+    DONE(run("add book.tenken purposes --json -", "[{\"text\":\"事業活動のため\"}]"));
+    const QJsonArray found = run("check book.tenken --json --lang ja").array();
+    const auto vague = std::find_if(found.begin(), found.end(), [](const QJsonValue &one) { return one["code"] == "purpose.vague"; });
+    QVERIFY(vague != found.end());
+    const QJsonObject purpose = vague->toObject();
+    QCOMPARE(purpose.keys(), (QStringList{"code", "level", "records", "source", "text"}));
+    QCOMPARE(purpose["level"].toString(), QStringLiteral("duty"));
+    QCOMPARE(purpose["records"][0]["type"].toString(), QStringLiteral("purposes"));
+    QVERIFY(purpose["text"].toString().contains(QStringLiteral("「事業活動のため」")));
     const Ran classified = run("classify --json -", "{\"items\":[\"name\"]}");
     DONE(classified);
     QCOMPARE(classified.json().object().keys(), (QStringList{"classes", "reasons"}));

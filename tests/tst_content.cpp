@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/crosschecks.h"
 #include "content/fieldtext.h"
 #include "content/learning.h"
 #include "content/starter.h"
 #include "content/statements.h"
+#include "content/vague.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -115,6 +117,7 @@ void TestContent::everyFieldWithCodesHasItsList()
     forEachField<Purpose>(check);
     forEachField<Contractor>(check);
     forEachField<Firm>(check);
+    forEachField<OwnQuestion>(check);
 }
 
 void TestContent::everyFieldAndFactIsExplained()
@@ -365,6 +368,9 @@ void TestContent::namesThePlaceOfEveryFault_data()
     row("see nowhere", "glossary.json", R"("see": ["personal-data")", R"("see": ["impersonal-data")",
         "terms[0].see: \"impersonal-data\" is not a term");
     row("two right answers", "quiz.json", R"("correct": false)", R"("correct": true)", "questions[0].choices: not exactly one is correct");
+    row("check's level", "crosschecks.json", R"("level": "duty")", R"("level": "must")",
+        "findings[0].level: \"must\" is not in the list \"levels\"");
+    row("broken pattern", "vague.json", "\"regex\": \"事業(", "\"regex\": \"事業((", "patterns[0].regex: ");
     row("starter's purpose", "starters/clinic.json", R"("purposes": ["care")", R"("purposes": ["cure")",
         "\"cure\" is not among the purposes of the file");
     row("starter's kind", "starters/clinic.json", R"("kind": "medical-chart")", R"("kind": "papyrus")",
@@ -387,7 +393,10 @@ void TestContent::namesThePlaceOfEveryFault()
         const auto terms = readGlossary(*library);
         const auto questions = readQuiz(*library);
         const auto starter = readStarter(QStringLiteral("clinic"), *library);
-        detail = (terms ? QString() : terms.error().detail) + (questions ? QString() : questions.error().detail)
+        const auto checks = Crosschecks::load(*library);
+        const auto vague = VaguePurposes::load(*library);
+        detail = (checks ? QString() : checks.error().detail) + (vague ? QString() : vague.error().detail)
+            + (terms ? QString() : terms.error().detail) + (questions ? QString() : questions.error().detail)
             + (starter ? QString() : starter.error().detail);
     }
     QVERIFY2(detail.contains(fault), qPrintable(detail));

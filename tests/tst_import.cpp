@@ -36,6 +36,7 @@ private slots:
     void cancellingStopsAtOnce();
     void exportedHoldingsComeBackEqual_data();
     void exportedHoldingsComeBackEqual();
+    void anAnswerTakesThePlaceOfTheOneOfItsYear();
     void exportRefusesWhatAFileCannotHold();
     void jsonRefusesUnknownKeysAndWrongKinds();
     void jsonLeavesMissingKeysAtTheirDefaults();
@@ -91,6 +92,20 @@ Known hostileBook(const Library &library)
         contractor.name = text;
         contractor.note = text;
         known.contractors << contractor;
+    }
+    for (int i = 0; i < hostile.size(); ++i) {
+        known.answers << Answer{.question = hostile[i],
+                                .year = 2000 + i,
+                                .value = EnumText<AnswerValue>::entries[i % 7].value,
+                                .basis = EnumText<AnswerBasis>::entries[i % 4].value,
+                                .note = hostile[i],
+                                .answeredOn = i % 2 ? QDate(2026, 1, 1).addDays(i) : QDate()};
+        known.actions << Action{.title = hostile[i],
+                                .due = i % 2 ? QDate(2026, 1, 1).addDays(i) : QDate(),
+                                .priority = EnumText<ActionPriority>::entries[i % 3].value,
+                                .state = EnumText<ActionState>::entries[i % 4].value,
+                                .proof = hostile[i],
+                                .year = 2026};
     }
     known.purposes << known.purposes[0]; // another record of the same name
     known.purposes.last().id = QUuid::createUuid();
@@ -463,6 +478,10 @@ void Import::exportedHoldingsComeBackEqual()
             without.purposes.clear();
         else if constexpr (std::is_same_v<R, Contractor>)
             without.contractors.clear();
+        else if constexpr (std::is_same_v<R, Answer>)
+            without.answers.clear();
+        else if constexpr (std::is_same_v<R, Action>)
+            without.actions.clear();
         if (Format(format) == Format::Json) {
             const auto back = recordsFromJson<R>(*bytes);
             QVERIFY(back);
@@ -489,6 +508,30 @@ void Import::exportedHoldingsComeBackEqual()
     check(book.holdings);
     check(book.purposes);
     check(book.contractors);
+    check(book.answers);
+    check(book.actions);
+}
+
+void Import::anAnswerTakesThePlaceOfTheOneOfItsYear()
+{
+    Known known;
+    known.answers << Answer{.question = u"physical.carrying"_qs, .year = 2026, .value = AnswerValue::Partly, .note = u"鍵は社長"_qs};
+    Table table;
+    table.rows << QStringList{u"質問"_qs, u"年度"_qs, u"答え"_qs} << QStringList{u"physical.carrying"_qs, u"2026"_qs, u"実施"_qs}
+               << QStringList{u"physical.carrying"_qs, u"2025"_qs, u"該当なし"_qs}
+               << QStringList{u"physical.carrying"_qs, u"2025"_qs, u"未実施"_qs};
+    const auto plan = planImport<Answer>(table, matchSheet<Answer>(table, m_words), known, m_library, m_words);
+    QCOMPARE(plan.changed.size(), 1);
+    QCOMPARE(plan.changed[0].id, known.answers[0].id);
+    QCOMPARE(plan.changed[0].value, AnswerValue::Done);
+    QCOMPARE(plan.changed[0].note, u"鍵は社長"_qs);
+    QCOMPARE(plan.fresh.size(), 1);
+    QCOMPARE(plan.fresh[0].value, AnswerValue::NotApplicable);
+    QCOMPARE(plan.problems.size(), 1);
+    QCOMPARE(plan.problems[0].row, 4);
+    const auto again = planRecords<Answer>({Answer{.question = u"physical.carrying"_qs, .year = 2026}}, known);
+    QVERIFY(again.fresh.isEmpty());
+    QCOMPARE(again.problems.size(), 1);
 }
 
 void Import::exportRefusesWhatAFileCannotHold()
@@ -552,7 +595,7 @@ void Import::jsonRecordsAreMatchedById()
     dangling.purposes.ids << QUuid::createUuid();
     Holding changed = known;
     changed.name = u"b"_qs;
-    const auto plan = planRecords<Holding>({changed, other, dangling, other}, Known{{known}, {}, {}});
+    const auto plan = planRecords<Holding>({changed, other, dangling, other}, Known{{known}, {}, {}, {}, {}});
     QCOMPARE(plan.changed.size(), 1);
     QCOMPARE(plan.fresh.size(), 1);
     QCOMPARE(plan.problems.size(), 2);

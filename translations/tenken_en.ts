@@ -33,6 +33,176 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPriority</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+</context>
+<context>
+    <name>ActionState</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>To be checked again because</source>
+        <translation>To be checked again because</translation>
+    </message>
+    <message>
+        <source>Version of the question</source>
+        <translation>Version of the question</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBasis</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Looked at it</source>
+        <translation>Looked at it</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Was told</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerValue</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Partly done</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done, recorded and reviewed</source>
+        <translation>Done, recorded and reviewed</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>This file is damaged or cut short. Open it in its own program, save it again and try once more.</source>
@@ -488,6 +658,29 @@
     </message>
 </context>
 <context>
+    <name>Dismissal</name>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dismissed on</source>
+        <translation>Dismissed on</translation>
+    </message>
+    <message>
+        <source>State of the facts</source>
+        <translation>State of the facts</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>This workbook is protected by a password. Save it without a password and try again.</source>
@@ -898,6 +1091,17 @@
     <message>
         <source>Topics</source>
         <translation>Topics</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenQuestion</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1585,10 @@
     <message>
         <source>another record has the same id</source>
         <translation>another record has the same id</translation>
+    </message>
+    <message>
+        <source>this question has an answer for that year already</source>
+        <translation>this question has an answer for that year already</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2453,21 @@
     <message>
         <source>Year %1</source>
         <translation>Year %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3870,45 @@ Please turn one of those options off.</translation>
     <message>
         <source>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</source>
         <translation>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewYear</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Closed although</source>
+        <translation>Closed although</translation>
+    </message>
+    <message>
+        <source>State at the closing</source>
+        <translation>State at the closing</translation>
+    </message>
+    <message>
+        <source>Version of the content</source>
+        <translation>Version of the content</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version of the program</translation>
+    </message>
+    <message>
+        <source>Reopened because</source>
+        <translation>Reopened because</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,176 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>What to do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>終わった証拠</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPriority</name>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高い</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低い</translation>
+    </message>
+</context>
+<context>
+    <name>ActionState</name>
+    <message>
+        <source>Open</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進めている</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わった</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>取りやめ</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答えた日</translation>
+    </message>
+    <message>
+        <source>To be checked again because</source>
+        <translation>確かめ直す理由</translation>
+    </message>
+    <message>
+        <source>Version of the question</source>
+        <translation>質問の版</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBasis</name>
+    <message>
+        <source>Not said</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Looked at it</source>
+        <translation>現物を見た</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類を見た</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>聞き取り</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerValue</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>一部だけ実施</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Done, recorded and reviewed</source>
+        <translation>実施し、記録と見直しもある</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>This file is damaged or cut short. Open it in its own program, save it again and try once more.</source>
@@ -484,6 +654,29 @@
     </message>
 </context>
 <context>
+    <name>Dismissal</name>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>対象の記録</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Dismissed on</source>
+        <translation>見送った日</translation>
+    </message>
+    <message>
+        <source>State of the facts</source>
+        <translation>そのときの内容</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>This workbook is protected by a password. Save it without a password and try again.</source>
@@ -892,6 +1085,17 @@
     <message>
         <source>Topics</source>
         <translation>目次</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenQuestion</name>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1576,10 @@
     <message>
         <source>another record has the same id</source>
         <translation>同じ ID の記録がほかにあります</translation>
+    </message>
+    <message>
+        <source>this question has an answer for that year already</source>
+        <translation>この質問には、その年度の答えがもうあります</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2431,21 @@
     <message>
         <source>Year %1</source>
         <translation>%1年度</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>義務の強さ</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3848,45 @@ Please turn one of those options off.</source>
     <message>
         <source>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</source>
         <translation>%1時点：台帳の記録%2件、利用目的%3件、委託先%4件</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewYear</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>始めた日</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>Closed although</source>
+        <translation>残したまま締めた点と理由</translation>
+    </message>
+    <message>
+        <source>State at the closing</source>
+        <translation>締めたときの内容</translation>
+    </message>
+    <message>
+        <source>Version of the content</source>
+        <translation>質問と法令の版</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>プログラムの版</translation>
+    </message>
+    <message>
+        <source>Reopened because</source>
+        <translation>開き直した理由</translation>
     </message>
 </context>
 <context>

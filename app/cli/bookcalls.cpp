@@ -89,9 +89,9 @@ int info(const Session &session, QCommandLineParser &words)
     if (!book)
         return session.fail(book.error());
     const auto whole = (*book)->check();
-    const QJsonObject counts{{QLatin1String(Schema<Holding>::plural), (*book)->records<Holding>().rowCount()},
-                             {QLatin1String(Schema<Purpose>::plural), (*book)->records<Purpose>().rowCount()},
-                             {QLatin1String(Schema<Contractor>::plural), (*book)->records<Contractor>().rowCount()}};
+    QJsonObject counts;
+    for (const QString &type : typeNames())
+        withType(type, [&]<class R>(std::type_identity<R>) { counts.insert(type, (*book)->records<R>().rowCount()); });
     const QJsonObject result{{QStringLiteral("program"), QStringLiteral(TENKEN_VERSION)},
                              {QStringLiteral("schema"), (*book)->version()},
                              {QStringLiteral("content"), session.library.version().toString(Qt::ISODate)},

@@ -28,7 +28,8 @@ QString sentence(const Problem &problem)
 
 Known knownIn(Book &book)
 {
-    return {book.records<Holding>().records(), book.records<Purpose>().records(), book.records<Contractor>().records()};
+    return {book.records<Holding>().records(), book.records<Purpose>().records(), book.records<Contractor>().records(),
+            book.records<Answer>().records(), book.records<Action>().records()};
 }
 
 template<class R> Change changeOf(const ImportPlan<R> &plan, Book &book)

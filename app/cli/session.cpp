@@ -114,5 +114,6 @@ Result<std::unique_ptr<Book>> openToChange(const QString &path, const Session &s
 
 QStringList typeNames()
 {
-    return {QLatin1String(Schema<Holding>::plural), QLatin1String(Schema<Purpose>::plural), QLatin1String(Schema<Contractor>::plural)};
+    return std::apply([](auto... type) { return QStringList{QLatin1String(Schema<typename decltype(type)::type>::plural)...}; },
+                      ListedTypes());
 }

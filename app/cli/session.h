@@ -52,6 +52,10 @@ struct Call
     int least, most; // positional words
 };
 
+// The record types that have a word of their own, in the order in which they are named.
+using ListedTypes = std::tuple<std::type_identity<Holding>, std::type_identity<Purpose>, std::type_identity<Contractor>,
+                               std::type_identity<Answer>, std::type_identity<Action>>;
+
 // Calls `work` with a value of the record type that the word names; false for a word that names none.
 template<class Work> bool withType(const QString &word, Work &&work)
 {
@@ -61,7 +65,7 @@ template<class Work> bool withType(const QString &word, Work &&work)
         work(std::type_identity<R>());
         return true;
     };
-    return tried(std::type_identity<Holding>()) || tried(std::type_identity<Purpose>()) || tried(std::type_identity<Contractor>());
+    return std::apply([&](auto... type) { return (tried(type) || ...); }, ListedTypes());
 }
 QStringList typeNames();
 

@@ -54,3 +54,19 @@ void readHead(PackObject &top, const QString &id)
         if (!QDate::fromString(top.text(key), Qt::ISODate).isValid())
             top.problem(key, QStringLiteral("not a date"));
 }
+
+QString filledIn(const QString &text, const QStringList &values)
+{
+    // One pass, so that a "%2" inside a user's text stays as typed.
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number < 1 || number > values.size()) {
+            result += text[i];
+            continue;
+        }
+        result += values.at(number - 1);
+        ++i;
+    }
+    return result;
+}

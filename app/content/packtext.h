@@ -21,3 +21,6 @@ void readColumns(PackObject &object, Holding &holding, const Library &library);
 
 // Version and day of the pack: "id", "version" and "law_as_of" of a file's top object; `id` is what it must be.
 void readHead(PackObject &top, const QString &id);
+
+// The text with the values in place of %1 …
+QString filledIn(const QString &text, const QStringList &values);

@@ -43,19 +43,7 @@ QString Statements::text(const QString &id, Language language, const QStringList
     const Statement *statement = find(id);
     if (!statement)
         return id;
-    // One pass, so that a "%2" inside a user's text stays as typed.
-    const QString &text = statement->text.in(language);
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (number < 1 || number > values.size()) {
-            result += text[i];
-            continue;
-        }
-        result += values.at(number - 1);
-        ++i;
-    }
-    return result;
+    return filledIn(statement->text.in(language), values);
 }
 
 QString reasonLine(const Classification &classification, const Statements &reasons, Language language)

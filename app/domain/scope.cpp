@@ -18,12 +18,6 @@ struct Ledger
     QString entrusted; // name of a holding processed for a client
 };
 
-bool isForClient(const Holding &holding)
-{
-    return holding.legalClass.is(QLatin1StringView("personal-data-entrusted")) || holding.retained.is(QLatin1StringView("no-entrusted"))
-        || holding.sources.has(QLatin1StringView("from-client"));
-}
-
 Ledger ledgerOf(const QList<Holding> &holdings)
 {
     Ledger ledger;
@@ -103,6 +97,12 @@ Fact judgeEntrusted(const Firm &firm, const Ledger &ledger, Scope &scope)
 }
 
 } // namespace
+
+bool isForClient(const Holding &holding)
+{
+    return holding.legalClass.is(QLatin1StringView("personal-data-entrusted")) || holding.retained.is(QLatin1StringView("no-entrusted"))
+        || holding.sources.has(QLatin1StringView("from-client"));
+}
 
 Scope scopeOf(const Firm &firm, const QList<Holding> &holdings)
 {

@@ -29,4 +29,7 @@ struct Scope
 constexpr int smallFirmEmployees = 100; // at most
 constexpr int smallFirmPersons = 5000; // never more within six months
 
+// Whether the holding is kept to do work for another.
+bool isForClient(const Holding &holding);
+
 Scope scopeOf(const Firm &firm, const QList<Holding> &holdings);

@@ -58,13 +58,19 @@ private:
             record.id = id;
         if (!readRow(row, record))
             return;
+        const R *sameOne = id.isNull() ? m_records.findPlaceOf(record) : nullptr;
+        if (sameOne) {
+            record = *sameOne;
+            readRow(row, record);
+        }
         if (id.isNull() && m_table.rows[row].value(m_nameColumn).trimmed().isEmpty())
             return problem(row, m_nameColumn, Importer::tr("the name is missing"));
-        switch (m_records.offer(record, !id.isNull())) {
+        switch (m_records.offer(record, !id.isNull() || sameOne)) {
         case Offer::Fresh: m_plan.fresh << record; break;
         case Offer::Changed: m_plan.changed << record; break;
         case Offer::Already: ++m_plan.already; break;
         case Offer::Twice: problem(row, m_idColumn, Importer::tr("another row has the same id")); break;
+        case Offer::Taken: problem(row, m_nameColumn, Importer::tr("this question has an answer for that year already")); break;
         }
     }
 
@@ -155,6 +161,7 @@ template<class R> ImportPlan<R> planRecords(const QList<R> &records, const Known
         case Offer::Changed: plan.changed << records[i]; break;
         case Offer::Already: ++plan.already; break;
         case Offer::Twice: plan.problems << Problem{i + 1, {}, Importer::tr("another record has the same id")}; break;
+        case Offer::Taken: plan.problems << Problem{i + 1, {}, Importer::tr("this question has an answer for that year already")}; break;
         }
     }
     return plan;
@@ -166,6 +173,12 @@ template ImportPlan<Purpose> planImport<Purpose>(const Table &, const Matching &
                                                  const std::function<bool()> &);
 template ImportPlan<Contractor> planImport<Contractor>(const Table &, const Matching &, const Known &, const Library &, const HeadWords &,
                                                        const std::function<bool()> &);
+template ImportPlan<Answer> planImport<Answer>(const Table &, const Matching &, const Known &, const Library &, const HeadWords &,
+                                               const std::function<bool()> &);
+template ImportPlan<Action> planImport<Action>(const Table &, const Matching &, const Known &, const Library &, const HeadWords &,
+                                               const std::function<bool()> &);
 template ImportPlan<Holding> planRecords(const QList<Holding> &, const Known &);
 template ImportPlan<Purpose> planRecords(const QList<Purpose> &, const Known &);
 template ImportPlan<Contractor> planRecords(const QList<Contractor> &, const Known &);
+template ImportPlan<Answer> planRecords(const QList<Answer> &, const Known &);
+template ImportPlan<Action> planRecords(const QList<Action> &, const Known &);

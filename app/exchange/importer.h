@@ -2,6 +2,8 @@
 #pragma once
 
 #include "cellvalues.h"
+#include "domain/action.h"
+#include "domain/answer.h"
 #include "sheetmatch.h"
 
 #include <functional>
@@ -12,6 +14,8 @@ struct Known
     QList<Holding> holdings;
     QList<Purpose> purposes;
     QList<Contractor> contractors;
+    QList<Answer> answers;
+    QList<Action> actions;
 };
 
 // What an import would do, for the preview; nothing is written. The caller decides whether rows with problems stop it.
@@ -27,8 +31,9 @@ template<class R> struct ImportPlan
     bool cancelled = false; // then the rest means nothing
 };
 
-// Reads the rows below the head into records of type R (Holding, Purpose or Contractor). A row with an id that the book
-// knows is a change of that record; an id it does not know is kept. Texts are taken as they are. `cancelled` is asked at each row.
+// Reads the rows below the head into records of type R (Holding, Purpose, Contractor, Answer or Action). A row with an id that
+// the book knows is a change of that record, and so is an answer without id to a question of a year that the book has; an id it
+// does not know is kept. Texts are taken as they are. `cancelled` is asked at each row.
 template<class R>
 ImportPlan<R> planImport(const Table &table, const Matching &matching, const Known &known, const Library &library, const HeadWords &words,
                          const std::function<bool()> &cancelled = {});

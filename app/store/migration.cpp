@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migration.h"
 
-#include "domain/firm.h"
-#include "domain/holding.h"
+#include "domain/records.h"
 #include "recordstore.h"
 
 #include <QCoreApplication>
@@ -125,6 +124,7 @@ Result<void> migration::run(Database &database, const QString &folder)
 
 QStringList migration::tables()
 {
-    return QStringList{QStringLiteral("schema_version")} + tablesOf<Firm>() + tablesOf<Purpose>() + tablesOf<Contractor>()
-        + tablesOf<Holding>();
+    QStringList names{QStringLiteral("schema_version")};
+    std::apply([&](auto... type) { ((names += tablesOf<typename decltype(type)::type>()), ...); }, EachRecord<std::type_identity>());
+    return names;
 }

@@ -125,14 +125,11 @@ Result<void> Book::write(const Change &change)
     EachRecord<QList> stored;
     const auto each = [&](auto &&work) {
         Result<void> done;
-        const auto one = [&]<class R>(RecordModel<R> &model, const QList<Edit<R>> &edits) {
-            if (done && !edits.isEmpty())
+        const auto one = [&]<class R>(RecordModel<R> &model) {
+            if (const QList<Edit<R>> &edits = change.editsOf<R>(); done && !edits.isEmpty())
                 done = work(model, edits, std::get<QList<R>>(stored));
         };
-        one(records<Firm>(), change.editsOf<Firm>());
-        one(records<Purpose>(), change.editsOf<Purpose>());
-        one(records<Contractor>(), change.editsOf<Contractor>());
-        one(records<Holding>(), change.editsOf<Holding>());
+        std::apply([&](auto &...entry) { (one(*entry.model), ...); }, m_models);
         return done;
     };
     auto written = m_database->transaction([&]() -> Result<void> {
@@ -140,11 +137,7 @@ Result<void> Book::write(const Change &change)
             return added;
         if (auto altered = each([](auto &model, const auto &edits, auto &kept) { return model.storeAlterations(edits, kept); }); !altered)
             return altered;
-        if (auto removed = records<Holding>().storeRemovals(change.editsOf<Holding>()); !removed)
-            return removed;
-        if (auto removed = records<Contractor>().storeRemovals(change.editsOf<Contractor>()); !removed)
-            return removed;
-        return records<Purpose>().storeRemovals(change.editsOf<Purpose>());
+        return storeRemovals(change);
     });
     if (!written)
         return written;
@@ -155,6 +148,19 @@ Result<void> Book::write(const Change &change)
     });
     emit changed();
     return {};
+}
+
+// From the records that link towards those linked to.
+Result<void> Book::storeRemovals(const Change &change)
+{
+    Result<void> done;
+    const auto one = [&]<class R>(RecordModel<R> &model) {
+        if (done)
+            done = model.storeRemovals(change.editsOf<R>());
+    };
+    [&]<size_t... I>(std::index_sequence<I...>) { (one(*std::get<sizeof...(I) - 1 - I>(m_models).model), ...); }
+    (std::make_index_sequence<std::tuple_size_v<decltype(m_models)>>());
+    return done;
 }
 
 QString Book::nameOf(const QUuid &id) const

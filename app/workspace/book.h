@@ -71,6 +71,7 @@ private:
     Book(OpenBook file, QString path, const Library &library, Language language);
     Result<void> load();
     Result<void> write(const Change &change);
+    Result<void> storeRemovals(const Change &change);
     QString nameOf(const QUuid &id) const;
 
     std::unique_ptr<QLockFile> m_lock; // let go last

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/firm.h"
-#include "domain/holding.h"
+#include "domain/records.h"
 
 #include <QList>
 
@@ -14,10 +13,6 @@ template<class R> struct Edit
 {
     std::optional<R> before, after;
 };
-
-// All record types of a book. A type links only to types before it: that order lets a change of several tables be
-// written and taken back without ever pointing at a record that is not there.
-template<template<class> class Box> using EachRecord = std::tuple<Box<Firm>, Box<Purpose>, Box<Contractor>, Box<Holding>>;
 
 // What one action of the user changes, in any number of records of any type: one transaction, one undo step.
 class Change

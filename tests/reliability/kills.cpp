@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
+#include "store/migration.h"
 
 #include <QSet>
 #include <QThread>
@@ -166,7 +167,7 @@ int upgrades()
             += broken(QString::fromUtf8(drain(output)) != state || waitFor(again) != 0, QStringLiteral("the new version lacks something"));
         const auto copies = backup::of(path);
         const auto kept = copies.isEmpty() ? Result<backup::Contents>(Error{}) : backup::contentsOf(copies[0].path);
-        wrong += broken(!kept || kept->version != 1 || kept->counts.value(QStringLiteral("holding")) != 400,
+        wrong += broken(!kept || kept->version != migration::newest() || kept->counts.value(QStringLiteral("holding")) != 400,
                         QStringLiteral("no copy from before the upgrade"));
         const auto refused = Book::open(path, library(), Language::Japanese);
         wrong += broken(refused || refused.error().code != Error::Code::Conflict || refused.error().message.isEmpty(),

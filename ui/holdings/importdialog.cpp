@@ -58,7 +58,7 @@ ImportDialog::ImportDialog(const Book &book, const Library &library, QDate today
     build();
     m_order.today = today;
     m_order.library = &library;
-    m_order.known = {book.records<Holding>().records(), book.records<Purpose>().records(), book.records<Contractor>().records()};
+    m_order.known = {book.records<Holding>().records(), book.records<Purpose>().records(), book.records<Contractor>().records(), {}, {}};
     m_order.listName = QFileInfo(path).completeBaseName();
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportDialog::takeSource);
     connect(&m_planning, &QFutureWatcherBase::finished, this, &ImportDialog::takePlan);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library.h"
+
+#include "domain/findings.h"
+
+// What the pack says of one finding.
+struct Crosscheck
+{
+    QString code;
+    Words title; // for a list of findings
+    Words explanation; // may hold %1 …, as may the next
+    Words advice; // what to do
+    QString level; // code of the list "levels"
+    QStringList law;
+};
+
+// The texts of the cross-checks, from crosschecks.json.
+class Crosschecks
+{
+public:
+    // Fails with every broken place.
+    static Result<Crosschecks> load(const Library &library);
+
+    const QList<Crosscheck> &all() const { return m_all; }
+    const Crosscheck *find(const QString &code) const; // null when unknown
+    // What was found and what to do about it, with the values filled in; the code itself when the pack does not know it.
+    QString text(const Finding &finding, Language language) const;
+
+private:
+    QList<Crosscheck> m_all;
+    QHash<QString, qsizetype> m_index;
+};

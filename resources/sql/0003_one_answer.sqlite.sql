@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX answer_once ON answer(year, question);

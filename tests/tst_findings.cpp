@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/crosschecks.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+Q_DECLARE_METATYPE(BookRecords)
+
+namespace {
+
+const QDate today(2026, 11, 24);
+
+// A holding that contradicts nothing, linked to the only purpose of its book.
+Holding clean(const BookRecords &book)
+{
+    return {.name = "名簿",
+            .subjects = {{"customer"}},
+            .items = {{"name", "phone"}},
+            .purposes = {{book.purposes[0].id}},
+            .notice = {"publication"},
+            .storage = {{"pc"}},
+            .medium = {"electronic"},
+            .access = {{"shop-staff"}},
+            .owner = {"manager"},
+            .lastReview = today.addMonths(-2)};
+}
+
+// A book without a contradiction.
+BookRecords book()
+{
+    BookRecords book{.purposes = {{.text = "修理の受付のため", .notice = {"publication"}}},
+                     .contractors = {{.name = "配送", .countries = {{"JP"}}}},
+                     .answers = {{.question = "physical.carrying", .year = 2026, .value = AnswerValue::Done}},
+                     .actions = {{.title = "鍵を付ける", .due = today}},
+                     .year = 2026,
+                     .today = today};
+    book.isVague = [](const QString &text) { return text == "業務のため"; };
+    book.holdings << clean(book);
+    return book;
+}
+
+// The book with its holding changed.
+BookRecords held(const std::function<void(Holding &)> &change)
+{
+    BookRecords changed = book();
+    change(changed.holdings[0]);
+    return changed;
+}
+BookRecords with(const std::function<void(BookRecords &)> &change)
+{
+    BookRecords changed = book();
+    change(changed);
+    return changed;
+}
+void doesNotApply(BookRecords &book, const QString &question, int year = 2026)
+{
+    book.answers << Answer{.question = question, .year = year, .value = AnswerValue::NotApplicable, .note = "ない"};
+}
+
+QStringList codesOf(const BookRecords &book)
+{
+    QStringList codes;
+    for (const Finding &finding : findingsOf(book))
+        codes << finding.code;
+    return codes;
+}
+
+} // namespace
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aCleanBookHasNone();
+    void eachCheckHasItsTexts();
+    void aCheckTriggers_data();
+    void aCheckTriggers();
+    void everyCheckIsTried();
+    void theMostSevereComeFirst();
+    void whatIsSetAsideComesBackWhenItsFactsChange();
+    void aBookOfAnAdviserIsCheckedWithinASecond();
+    void theYearUnderReviewIsTheOpenOne();
+
+private:
+    Library m_library;
+    QSet<QString> m_tried;
+};
+
+void TestFindings::initTestCase()
+{
+    const auto library = Library::load();
+    QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
+    m_library = *library;
+}
+
+void TestFindings::aCleanBookHasNone() { QCOMPARE(codesOf(book()), QStringList()); }
+
+void TestFindings::eachCheckHasItsTexts()
+{
+    const auto texts = Crosschecks::load(m_library);
+    QVERIFY2(texts, texts ? "" : qPrintable(texts.error().detail));
+    QStringList told, built = findingCodes();
+    for (const Crosscheck &check : texts->all())
+        told << check.code;
+    told.sort();
+    built.sort();
+    QCOMPARE(told, built);
+    const Finding stale{QLatin1StringView("holding.stale_review"), Severity::Later, {}, {"名簿 %2", "2025-01-01"}};
+    QVERIFY(texts->text(stale, Language::Japanese).startsWith("「名簿 %2」を最後に確かめたのは2025-01-01です。"));
+    QVERIFY(texts->text(stale, Language::English).contains("“名簿 %2” was last confirmed on 2025-01-01. Check"));
+}
+
+void TestFindings::aCheckTriggers_data()
+{
+    QTest::addColumn<BookRecords>("contradicting");
+    QTest::addColumn<BookRecords>("fitting");
+    const auto row = [](const char *code, const BookRecords &contradicting, const BookRecords &fitting) {
+        QTest::newRow(code) << contradicting << fitting;
+    };
+    row("holding.no_purpose", held([](Holding &h) { h.purposes.ids.clear(); }), held([](Holding &h) {
+            h.purposes.ids.clear();
+            h.presence = Presence::Unsure;
+        }));
+    row("holding.sensitive_no_basis", held([](Holding &h) { h.sensitive = {{"medical-history"}}; }), held([](Holding &h) {
+            h.sensitive = {{"medical-history"}};
+            h.consentBases = {{"not-applicable", "consent"}};
+        }));
+    row("holding.health_open", held([](Holding &h) {
+            h.sensitive = {{"checkup-result"}};
+            h.access = {{"all-staff"}};
+        }),
+        held([](Holding &h) {
+            h.sensitive = {{"creed"}};
+            h.access = {{"all-staff"}};
+        }));
+    row("holding.retention_passed", held([](Holding &h) { h.retentionPeriod = "２０２５年３月３１日まで"; }),
+        held([](Holding &h) { h.retentionPeriod = "2026/11/24"; }));
+    row("holding.stale_review", held([](Holding &h) { h.lastReview = QDate(2025, 11, 23); }),
+        held([](Holding &h) { h.lastReview = QDate(2025, 11, 24); }));
+    row("holding.no_owner", held([](Holding &h) { h.owner = {}; }), held([](Holding &h) { h.owner = {"each-user"}; }));
+    row("disposal.no_record", held([](Holding &h) {
+            h.presence = Presence::Archived;
+            h.disposal = {{"shred"}};
+        }),
+        held([](Holding &h) {
+            h.presence = Presence::Archived;
+            h.disposal = {{"shred"}};
+            h.note = "2026-03-31 店長";
+        }));
+    row("holding.contractor_mismatch", held([](Holding &h) { h.access = {{"contractor-staff"}}; }), with([](BookRecords &b) {
+            b.holdings[0].access = {{"contractor-staff"}};
+            b.holdings[0].contractors.ids << b.contractors[0].id;
+        }));
+    row("holding.mynumber_joint_use", held([](Holding &h) {
+            h.myNumber = {"present"};
+            h.thirdParty = {{"joint-use"}};
+        }),
+        held([](Holding &h) {
+            h.myNumber = {"present"};
+            h.thirdParty = {{"statutory"}};
+        }));
+    row("provision.no_record", held([](Holding &h) { h.thirdParty = {{"consent"}}; }), held([](Holding &h) {
+            h.thirdParty = {{"consent"}};
+            h.provisionRecord = {"made"};
+        }));
+    row("provision.opt_out_sensitive", held([](Holding &h) {
+            h.thirdParty = {{"opt-out"}};
+            h.sensitive = {{"race"}};
+        }),
+        held([](Holding &h) {
+            h.thirdParty = {{"opt-out"}};
+            h.sensitive = {{"none"}};
+        }));
+    row("holding.country_unknown", held([](Holding &h) { h.storage = {{"cloud"}}; }), held([](Holding &h) {
+            h.storage = {{"cloud"}};
+            h.countries = {{"unknown"}};
+        }));
+    row("holding.paper_lock", with([](BookRecords &b) {
+            b.holdings[0].medium = {"both"};
+            doesNotApply(b, "physical.locked-storage");
+        }),
+        with([](BookRecords &b) {
+            b.holdings[0].medium = {"paper"};
+            doesNotApply(b, "physical.locked-storage", 2025);
+        }));
+    row("holding.country_measure", with([](BookRecords &b) {
+            b.holdings[0].countries = {{"JP", "US"}};
+            doesNotApply(b, "foreign.measures");
+        }),
+        with([](BookRecords &b) {
+            b.holdings[0].countries = {{"JP", "unknown"}};
+            doesNotApply(b, "foreign.measures");
+        }));
+    row("firm.not_small_entrusted", with([](BookRecords &b) {
+            b.holdings[0].sources = {{"from-client"}};
+            b.firm.entrusted = Fact::No;
+        }),
+        held([](Holding &h) { h.sources = {{"from-client"}}; }));
+    row("firm.my_number_mismatch", with([](BookRecords &b) {
+            b.holdings[0].items.values << "my-number";
+            b.firm.myNumber = Fact::No;
+        }),
+        with([](BookRecords &b) {
+            b.holdings[0].items.values << "my-number";
+            b.firm.myNumber = Fact::Yes;
+        }));
+    row("firm.not_small_count", with([](BookRecords &b) {
+            b.holdings[0].count = 5001;
+            b.firm.over5000 = Fact::No;
+        }),
+        with([](BookRecords &b) {
+            b.holdings[0].count = 5000;
+            b.firm.over5000 = Fact::No;
+        }));
+    row("purpose.unused", with([](BookRecords &b) { b.purposes << Purpose{.text = "a", .notice = {"publication"}}; }),
+        with([](BookRecords &b) {
+            b.purposes << Purpose{.text = "a", .notice = {"publication"}};
+            b.holdings[0].purposes.ids << b.purposes[1].id;
+        }));
+    row("purpose.not_told", with([](BookRecords &b) {
+            b.purposes[0].notice = {};
+            b.holdings[0].notice = {};
+        }),
+        with([](BookRecords &b) { b.purposes[0].notice = {}; }));
+    row("purpose.vague", with([](BookRecords &b) { b.purposes[0].text = "業務のため"; }),
+        with([](BookRecords &b) { b.purposes[0].text = "はがきを送るため"; }));
+    row("contractor.foreign_unclear", with([](BookRecords &b) { b.contractors[0].countries = {}; }),
+        with([](BookRecords &b) { b.contractors[0].countries = {{"unknown"}}; }));
+    row("action.overdue", with([](BookRecords &b) { b.actions[0].due = today.addDays(-1); }), with([](BookRecords &b) {
+            b.actions[0].due = today.addDays(-1);
+            b.actions[0].state = ActionState::Dropped;
+        }));
+    row("answer.reason_missing", with([](BookRecords &b) { b.answers[0].value = AnswerValue::NotApplicable; }), with([](BookRecords &b) {
+            b.answers[0].value = AnswerValue::NotApplicable;
+            b.answers[0].note = "持ち出さない";
+        }));
+}
+
+void TestFindings::aCheckTriggers()
+{
+    QFETCH(BookRecords, contradicting);
+    QFETCH(BookRecords, fitting);
+    const QString code = QString::fromLatin1(QTest::currentDataTag());
+    m_tried << code;
+    const QList<Finding> findings = findingsOf(contradicting);
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.code == code; });
+    QVERIFY2(found != findings.end(), qPrintable(codesOf(contradicting).join(u' ')));
+    QVERIFY(!found->subjects.isEmpty() && !found->values.contains(QString()));
+    QVERIFY2(!codesOf(fitting).contains(code), qPrintable(codesOf(fitting).join(u' ')));
+    const QString text = Crosschecks::load(m_library)->text(*found, Language::Japanese);
+    QVERIFY2(!text.contains(u'%'), qPrintable(text));
+}
+
+void TestFindings::everyCheckIsTried()
+{
+    for (const QString &code : findingCodes())
+        QVERIFY2(m_tried.contains(code), qPrintable(code));
+}
+
+void TestFindings::theMostSevereComeFirst()
+{
+    const auto findings = findingsOf(held([](Holding &h) {
+        h.owner = {};
+        h.purposes.ids.clear();
+        h.storage = {{"cloud"}};
+    }));
+    QVERIFY(findings.size() >= 3);
+    for (qsizetype i = 1; i < findings.size(); ++i)
+        QVERIFY(findings[i - 1].severity >= findings[i].severity);
+}
+
+void TestFindings::whatIsSetAsideComesBackWhenItsFactsChange()
+{
+    BookRecords records = with([](BookRecords &b) {
+        b.holdings[0].medium = {"paper"};
+        doesNotApply(b, "physical.locked-storage");
+    });
+    const QList<Finding> findings = findingsOf(records);
+    QCOMPARE(findings.size(), 1);
+    const Dismissal dismissal = dismissalOf(findings[0], "金庫室にある", records);
+    QVERIFY(withoutDismissed(findings, {dismissal}, records).isEmpty());
+    records.holdings[0].name = "別の名前"; // not what it rests on
+    QVERIFY(withoutDismissed(findingsOf(records), {dismissal}, records).isEmpty());
+    BookRecords other = records;
+    other.holdings << clean(other);
+    other.holdings.last().medium = {"paper"};
+    QCOMPARE(withoutDismissed(findingsOf(other), {dismissal}, other).size(), 1);
+    records.holdings[0].medium = {"both"};
+    QCOMPARE(withoutDismissed(findingsOf(records), {dismissal}, records).size(), 1);
+}
+
+void TestFindings::aBookOfAnAdviserIsCheckedWithinASecond()
+{
+    BookRecords large = with([](BookRecords &b) { doesNotApply(b, "physical.locked-storage"); });
+    const Holding usual = clean(large);
+    for (int i = 0; i < 100'000; ++i) {
+        Holding holding = usual;
+        holding.id = QUuid::createUuid();
+        if (i % 2) { // every other one has four findings
+            holding.owner = {};
+            holding.medium = {"paper"};
+            holding.storage = {{"cloud"}};
+            holding.retentionPeriod = "2020-01-01";
+        }
+        large.holdings << holding;
+    }
+    for (int i = 0; i < 10'000; ++i)
+        large.contractors << Contractor{.name = "配送", .countries = {{"JP"}}};
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(findingsOf(large).size(), 200'000);
+    qInfo("100,000 holdings in %lld ms", timer.elapsed());
+#ifdef QT_NO_DEBUG
+    QVERIFY(timer.elapsed() < 1000);
+#else
+    QVERIFY(timer.elapsed() < 20'000); // not optimised, or slowed down by a sanitizer
+#endif
+}
+
+void TestFindings::theYearUnderReviewIsTheOpenOne()
+{
+    QCOMPARE(fiscalYearOf(QDate(2027, 3, 31), 4), 2026);
+    QCOMPARE(fiscalYearOf(QDate(2027, 4, 1), 4), 2027);
+    QCOMPARE(yearUnderReview({}, 4, today), 2026);
+    const ReviewYear closed{.year = 2026, .closedOn = today}, open{.year = 2025};
+    QCOMPARE(yearUnderReview({closed}, 1, QDate(2027, 1, 1)), 2027);
+    QCOMPARE(yearUnderReview({closed, open}, 1, today), 2025);
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"
