@@ -2,6 +2,7 @@
 #include "content/crosschecks.h"
 #include "content/fieldtext.h"
 #include "content/learning.h"
+#include "content/questions.h"
 #include "content/starter.h"
 #include "content/statements.h"
 #include "content/vague.h"
@@ -34,6 +35,8 @@ private slots:
     void everyCitedArticleExists();
     void everyTextIsInItsLanguage();
     void readsTheGlossaryAndTheQuiz();
+    void readsTheQuestionsOfTheReview();
+    void asksAFirmWhatConcernsIt();
     void everyStarterIsComplete_data();
     void everyStarterIsComplete();
     void keepsOnlyWhatTheKeptHoldingsUse();
@@ -271,6 +274,45 @@ void TestContent::readsTheGlossaryAndTheQuiz()
     }
 }
 
+void TestContent::readsTheQuestionsOfTheReview()
+{
+    const auto review = readReview(m_library);
+    QVERIFY2(review, review ? "" : qPrintable(review.error().detail));
+    QVERIFY(review->questions.size() >= 80 && review->questions.size() <= 120);
+    for (const ReviewArea &area : review->areas)
+        QVERIFY2(std::any_of(review->questions.begin(), review->questions.end(), [&](const auto &one) { return one.area == area.id; }),
+                 qPrintable(area.id));
+    for (const ReviewFact &fact : review->facts) {
+        const auto depends = [&](const ReviewQuestion &question) {
+            const QList<ReviewCondition::Term> terms = question.appliesIf.all + question.appliesIf.any;
+            return std::any_of(terms.begin(), terms.end(), [&](const auto &term) { return term.fact == fact.id; });
+        };
+        QVERIFY2(std::any_of(review->questions.begin(), review->questions.end(), depends), qPrintable(fact.id));
+    }
+    const QDate lawAsOf = m_library.lawAsOf();
+    for (const ReviewNotice &notice : review->notices) // what is in force is a question, not a notice
+        QVERIFY2((notice.from.isValid() ? notice.from : notice.latest) > lawAsOf, qPrintable(notice.id));
+}
+
+void TestContent::asksAFirmWhatConcernsIt()
+{
+    const auto review = readReview(m_library);
+    QVERIFY(review);
+    const QDate today(2026, 11, 24);
+    QCOMPARE(questionsFor(*review, {}, today).size(), review->questions.size()); // nothing known: everything
+    QHash<QString, Fact> shop; // paper and a PC, five persons, no contractor, cloud or My Number
+    for (const ReviewFact &fact : review->facts)
+        shop.insert(fact.id, Fact::No);
+    for (const char *fact : {"firm.small", "firm.staff", "ledger.paper", "ledger.electronic", "ledger.intake_forms"})
+        shop.insert(QLatin1StringView(fact), Fact::Yes);
+    const qsizetype few = questionsFor(*review, shop, today).size();
+    QVERIFY2(few >= 30 && few <= 60, qPrintable(QString::number(few)));
+    shop.insert(QStringLiteral("firm.cameras"), Fact::Yes);
+    QVERIFY(questionsFor(*review, shop, today).size() > few);
+    for (const ReviewQuestion *question : questionsFor(*review, shop, QDate(2020, 1, 1)))
+        QVERIFY2(!question->validFrom.isValid(), qPrintable(question->id)); // not in force then
+}
+
 void TestContent::everyStarterIsComplete_data()
 {
     QTest::addColumn<QString>("trade");
@@ -371,6 +413,11 @@ void TestContent::namesThePlaceOfEveryFault_data()
     row("check's level", "crosschecks.json", R"("level": "duty")", R"("level": "must")",
         "findings[0].level: \"must\" is not in the list \"levels\"");
     row("broken pattern", "vague.json", "\"regex\": \"事業(", "\"regex\": \"事業((", "patterns[0].regex: ");
+    row("step missing", "questions.json", R"("answer": "unknown")", R"("answer": "perhaps")",
+        "questions[0].next: no step for the answer \"unknown\"");
+    row("unknown fact", "questions.json", R"({"fact": "firm.contractors")", R"({"fact": "firm.robots")", "\"firm.robots\" is not there");
+    row("unknown area", "questions.json", R"("area": "scope")", R"("area": "space")", "questions[0].area: \"space\" is not there");
+    row("weight", "questions.json", R"("weight": 2)", R"("weight": 4)", ".weight: not a number from 1 to 3");
     row("starter's purpose", "starters/clinic.json", R"("purposes": ["care")", R"("purposes": ["cure")",
         "\"cure\" is not among the purposes of the file");
     row("starter's kind", "starters/clinic.json", R"("kind": "medical-chart")", R"("kind": "papyrus")",
@@ -392,12 +439,13 @@ void TestContent::namesThePlaceOfEveryFault()
     } else {
         const auto terms = readGlossary(*library);
         const auto questions = readQuiz(*library);
+        const auto review = readReview(*library);
         const auto starter = readStarter(QStringLiteral("clinic"), *library);
         const auto checks = Crosschecks::load(*library);
         const auto vague = VaguePurposes::load(*library);
         detail = (checks ? QString() : checks.error().detail) + (vague ? QString() : vague.error().detail)
             + (terms ? QString() : terms.error().detail) + (questions ? QString() : questions.error().detail)
-            + (starter ? QString() : starter.error().detail);
+            + (review ? QString() : review.error().detail) + (starter ? QString() : starter.error().detail);
     }
     QVERIFY2(detail.contains(fault), qPrintable(detail));
     QVERIFY(detail.count(u'\n') < 40); // one fault does not drown in others

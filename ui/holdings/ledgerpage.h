@@ -33,7 +33,6 @@ public:
     QList<QAction *> commands() const override { return m_commands; }
     QList<QUuid> selectedIds() const; // in the order shown
 
-public slots:
     void newRecord();
     void addOfKind(const QString &kind);
     void duplicate();
