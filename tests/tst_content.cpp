@@ -3,8 +3,8 @@
 #include "content/learning.h"
 #include "content/starter.h"
 #include "content/statements.h"
+#include "support/packs.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,22 +43,10 @@ private slots:
     void loadsInAFewMilliseconds();
 
 private:
-    // A copy of the shipped packs in `folder`, with one text of one file replaced.
-    static void copyPacks(const QString &folder, const QString &file = {}, const QString &from = {}, const QString &to = {});
-
     Library m_library;
 };
 
 namespace {
-
-QStringList packFiles()
-{
-    QStringList files;
-    QDirIterator it(QStringLiteral(":/packs/appi"), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files << it.next();
-    return files;
-}
 
 QJsonObject parsed(const QString &path)
 {
@@ -79,24 +67,6 @@ void walk(const QString &key, const QJsonValue &value, const std::function<void(
 }
 
 } // namespace
-
-void TestContent::copyPacks(const QString &folder, const QString &changed, const QString &from, const QString &to)
-{
-    for (const QString &source : packFiles()) {
-        const QString name = source.mid(QStringLiteral(":/packs/appi/").size());
-        const QString target = folder + u'/' + name;
-        QVERIFY(QDir().mkpath(target.section(u'/', 0, -2)));
-        QFile in(source), out(target);
-        QVERIFY(in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly));
-        QString text = QString::fromUtf8(in.readAll());
-        if (name == changed) {
-            const qsizetype place = text.indexOf(from);
-            QVERIFY2(place >= 0, qPrintable(from));
-            text.replace(place, from.size(), to);
-        }
-        out.write(text.toUtf8());
-    }
-}
 
 void TestContent::initTestCase()
 {
@@ -219,7 +189,7 @@ void TestContent::everyCitedArticleExists()
     QCOMPARE(known.value(QStringLiteral("法")).toObject().size(), 185);
     static const QRegularExpression pattern(QStringLiteral("^(法|令|規則|GL)(\\d[\\d-]*)(?:\\((\\d+)\\))?(?:\\[(\\d+)\\])?$"));
     int cited = 0;
-    for (const QString &file : packFiles())
+    for (const QString &file : packs::files())
         walk({}, parsed(file), [&](const QString &key, const QJsonValue &value) {
             const auto match = pattern.match(value.toString());
             if (key != QLatin1String("law") || !match.hasMatch())
@@ -240,7 +210,7 @@ void TestContent::everyTextIsInItsLanguage()
 {
     static const QRegularExpression kana(QStringLiteral("[\\x{3041}-\\x{30ff}\\x{4e00}-\\x{9fff}]"));
     int texts = 0;
-    for (const QString &file : packFiles())
+    for (const QString &file : packs::files())
         walk({}, parsed(file), [&](const QString &, const QJsonValue &value) {
             const QJsonObject both = value.toObject();
             if (!both.contains(QStringLiteral("ja")))
@@ -378,7 +348,7 @@ void TestContent::namesThePlaceOfEveryFault()
     QFETCH(QString, to);
     QFETCH(QString, fault);
     QTemporaryDir folder;
-    copyPacks(folder.path(), file, from, to);
+    packs::copy(folder.path(), file, from, to);
     const auto library = Library::load(folder.path());
     QString detail;
     if (!library) {
@@ -397,8 +367,8 @@ void TestContent::namesThePlaceOfEveryFault()
 void TestContent::collectsAllFaults()
 {
     QTemporaryDir folder;
-    copyPacks(folder.path(), QStringLiteral("catalogue.json"), QStringLiteral(R"("name": {"ja": "紙", "en": "Paper"})"),
-              QStringLiteral(R"("name": {}, "size": 4)"));
+    packs::copy(folder.path(), QStringLiteral("catalogue.json"), QStringLiteral(R"("name": {"ja": "紙", "en": "Paper"})"),
+                QStringLiteral(R"("name": {}, "size": 4)"));
     const auto library = Library::load(folder.path());
     QVERIFY(!library);
     QCOMPARE(library.error().detail,
@@ -410,7 +380,7 @@ void TestContent::saysWhichFileIsMissingOrNotJson()
     QTemporaryDir folder;
     const auto missing = Library::load(folder.path());
     QVERIFY(!missing && missing.error().message.contains(QStringLiteral("catalogue.json")));
-    copyPacks(folder.path(), QStringLiteral("countries.json"), QStringLiteral("{"), QStringLiteral("{{"));
+    packs::copy(folder.path(), QStringLiteral("countries.json"), QStringLiteral("{"), QStringLiteral("{{"));
     const auto broken = Library::load(folder.path());
     QVERIFY(!broken && broken.error().message.contains(QStringLiteral("countries.json")));
     QVERIFY2(broken.error().detail.contains(QStringLiteral("at byte")), qPrintable(broken.error().detail));
