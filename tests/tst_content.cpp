@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/fieldtext.h"
+#include "content/lawregister.h"
 #include "content/learning.h"
 #include "content/starter.h"
 #include "content/statements.h"
@@ -31,6 +32,7 @@ private slots:
     void writesReferencesInWords();
     void everyCitedArticleExists();
     void everyTextIsInItsLanguage();
+    void findsTheRuleOfAReference();
     void readsTheGlossaryAndTheQuiz();
     void everyStarterIsComplete_data();
     void everyStarterIsComplete();
@@ -222,6 +224,21 @@ void TestContent::everyTextIsInItsLanguage()
             QVERIFY2(!en.isEmpty() && foreign * 4 < en.size(), qPrintable(file + u' ' + en)); // may name what is on a Japanese screen
         });
     QVERIFY(texts > 2000);
+}
+
+void TestContent::findsTheRuleOfAReference()
+{
+    const auto laws = readLawRegister(m_library);
+    QVERIFY2(laws, laws ? "" : qPrintable(laws.error().detail));
+    QVERIFY(laws->rules().size() > 100);
+    QCOMPARE(laws->find(QStringLiteral("法20(2)[1]"))->reference, QStringLiteral("法20"));
+    QCOMPARE(laws->find(QStringLiteral("安衛法104(3)"))->level, QStringLiteral("recommended"));
+    QCOMPARE(laws->find(QStringLiteral("安衛法104(1)"))->level, QStringLiteral("duty"));
+    QVERIFY(!laws->find(QStringLiteral("法999")));
+    QVERIFY(laws->wasRead(QStringLiteral("法23")) && !laws->wasRead(QStringLiteral("番号法12")));
+    const QDate renumbered(2027, 1, 17);
+    const LawRule *today = laws->find(QStringLiteral("法179"));
+    QVERIFY(today->validity.holdsOn(renumbered.addDays(-1)) && !today->validity.holdsOn(renumbered));
 }
 
 void TestContent::readsTheGlossaryAndTheQuiz()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/values.h"
+#include "lawregister.h"
 #include "library.h"
 #include "packreader.h"
 
@@ -21,3 +22,12 @@ void readColumns(PackObject &object, Holding &holding, const Library &library);
 
 // Version and day of the pack: "id", "version" and "law_as_of" of a file's top object; `id` is what it must be.
 void readHead(PackObject &top, const QString &id);
+
+// A date of ISO form; none, without a problem, where an optional one is missing.
+QDate readDate(PackObject &object, const QString &key, Need need = Need::Required);
+
+// "valid_from" and "valid_to", both optional, and "checked_on".
+Validity readValidity(PackObject &object);
+
+// A whole number within the limits.
+int readNumber(PackObject &object, const QString &key, int least, int most);
