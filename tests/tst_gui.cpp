@@ -118,6 +118,19 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    void everyLabelFollowsTheSizeOfLetters()
+    {
+        makeClinic();
+        const auto heading = [this] { return find<QLabel>(QStringLiteral("pageTitle")); };
+        QVERIFY(heading());
+        const double before = heading()->font().pointSizeF();
+        m_window->zoom(4);
+        QTRY_VERIFY(heading() && heading()->font().pointSizeF() > before * 1.4);
+        QCOMPARE(m_window->view()->page(), QStringLiteral("guide"));
+        m_window->zoom(0);
+        QTRY_VERIFY(heading() && qFuzzyCompare(heading()->font().pointSizeF(), before));
+    }
+
     void aClinicsLedgerIsMadeByKeyboardAndIsThereAfterReopening()
     {
         makeClinic();

@@ -246,9 +246,14 @@ void MainWindow::chooseLanguage(Language language)
 
 void MainWindow::zoom(int steps)
 {
+    if (m_view && !m_view->finishEditing())
+        return;
     const int kept = std::clamp(steps, -1, 6);
     m_settings.setZoom(kept);
     QApplication::setFont(windowFont(m_systemFont, std::pow(1.1, kept)));
+    if (m_view || m_start) // headings and columns take their sizes when they are made; the menu asked goes with the rest
+        QMetaObject::invokeMethod(
+            this, [this] { build(); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showHelp(const QString &topic)

@@ -45,7 +45,7 @@ public:
         process.start(QStringLiteral(TENKEN_CLI), words);
         process.write(input);
         process.closeWriteChannel();
-        const bool ended = process.waitForFinished(20000) && process.exitStatus() == QProcess::NormalExit;
+        const bool ended = process.waitForFinished(90000) && process.exitStatus() == QProcess::NormalExit;
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
     }
 

@@ -13,7 +13,9 @@ PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *p
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(Text::paragraph(title, Type::Title));
+    auto *heading = Text::paragraph(title, Type::Title);
+    heading->setObjectName(QStringLiteral("pageTitle"));
+    words->addWidget(heading);
     words->addWidget(Text::paragraph(sentence, Type::Body, Text::Ink::Muted));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);
