@@ -97,13 +97,12 @@ void CliBooks::aBookThatMayOnlyBeReadCanBeRead()
 {
     const auto allow
         = [this](const QString &name, mode_t mode) { return chmod(QFile::encodeName(m_console->path(name)).constData(), mode) == 0; };
+    m_console->program = m_console->path("program"); // the built one may lie in a folder that only root may enter
+    QVERIFY(QFile::copy(QStringLiteral(TENKEN_CLI), m_console->program) && allow("program", 0555));
     QVERIFY(allow("book.tenken", 0444) && allow("list.csv", 0444) && allow(".", 0555));
     const QByteArray before = m_console->read("book.tenken");
     m_console->asNobody = true;
-    const Ran info = run("info book.tenken --json");
-    if (info.status == -1)
-        QSKIP("the program lies where only root may run it");
-    DONE(info);
+    DONE(run("info book.tenken --json"));
     DONE(run("check book.tenken --json"));
     REFUSED(run("add book.tenken holdings --json -", "{\"name\":\"x\"}"), 1);
     REFUSED(run("import book.tenken list.csv --as holdings"), 1);

@@ -89,10 +89,12 @@ Result<void> copyInto(const QString &book, const QString &target)
     if (!source)
         return source.error();
     // Asked of the connection: closing the file of an open book would let go SQLite's locks on it.
-    if (auto id = (*source)->run(QStringLiteral("PRAGMA application_id")); !id)
+    auto id = (*source)->run(QStringLiteral("PRAGMA application_id"));
+    if (!id)
         return id.error();
-    else if (!id->next() || id->value(0).toUInt() != bookfile::applicationId)
+    if (!id->next() || id->value(0).toUInt() != bookfile::applicationId)
         return notABook(book);
+    id->finish(); // an open query would keep the copy from being made
     if (!bookfile::makePrivate(target))
         return failed(QFileInfo(target).absolutePath(), QStringLiteral("create"));
     QString quoted = target;

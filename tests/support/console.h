@@ -42,7 +42,7 @@ public:
                 if (setgid(65534) != 0 || setuid(65534) != 0)
                     _exit(99);
             });
-        process.start(QStringLiteral(TENKEN_CLI), words);
+        process.start(program, words);
         process.write(input);
         process.closeWriteChannel();
         const bool ended = process.waitForFinished(90000) && process.exitStatus() == QProcess::NormalExit;
@@ -62,6 +62,7 @@ public:
     }
     bool has(const QString &name) const { return QFile::exists(path(name)); }
 
+    QString program = QStringLiteral(TENKEN_CLI);
     bool asNobody = false; // without root's rights, which go beyond those of a file
 
 private:
