@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/crosschecks.h"
 #include "content/fieldtext.h"
+#include "content/lawregister.h"
 #include "content/learning.h"
-#include "content/questions.h"
 #include "content/starter.h"
 #include "content/statements.h"
 #include "content/vague.h"
+#include "support/packs.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,9 +34,8 @@ private slots:
     void writesReferencesInWords();
     void everyCitedArticleExists();
     void everyTextIsInItsLanguage();
+    void findsTheRuleOfAReference();
     void readsTheGlossaryAndTheQuiz();
-    void readsTheQuestionsOfTheReview();
-    void asksAFirmWhatConcernsIt();
     void everyStarterIsComplete_data();
     void everyStarterIsComplete();
     void keepsOnlyWhatTheKeptHoldingsUse();
@@ -48,22 +47,10 @@ private slots:
     void loadsInAFewMilliseconds();
 
 private:
-    // A copy of the shipped packs in `folder`, with one text of one file replaced.
-    static void copyPacks(const QString &folder, const QString &file = {}, const QString &from = {}, const QString &to = {});
-
     Library m_library;
 };
 
 namespace {
-
-QStringList packFiles()
-{
-    QStringList files;
-    QDirIterator it(QStringLiteral(":/packs/appi"), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files << it.next();
-    return files;
-}
 
 QJsonObject parsed(const QString &path)
 {
@@ -84,24 +71,6 @@ void walk(const QString &key, const QJsonValue &value, const std::function<void(
 }
 
 } // namespace
-
-void TestContent::copyPacks(const QString &folder, const QString &changed, const QString &from, const QString &to)
-{
-    for (const QString &source : packFiles()) {
-        const QString name = source.mid(QStringLiteral(":/packs/appi/").size());
-        const QString target = folder + u'/' + name;
-        QVERIFY(QDir().mkpath(target.section(u'/', 0, -2)));
-        QFile in(source), out(target);
-        QVERIFY(in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly));
-        QString text = QString::fromUtf8(in.readAll());
-        if (name == changed) {
-            const qsizetype place = text.indexOf(from);
-            QVERIFY2(place >= 0, qPrintable(from));
-            text.replace(place, from.size(), to);
-        }
-        out.write(text.toUtf8());
-    }
-}
 
 void TestContent::initTestCase()
 {
@@ -225,7 +194,7 @@ void TestContent::everyCitedArticleExists()
     QCOMPARE(known.value(QStringLiteral("法")).toObject().size(), 185);
     static const QRegularExpression pattern(QStringLiteral("^(法|令|規則|GL)(\\d[\\d-]*)(?:\\((\\d+)\\))?(?:\\[(\\d+)\\])?$"));
     int cited = 0;
-    for (const QString &file : packFiles())
+    for (const QString &file : packs::files())
         walk({}, parsed(file), [&](const QString &key, const QJsonValue &value) {
             const auto match = pattern.match(value.toString());
             if (key != QLatin1String("law") || !match.hasMatch())
@@ -246,7 +215,7 @@ void TestContent::everyTextIsInItsLanguage()
 {
     static const QRegularExpression kana(QStringLiteral("[\\x{3041}-\\x{30ff}\\x{4e00}-\\x{9fff}]"));
     int texts = 0;
-    for (const QString &file : packFiles())
+    for (const QString &file : packs::files())
         walk({}, parsed(file), [&](const QString &, const QJsonValue &value) {
             const QJsonObject both = value.toObject();
             if (!both.contains(QStringLiteral("ja")))
@@ -258,6 +227,21 @@ void TestContent::everyTextIsInItsLanguage()
             QVERIFY2(!en.isEmpty() && foreign * 4 < en.size(), qPrintable(file + u' ' + en)); // may name what is on a Japanese screen
         });
     QVERIFY(texts > 2000);
+}
+
+void TestContent::findsTheRuleOfAReference()
+{
+    const auto laws = readLawRegister(m_library);
+    QVERIFY2(laws, laws ? "" : qPrintable(laws.error().detail));
+    QVERIFY(laws->rules().size() > 100);
+    QCOMPARE(laws->find(QStringLiteral("法20(2)[1]"))->reference, QStringLiteral("法20"));
+    QCOMPARE(laws->find(QStringLiteral("安衛法104(3)"))->level, QStringLiteral("recommended"));
+    QCOMPARE(laws->find(QStringLiteral("安衛法104(1)"))->level, QStringLiteral("duty"));
+    QVERIFY(!laws->find(QStringLiteral("法999")));
+    QVERIFY(laws->wasRead(QStringLiteral("法23")) && !laws->wasRead(QStringLiteral("番号法12")));
+    const QDate renumbered(2027, 1, 17);
+    const LawRule *today = laws->find(QStringLiteral("法179"));
+    QVERIFY(today->validity.holdsOn(renumbered.addDays(-1)) && !today->validity.holdsOn(renumbered));
 }
 
 void TestContent::readsTheGlossaryAndTheQuiz()
@@ -272,45 +256,6 @@ void TestContent::readsTheGlossaryAndTheQuiz()
         const auto statements = Statements::load(m_library, QLatin1String(subject));
         QVERIFY2(statements, subject);
     }
-}
-
-void TestContent::readsTheQuestionsOfTheReview()
-{
-    const auto review = readReview(m_library);
-    QVERIFY2(review, review ? "" : qPrintable(review.error().detail));
-    QVERIFY(review->questions.size() >= 80 && review->questions.size() <= 120);
-    for (const ReviewArea &area : review->areas)
-        QVERIFY2(std::any_of(review->questions.begin(), review->questions.end(), [&](const auto &one) { return one.area == area.id; }),
-                 qPrintable(area.id));
-    for (const ReviewFact &fact : review->facts) {
-        const auto depends = [&](const ReviewQuestion &question) {
-            const QList<ReviewCondition::Term> terms = question.appliesIf.all + question.appliesIf.any;
-            return std::any_of(terms.begin(), terms.end(), [&](const auto &term) { return term.fact == fact.id; });
-        };
-        QVERIFY2(std::any_of(review->questions.begin(), review->questions.end(), depends), qPrintable(fact.id));
-    }
-    const QDate lawAsOf = m_library.lawAsOf();
-    for (const ReviewNotice &notice : review->notices) // what is in force is a question, not a notice
-        QVERIFY2((notice.from.isValid() ? notice.from : notice.latest) > lawAsOf, qPrintable(notice.id));
-}
-
-void TestContent::asksAFirmWhatConcernsIt()
-{
-    const auto review = readReview(m_library);
-    QVERIFY(review);
-    const QDate today(2026, 11, 24);
-    QCOMPARE(questionsFor(*review, {}, today).size(), review->questions.size()); // nothing known: everything
-    QHash<QString, Fact> shop; // paper and a PC, five persons, no contractor, cloud or My Number
-    for (const ReviewFact &fact : review->facts)
-        shop.insert(fact.id, Fact::No);
-    for (const char *fact : {"firm.small", "firm.staff", "ledger.paper", "ledger.electronic", "ledger.intake_forms"})
-        shop.insert(QLatin1StringView(fact), Fact::Yes);
-    const qsizetype few = questionsFor(*review, shop, today).size();
-    QVERIFY2(few >= 30 && few <= 60, qPrintable(QString::number(few)));
-    shop.insert(QStringLiteral("firm.cameras"), Fact::Yes);
-    QVERIFY(questionsFor(*review, shop, today).size() > few);
-    for (const ReviewQuestion *question : questionsFor(*review, shop, QDate(2020, 1, 1)))
-        QVERIFY2(!question->validFrom.isValid(), qPrintable(question->id)); // not in force then
 }
 
 void TestContent::everyStarterIsComplete_data()
@@ -413,11 +358,6 @@ void TestContent::namesThePlaceOfEveryFault_data()
     row("check's level", "crosschecks.json", R"("level": "duty")", R"("level": "must")",
         "findings[0].level: \"must\" is not in the list \"levels\"");
     row("broken pattern", "vague.json", "\"regex\": \"事業(", "\"regex\": \"事業((", "patterns[0].regex: ");
-    row("step missing", "questions.json", R"("answer": "unknown")", R"("answer": "perhaps")",
-        "questions[0].next: no step for the answer \"unknown\"");
-    row("unknown fact", "questions.json", R"({"fact": "firm.contractors")", R"({"fact": "firm.robots")", "\"firm.robots\" is not there");
-    row("unknown area", "questions.json", R"("area": "scope")", R"("area": "space")", "questions[0].area: \"space\" is not there");
-    row("weight", "questions.json", R"("weight": 2)", R"("weight": 4)", ".weight: not a number from 1 to 3");
     row("starter's purpose", "starters/clinic.json", R"("purposes": ["care")", R"("purposes": ["cure")",
         "\"cure\" is not among the purposes of the file");
     row("starter's kind", "starters/clinic.json", R"("kind": "medical-chart")", R"("kind": "papyrus")",
@@ -431,7 +371,7 @@ void TestContent::namesThePlaceOfEveryFault()
     QFETCH(QString, to);
     QFETCH(QString, fault);
     QTemporaryDir folder;
-    copyPacks(folder.path(), file, from, to);
+    packs::copy(folder.path(), file, from, to);
     const auto library = Library::load(folder.path());
     QString detail;
     if (!library) {
@@ -439,13 +379,12 @@ void TestContent::namesThePlaceOfEveryFault()
     } else {
         const auto terms = readGlossary(*library);
         const auto questions = readQuiz(*library);
-        const auto review = readReview(*library);
         const auto starter = readStarter(QStringLiteral("clinic"), *library);
         const auto checks = Crosschecks::load(*library);
         const auto vague = VaguePurposes::load(*library);
         detail = (checks ? QString() : checks.error().detail) + (vague ? QString() : vague.error().detail)
             + (terms ? QString() : terms.error().detail) + (questions ? QString() : questions.error().detail)
-            + (review ? QString() : review.error().detail) + (starter ? QString() : starter.error().detail);
+            + (starter ? QString() : starter.error().detail);
     }
     QVERIFY2(detail.contains(fault), qPrintable(detail));
     QVERIFY(detail.count(u'\n') < 40); // one fault does not drown in others
@@ -454,8 +393,8 @@ void TestContent::namesThePlaceOfEveryFault()
 void TestContent::collectsAllFaults()
 {
     QTemporaryDir folder;
-    copyPacks(folder.path(), QStringLiteral("catalogue.json"), QStringLiteral(R"("name": {"ja": "紙", "en": "Paper"})"),
-              QStringLiteral(R"("name": {}, "size": 4)"));
+    packs::copy(folder.path(), QStringLiteral("catalogue.json"), QStringLiteral(R"("name": {"ja": "紙", "en": "Paper"})"),
+                QStringLiteral(R"("name": {}, "size": 4)"));
     const auto library = Library::load(folder.path());
     QVERIFY(!library);
     QCOMPARE(library.error().detail,
@@ -467,7 +406,7 @@ void TestContent::saysWhichFileIsMissingOrNotJson()
     QTemporaryDir folder;
     const auto missing = Library::load(folder.path());
     QVERIFY(!missing && missing.error().message.contains(QStringLiteral("catalogue.json")));
-    copyPacks(folder.path(), QStringLiteral("countries.json"), QStringLiteral("{"), QStringLiteral("{{"));
+    packs::copy(folder.path(), QStringLiteral("countries.json"), QStringLiteral("{"), QStringLiteral("{{"));
     const auto broken = Library::load(folder.path());
     QVERIFY(!broken && broken.error().message.contains(QStringLiteral("countries.json")));
     QVERIFY2(broken.error().detail.contains(QStringLiteral("at byte")), qPrintable(broken.error().detail));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packtext.h"
 
-#include <QDate>
-
 QStringList readLaw(PackObject &object, const Laws &laws, Need need)
 {
     const QStringList law = object.texts(QStringLiteral("law"), need);
@@ -51,8 +49,34 @@ void readHead(PackObject &top, const QString &id)
     if (const QString found = top.id(); found != id)
         top.problem(QStringLiteral("id"), QStringLiteral("is \"%1\" instead of \"%2\"").arg(found, id));
     for (const QString &key : {QStringLiteral("version"), QStringLiteral("law_as_of")})
-        if (!QDate::fromString(top.text(key), Qt::ISODate).isValid())
-            top.problem(key, QStringLiteral("not a date"));
+        readDate(top, key);
+}
+
+QDate readDate(PackObject &object, const QString &key, Need need)
+{
+    const QString text = object.text(key, need);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid())
+        object.problem(key, QStringLiteral("not a date"));
+    return date;
+}
+
+Validity readValidity(PackObject &object)
+{
+    const Validity validity{readDate(object, QStringLiteral("valid_from"), Need::Optional),
+                            readDate(object, QStringLiteral("valid_to"), Need::Optional), readDate(object, QStringLiteral("checked_on"))};
+    if (validity.from.isValid() && validity.to.isValid() && validity.to < validity.from)
+        object.problem(QStringLiteral("valid_to"), QStringLiteral("before valid_from"));
+    return validity;
+}
+
+int readNumber(PackObject &object, const QString &key, int least, int most)
+{
+    const QJsonValue value = object.any(key);
+    const int number = value.toInt(least - 1);
+    if (!value.isUndefined() && (number < least || number > most))
+        object.problem(key, QStringLiteral("not a number from %1 to %2").arg(least).arg(most));
+    return number;
 }
 
 QString filledIn(const QString &text, const QStringList &values)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/values.h"
+#include "lawregister.h"
 #include "library.h"
 #include "packreader.h"
 
@@ -24,3 +25,12 @@ void readHead(PackObject &top, const QString &id);
 
 // The text with the values in place of %1 …
 QString filledIn(const QString &text, const QStringList &values);
+
+// A date of ISO form; none, without a problem, where an optional one is missing.
+QDate readDate(PackObject &object, const QString &key, Need need = Need::Required);
+
+// "valid_from" and "valid_to", both optional, and "checked_on".
+Validity readValidity(PackObject &object);
+
+// A whole number within the limits.
+int readNumber(PackObject &object, const QString &key, int least, int most);

@@ -1,86 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/scope.h"
-#include "library.h"
+#include "domain/reviewfacts.h"
+#include "lawregister.h"
+#include "questionchange.h"
 
-#include <QDate>
-#include <QHash>
+#include <QMap>
 
-// A circumstance on which questions depend, such as "firm.cameras".
-struct ReviewFact
+// What to do next after one answer.
+struct NextStep
 {
-    QString id;
-    Words meaning;
+    Words what, why, how;
+    int minutes = 0; // it takes, roughly
 };
 
-struct ReviewArea
+// Two ways of doing the same: the ordinary one, and the simpler one that small operators may choose (guideline chapter 10).
+struct Method
 {
-    QString id;
-    Words title, intro;
+    Words ordinary, small; // both empty where there is no such choice
+
+    // The simpler one only for a firm that is known to be small.
+    const Words &fitting(Fact isSmall) const { return isSmall == Fact::Yes ? small : ordinary; }
 };
 
-// What to do after an answer that is not the best one.
-struct AnswerStep
-{
-    Words what, how;
-    int minutes = 0; // about
-};
-
-// Holds when all terms of `all` do and, where `any` has terms, one of those.
-struct ReviewCondition
+// When a question concerns the firm; without terms, always.
+struct Condition
 {
     struct Term
     {
         QString fact;
         bool is = true;
     };
-    QList<Term> all, any;
+
+    enum class Match { All, Any };
+
+    Match match = Match::All;
+    QList<Term> terms;
 };
 
-// One question of the yearly review. Ids are stable and never reused.
-struct ReviewQuestion
+// A measure of guideline chapter 10, which one or more questions ask about.
+struct Measure
 {
-    QString id, area;
-    QStringList covers; // rows of the checklists of the law
-    Words ask, why, how, example;
-    Words evidence; // what shows it
-    Words methodStandard, methodSmall; // how, for any firm and for a small operator (Guidelines chapter 10); may be empty
+    QString id; // "F-3a"
+    Words name;
     QString level; // code of the list "levels"
     QStringList law;
-    QDate validFrom, validTo; // null: no limit
-    QDate checkedOn;
-    ReviewCondition appliesIf;
-    QHash<QString, AnswerStep> next; // by code of the answer: "0", "1", "2" and "unknown"
-    QStringList fills; // what of the program does it, "document.privacy-notice"
-    int weight = 1; // 1 to 3, in the score of its area
+    Method method;
 };
 
-// Law that is decided and not yet in force: shown, never counted.
-struct ReviewNotice
+struct Question
+{
+    QString id; // never reused; a question that means something else gets another one
+    QString area;
+    Words ask, why, how, example;
+    QString level; // code of the list "levels"
+    QStringList law; // each in the register
+    Words note; // says "please confirm" where a source was not read, else empty
+    Validity validity;
+    Condition condition;
+    Method method;
+    QString measure; // may be empty
+    QMap<QString, NextStep> next; // one for each code of answerCodes()
+    Words evidence; // what would prove it
+    int weight = 1; // 1 to 3: how much harm its absence may do
+    QStringList fills; // documents the answer goes into
+};
+
+struct QuestionArea
 {
     QString id;
-    Words title, text;
-    QDate from; // null: not fixed yet
-    QDate latest; // in force by then at the latest, where the day is not fixed
-    QStringList law;
-    Words source; // where it stands, when the act is none of the register; may be empty
+    Words title, intro;
 };
 
-// The content of the yearly review, in its order.
-struct ReviewPack
+// What an answer says, and why its next step matters where the question's own reason is not it.
+struct AnswerMeaning
 {
-    QList<ReviewFact> facts;
-    QList<ReviewArea> areas;
-    QList<ReviewQuestion> questions;
-    QList<ReviewNotice> notices;
-
-    const ReviewQuestion *question(const QString &id) const; // null when unknown
+    QString id;
+    Words meaning;
+    Words why; // may be empty
 };
 
-// Reads questions.json of the pack. Fails with every broken place.
-Result<ReviewPack> readReview(const Library &library);
+struct FactMeaning
+{
+    QString id;
+    Words meaning;
+    bool shownWhenUnknown = true; // whether a question is asked while nobody knows if it concerns the firm
+};
 
-// The questions of a firm on a day, in their order. A question whose fact is not known is asked: once too often is better
-// than never.
-QList<const ReviewQuestion *> questionsFor(const ReviewPack &pack, const QHash<QString, Fact> &facts, QDate today);
+// Law that is not yet in force. Never a question, never counted.
+struct Notice
+{
+    // Fixed: on `from`. Latest: on a day not yet set, no later than `from`. About: planned around `from`.
+    enum class Certainty { Fixed, Latest, About };
+
+    QString id;
+    Words title, text;
+    QDate from;
+    bool monthOnly = false; // then `from` is the first day of the month
+    Certainty certainty = Certainty::Fixed;
+    QStringList law;
+};
+
+// All content of the yearly review.
+struct QuestionSet
+{
+    QDate version, lawAsOf;
+    QList<FactMeaning> facts;
+    QList<AnswerMeaning> answers; // in the order of answerCodes()
+    QList<QuestionArea> areas;
+    QList<Measure> measures;
+    QList<Question> questions; // in the order in which they are asked
+    QList<Notice> notices;
+    QList<QuestionChange> changes; // the oldest first
+    LawRegister laws;
+
+    const Question *find(const QString &id) const; // null when unknown
+};
+
+// The codes of answers as they are stored: "0" to "3", "unknown", "not-applicable".
+const QStringList &answerCodes();
+
+// Reads questions.json and register.json. Fails with every broken place.
+Result<QuestionSet> readQuestions(const Library &library);
+
+// The questions that concern the firm and whose law is in force that day, in their order. A fact that is not known keeps its
+// question, unless the content says that such a question can wait. The pointers live as long as `set`.
+QList<const Question *> questionsFor(const QuestionSet &set, const ReviewFacts &facts, QDate today);
