@@ -60,7 +60,7 @@ private slots:
         QTest::newRow("report") << "app/report"
                                 << "domain|content|files|report";
         QTest::newRow("workspace") << "app/workspace"
-                                   << "domain|content|store|report|workspace";
+                                   << "domain|content|store|exchange|report|workspace";
         QTest::newRow("theme") << "ui/theme"
                                << "theme";
         QTest::newRow("widgets") << "ui/widgets"

@@ -26,9 +26,9 @@ using ChangeKind = QuestionChange::Kind;
 
 const QDate first(2026, 11, 22), second(2027, 4, 1), third(2028, 4, 1);
 
-GivenAnswer answer(const char *question, const char *value, QDate version = first)
+Answer answer(const char *question, AnswerValue value, QDate version = first)
 {
-    return {QString::fromLatin1(question), QString::fromLatin1(value), version, {}};
+    return {.question = QString::fromLatin1(question), .value = value, .packVersion = version.toString(Qt::ISODate)};
 }
 
 QuestionChange change(QDate version, ChangeKind kind, const QStringList &from, const QStringList &to)
@@ -47,6 +47,14 @@ const QList<QuestionChange> changes{
     change(third, ChangeKind::Join, {"mail", "chat"}, {"messages"}),
 };
 
+QList<Answer> answersOf(const QList<GivenAnswer> &given)
+{
+    QList<Answer> answers;
+    for (const GivenAnswer &one : given)
+        answers << one.answer;
+    return answers;
+}
+
 QStringList reasons(const GivenAnswer &answer)
 {
     QStringList found;
@@ -57,96 +65,95 @@ QStringList reasons(const GivenAnswer &answer)
 
 } // namespace
 
+Q_DECLARE_METATYPE(AnswerValue)
+
 void TestQuestionChange::keepsAnswersToUnchangedQuestions()
 {
-    const QList<GivenAnswer> given{answer("backup", "3"), answer("own:1", "0"), answer("login", "")};
+    const QList<Answer> given{answer("backup", AnswerValue::DoneReviewed), answer("own:1", AnswerValue::None0),
+                              answer("login", AnswerValue::Open)};
     const CarriedAnswers carried = carryOver(given, changes, third);
-    QCOMPARE(carried.kept, given);
+    QCOMPARE(answersOf(carried.kept), given);
     QVERIFY(carried.retired.isEmpty());
 }
 
 void TestQuestionChange::keepsRetiredAnswersForTheRecord()
 {
-    const CarriedAnswers carried = carryOver({answer("old", "2")}, changes, second);
+    const CarriedAnswers carried = carryOver({answer("old", AnswerValue::Done)}, changes, second);
     QVERIFY(carried.kept.isEmpty());
     QCOMPARE(carried.retired.size(), 1);
-    QCOMPARE(carried.retired.first().question, QStringLiteral("old"));
-    QCOMPARE(carried.retired.first().value, QStringLiteral("2"));
+    QCOMPARE(carried.retired.first().answer.question, QStringLiteral("old"));
+    QCOMPARE(carried.retired.first().answer.value, AnswerValue::Done);
     QCOMPARE(reasons(carried.retired.first()), QStringList{second.toString(Qt::ISODate)});
 }
 
 void TestQuestionChange::asksToCheckRewordedOnes()
 {
-    const CarriedAnswers carried = carryOver({answer("locks", "3")}, changes, second);
+    const CarriedAnswers carried = carryOver({answer("locks", AnswerValue::DoneReviewed)}, changes, second);
     QCOMPARE(carried.kept.size(), 1);
-    QCOMPARE(carried.kept.first().value, QStringLiteral("3"));
-    QCOMPARE(carried.kept.first().version, second);
+    QCOMPARE(carried.kept.first().answer.value, AnswerValue::DoneReviewed);
+    QCOMPARE(carried.kept.first().answer.packVersion, second.toString(Qt::ISODate));
     QCOMPARE(reasons(carried.kept.first()), QStringList{second.toString(Qt::ISODate)});
-    QCOMPARE(carryOver({answer("locks", "3")}, changes, first).kept, QList<GivenAnswer>{answer("locks", "3")}); // not that far yet
+    const QList<Answer> given{answer("locks", AnswerValue::DoneReviewed)};
+    QCOMPARE(answersOf(carryOver(given, changes, first).kept), given); // not that far yet
+    Answer unversioned = given.first();
+    unversioned.packVersion.clear();
+    QVERIFY(carryOver({unversioned}, changes, third).kept.first().recheck.isEmpty());
 }
 
 void TestQuestionChange::copiesTheAnswerToEachPart()
 {
-    const CarriedAnswers carried = carryOver({answer("sending", "1")}, changes, second);
+    const CarriedAnswers carried = carryOver({answer("sending", AnswerValue::Partly)}, changes, second);
     QCOMPARE(carried.kept.size(), 2);
-    QCOMPARE(carried.kept[0].question, QStringLiteral("mail"));
-    QCOMPARE(carried.kept[1].question, QStringLiteral("fax"));
+    QCOMPARE(carried.kept[0].answer.question, QStringLiteral("mail"));
+    QCOMPARE(carried.kept[1].answer.question, QStringLiteral("fax"));
     for (const GivenAnswer &part : carried.kept) {
-        QCOMPARE(part.value, QStringLiteral("1"));
+        QCOMPARE(part.answer.value, AnswerValue::Partly);
         QCOMPARE(part.recheck.size(), 1);
     }
 }
 
 void TestQuestionChange::takesTheMostCautiousOfJoinedOnes_data()
 {
-    QTest::addColumn<QString>("left");
-    QTest::addColumn<QString>("right");
-    QTest::addColumn<QString>("joined");
-    QTest::newRow("done and partly") << "3"
-                                     << "1"
-                                     << "1";
-    QTest::newRow("done and not known") << "2"
-                                        << "unknown"
-                                        << "unknown";
-    QTest::newRow("not done and not known") << "0"
-                                            << "unknown"
-                                            << "0";
-    QTest::newRow("does not apply and done") << "not-applicable"
-                                             << "3"
-                                             << "3";
-    QTest::newRow("open and done") << ""
-                                   << "3"
-                                   << "";
+    QTest::addColumn<AnswerValue>("left");
+    QTest::addColumn<AnswerValue>("right");
+    QTest::addColumn<AnswerValue>("joined");
+    using enum AnswerValue;
+    QTest::newRow("done and partly") << DoneReviewed << Partly << Partly;
+    QTest::newRow("done and not known") << Done << Unknown << Unknown;
+    QTest::newRow("not done and not known") << None0 << Unknown << None0;
+    QTest::newRow("does not apply and done") << NotApplicable << DoneReviewed << DoneReviewed;
+    QTest::newRow("open and done") << Open << DoneReviewed << Open;
 }
 
 void TestQuestionChange::takesTheMostCautiousOfJoinedOnes()
 {
-    QFETCH(QString, left);
-    QFETCH(QString, right);
-    QFETCH(QString, joined);
+    QFETCH(AnswerValue, left);
+    QFETCH(AnswerValue, right);
+    QFETCH(AnswerValue, joined);
     for (const auto &[mail, chat] : {std::pair{left, right}, std::pair{right, left}}) {
-        const CarriedAnswers carried
-            = carryOver({answer("mail", qPrintable(mail), second), answer("chat", qPrintable(chat))}, changes, third);
+        const CarriedAnswers carried = carryOver({answer("mail", mail, second), answer("chat", chat)}, changes, third);
         QCOMPARE(carried.kept.size(), 1);
-        QCOMPARE(carried.kept.first().question, QStringLiteral("messages"));
-        QCOMPARE(carried.kept.first().value, joined);
+        QCOMPARE(carried.kept.first().answer.question, QStringLiteral("messages"));
+        QCOMPARE(carried.kept.first().answer.value, joined);
     }
 }
 
 void TestQuestionChange::followsAQuestionThroughSeveralVersions()
 {
-    const CarriedAnswers carried = carryOver({answer("sending", "2"), answer("chat", "0")}, changes, third);
+    const CarriedAnswers carried = carryOver({answer("sending", AnswerValue::Done), answer("chat", AnswerValue::None0)}, changes, third);
     QCOMPARE(carried.kept.size(), 2);
-    QCOMPARE(carried.kept[0].question, QStringLiteral("fax"));
-    QCOMPARE(carried.kept[1].question, QStringLiteral("messages"));
-    QCOMPARE(carried.kept[1].value, QStringLiteral("0"));
+    QCOMPARE(carried.kept[0].answer.question, QStringLiteral("fax"));
+    QCOMPARE(carried.kept[1].answer.question, QStringLiteral("messages"));
+    QCOMPARE(carried.kept[1].answer.value, AnswerValue::None0);
     QCOMPARE(reasons(carried.kept[1]), (QStringList{second.toString(Qt::ISODate), third.toString(Qt::ISODate)}));
 }
 
 void TestQuestionChange::doesNothingTwice()
 {
-    const CarriedAnswers once = carryOver({answer("locks", "3"), answer("sending", "2"), answer("old", "1")}, changes, third);
-    QCOMPARE(carryOver(once.kept, changes, third).kept, once.kept);
+    const QList<Answer> given{answer("locks", AnswerValue::DoneReviewed), answer("sending", AnswerValue::Done),
+                              answer("old", AnswerValue::Partly)};
+    const QList<Answer> once = answersOf(carryOver(given, changes, third).kept);
+    QCOMPARE(answersOf(carryOver(once, changes, third).kept), once);
 }
 
 void TestQuestionChange::namesWhatIsNew()

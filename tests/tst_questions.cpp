@@ -125,7 +125,7 @@ void TestQuestions::everyAnswerHasItsNextStep()
 {
     for (const Question &question : m_set.questions)
         for (const QString &code : answerCodes()) {
-            const NextStep step = question.next.value(code);
+            const AnswerStep step = question.next.value(code);
             for (const Words &words : {step.what, step.why, step.how})
                 QVERIFY2(!words.ja.isEmpty() && !words.en.isEmpty(), qPrintable(question.id + u' ' + code));
             QVERIFY2(step.minutes >= 5, qPrintable(question.id));

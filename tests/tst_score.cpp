@@ -10,7 +10,10 @@ namespace {
 const QList<AskedQuestion> asked{
     {"physical.lock", "physical"}, {"human.training", "human"}, {"physical.carrying", "physical"}, {"own:1", "human"}};
 
-Answer answer(const QString &question, AnswerValue value, int year = 2026) { return {.question = question, .year = year, .value = value}; }
+Answer answer(const QString &question, AnswerValue value, const QString &recheck = {})
+{
+    return {.question = question, .year = 2026, .value = value, .recheck = recheck};
+}
 
 } // namespace
 
@@ -41,7 +44,7 @@ private slots:
     void areasComeInTheOrderOfTheirQuestions()
     {
         const auto scores
-            = scoresOf({answer("physical.carrying", AnswerValue::Partly), answer("physical.lock", AnswerValue::DoneReviewed)}, 2026, asked);
+            = scoresOf({answer("physical.carrying", AnswerValue::Partly), answer("physical.lock", AnswerValue::DoneReviewed)}, asked);
         QCOMPARE(scores.size(), 2);
         QCOMPARE(scores[0], (AreaScore{.area = "physical", .sum = 140, .counted = 2}));
         QCOMPARE(scores[0].points(), Count(70));
@@ -51,55 +54,67 @@ private slots:
     void unknownCountsAsNothingAndIsShownApart()
     {
         const auto score
-            = scoresOf({answer("physical.lock", AnswerValue::Unknown), answer("physical.carrying", AnswerValue::Done)}, 2026, asked)[0];
+            = scoresOf({answer("physical.lock", AnswerValue::Unknown), answer("physical.carrying", AnswerValue::Done)}, asked)[0];
         QCOMPARE(score.points(), Count(40));
         QCOMPARE(score.unknown, 1);
     }
     void whatDoesNotApplyIsLeftOut()
     {
-        const auto score = scoresOf({answer("physical.lock", AnswerValue::NotApplicable), answer("physical.carrying", AnswerValue::Done)},
-                                    2026, asked)[0];
+        const auto score
+            = scoresOf({answer("physical.lock", AnswerValue::NotApplicable), answer("physical.carrying", AnswerValue::Done)}, asked)[0];
         QCOMPARE(score.points(), Count(80));
         QCOMPARE(score.notApplicable, 1);
     }
-    void noticesAndOtherYearsAreNeverCounted()
+    void noticesAreNeverCounted()
     {
-        const auto scores
-            = scoresOf({answer("notice.act-2028", AnswerValue::Done), answer("physical.lock", AnswerValue::Done, 2025)}, 2026, asked);
-        QCOMPARE(totalOf(scores), (AreaScore{.open = 4}));
+        QCOMPARE(totalOf(scoresOf({answer("notice.act-2028", AnswerValue::Done)}, asked)), (AreaScore{.open = 4}));
+    }
+    void whatIsToBeLookedAtAgainIsCountedApart()
+    {
+        const auto score = scoresOf(
+            {answer("physical.lock", AnswerValue::DoneReviewed, "carried"), answer("physical.carrying", AnswerValue::Done)}, asked)[0];
+        QCOMPARE(score.points(), Count(80));
+        QCOMPARE(score.recheck, 1);
+        QCOMPARE(score.settled(), 1);
+        QCOMPARE(score.asked(), 2);
     }
     void theTotalWeighsQuestionsNotAreas()
     {
         const auto scores = scoresOf({answer("physical.lock", AnswerValue::DoneReviewed),
                                       answer("physical.carrying", AnswerValue::DoneReviewed), answer("own:1", AnswerValue::None0)},
-                                     2026, asked);
+                                     asked);
         QCOMPARE(totalOf(scores).points(), Count(67));
     }
 
     void changesAreToldByQuestion()
     {
-        const QList<Answer> answers{
-            answer("a", AnswerValue::None0, 2025),
+        const QList<Answer> before{
+            answer("a", AnswerValue::None0),
+            answer("b", AnswerValue::DoneReviewed),
+            answer("d", AnswerValue::Done),
+            answer("e", AnswerValue::Done),
+            answer("f", AnswerValue::Unknown),
+            answer("g", AnswerValue::NotApplicable),
+            answer("h", AnswerValue::Done, "reworded"),
+            answer("k", AnswerValue::DoneReviewed),
+        };
+        const QList<Answer> now{
+            answer("k", AnswerValue::Done, "carried"),
             answer("a", AnswerValue::Partly),
-            answer("b", AnswerValue::DoneReviewed, 2025),
             answer("b", AnswerValue::Done),
             answer("c", AnswerValue::Done),
-            answer("d", AnswerValue::Done, 2025),
-            answer("e", AnswerValue::Done, 2025),
             answer("e", AnswerValue::Done),
-            answer("f", AnswerValue::Unknown, 2025),
             answer("f", AnswerValue::None0),
-            answer("g", AnswerValue::NotApplicable, 2025),
             answer("g", AnswerValue::Partly),
-            answer("h", AnswerValue::Done, 2024),
             answer("i", AnswerValue::NotApplicable),
         };
-        const QList<AnswerChange> wanted{{"a", Step::Improved, AnswerValue::None0, AnswerValue::Partly},
+        const QList<AnswerChange> wanted{{"k", Step::Gone, AnswerValue::DoneReviewed, AnswerValue::Done},
+                                         {"a", Step::Improved, AnswerValue::None0, AnswerValue::Partly},
                                          {"b", Step::Worse, AnswerValue::DoneReviewed, AnswerValue::Done},
                                          {"c", Step::New, AnswerValue::Open, AnswerValue::Done},
-                                         {"d", Step::Gone, AnswerValue::Done, AnswerValue::Open},
-                                         {"g", Step::New, AnswerValue::NotApplicable, AnswerValue::Partly}};
-        QCOMPARE(changesBetween(answers, 2025, 2026), wanted);
+                                         {"g", Step::New, AnswerValue::NotApplicable, AnswerValue::Partly},
+                                         {"d", Step::Gone, AnswerValue::Done, AnswerValue::Open}};
+        QCOMPARE(changesBetween(before, now), wanted);
     }
 };
 

@@ -42,6 +42,7 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_watch(book, library)
+    , m_desk(book, library)
     , m_care(book.path(), settings)
     , m_entries(entriesOf())
     , m_nav(new NavList(m_entries))
@@ -67,6 +68,8 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     connect(m_nav, &NavList::pageChosen, this, [this](const QString &id) { go(id); });
     connect(&m_book, &Book::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(&m_watch, &BookWatch::changed, this, &BookView::showState);
+    connect(&m_desk, &ReviewDesk::changed, this, &BookView::showState);
+    connect(&m_desk, &ReviewDesk::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(&m_care, &BookCare::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(&m_care, &BookCare::backedUp, this, [this](bool asked) {
         if (asked)

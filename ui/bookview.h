@@ -4,6 +4,7 @@
 #include "backup/bookcare.h"
 #include "home/bookwatch.h"
 #include "widgets/navlist.h"
+#include "workspace/reviewdesk.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -52,6 +53,7 @@ public:
 
     MessageBar &messages() { return *m_messages; }
     BookCare &care() { return m_care; }
+    ReviewDesk &desk() { return m_desk; }
 
 signals:
     void glossaryWanted();
@@ -72,6 +74,7 @@ private:
     Settings &m_settings;
     Dialogs &m_dialogs;
     BookWatch m_watch;
+    ReviewDesk m_desk;
     BookCare m_care;
     const QList<NavEntry> m_entries;
     NavList *m_nav;

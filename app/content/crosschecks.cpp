@@ -47,3 +47,21 @@ QString Crosschecks::text(const Finding &finding, Language language) const
     const QString between = language == Language::Japanese ? QString() : QStringLiteral(" ");
     return filledIn(check->explanation.in(language), finding.values) + between + filledIn(check->advice.in(language), finding.values);
 }
+
+ToldFinding Crosschecks::told(const Finding &finding) const
+{
+    ToldFinding told{.code = finding.code};
+    for (const Subject &subject : finding.subjects)
+        told.records << QString(subject.type) + u' ' + subject.id.toString(QUuid::WithoutBraces);
+    const auto filled = [&](const Words &words) { return Words{filledIn(words.ja, finding.values), filledIn(words.en, finding.values)}; };
+    if (const Crosscheck *check = find(finding.code)) {
+        told.level = check->level;
+        told.title = check->title;
+        told.explanation = filled(check->explanation);
+        told.advice = filled(check->advice);
+        told.law = check->law;
+    } else {
+        told.title = {told.code, told.code};
+    }
+    return told;
+}

@@ -16,6 +16,18 @@ struct Crosscheck
     QStringList law;
 };
 
+// A finding with its texts and its values filled in: what screen and paper show, and what a closed year keeps.
+struct ToldFinding
+{
+    QString code;
+    QString level; // code of the list "levels"
+    Words title, explanation, advice;
+    QStringList law;
+    QStringList records; // "holdings ID" of each subject
+
+    bool operator==(const ToldFinding &) const = default;
+};
+
 // The texts of the cross-checks, from crosschecks.json.
 class Crosschecks
 {
@@ -27,6 +39,7 @@ public:
     const Crosscheck *find(const QString &code) const; // null when unknown
     // What was found and what to do about it, with the values filled in; the code itself when the pack does not know it.
     QString text(const Finding &finding, Language language) const;
+    ToldFinding told(const Finding &finding) const;
 
 private:
     QList<Crosscheck> m_all;

@@ -6,36 +6,42 @@
 namespace {
 
 // Which of two answers promises less; an open one promises nothing.
-int caution(const QString &value)
+int caution(AnswerValue value)
 {
-    static const QStringList order{QString(),           QStringLiteral("0"), QStringLiteral("unknown"),       QStringLiteral("1"),
-                                   QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("not-applicable")};
+    static const QList<AnswerValue> order{AnswerValue::Open, AnswerValue::None0,        AnswerValue::Unknown,      AnswerValue::Partly,
+                                          AnswerValue::Done, AnswerValue::DoneReviewed, AnswerValue::NotApplicable};
     return static_cast<int>(order.indexOf(value));
+}
+
+bool isOlder(const Answer &answer, const QuestionChange &change)
+{
+    const QDate given = QDate::fromString(answer.packVersion, Qt::ISODate);
+    return given.isValid() && given < change.version;
 }
 
 // Takes the answers the change touches out of `answers`.
 QList<GivenAnswer> taken(QList<GivenAnswer> &answers, const QuestionChange &change)
 {
-    const auto end = std::stable_partition(answers.begin(), answers.end(), [&](const GivenAnswer &answer) {
-        return answer.version >= change.version || !change.from.contains(answer.question);
+    const auto end = std::stable_partition(answers.begin(), answers.end(), [&](const GivenAnswer &given) {
+        return !isOlder(given.answer, change) || !change.from.contains(given.answer.question);
     });
     const QList<GivenAnswer> found(end, answers.end());
     answers.erase(end, answers.end());
     return found;
 }
 
-GivenAnswer moved(GivenAnswer answer, const QString &question, const QuestionChange &change)
+GivenAnswer moved(GivenAnswer given, const QString &question, const QuestionChange &change)
 {
-    answer.question = question;
-    answer.version = change.version;
-    answer.recheck << change.reason;
-    return answer;
+    given.answer.question = question;
+    given.answer.packVersion = change.version.toString(Qt::ISODate);
+    given.recheck << change.reason;
+    return given;
 }
 
 GivenAnswer joined(const QList<GivenAnswer> &answers, const QuestionChange &change)
 {
     GivenAnswer result = *std::min_element(answers.begin(), answers.end(), [](const GivenAnswer &left, const GivenAnswer &right) {
-        return caution(left.value) < caution(right.value);
+        return caution(left.answer.value) < caution(right.answer.value);
     });
     result.recheck.clear();
     for (const GivenAnswer &answer : answers)
@@ -52,19 +58,21 @@ void apply(const QuestionChange &change, CarriedAnswers &carried)
         carried.kept << joined(touched, change);
         return;
     }
-    for (const GivenAnswer &answer : touched) {
+    for (const GivenAnswer &given : touched) {
         for (const QString &id : change.to)
-            carried.kept << moved(answer, id, change);
+            carried.kept << moved(given, id, change);
         if (change.to.isEmpty())
-            carried.retired << moved(answer, answer.question, change);
+            carried.retired << moved(given, given.answer.question, change);
     }
 }
 
 } // namespace
 
-CarriedAnswers carryOver(const QList<GivenAnswer> &answers, const QList<QuestionChange> &changes, QDate until)
+CarriedAnswers carryOver(const QList<Answer> &answers, const QList<QuestionChange> &changes, QDate until)
 {
-    CarriedAnswers carried{answers, {}};
+    CarriedAnswers carried;
+    for (const Answer &answer : answers)
+        carried.kept << GivenAnswer{answer, {}};
     for (const QuestionChange &change : changes)
         if (change.version <= until)
             apply(change, carried);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/answer.h"
 #include "domain/language.h"
 
 #include <QDate>
@@ -20,13 +21,11 @@ struct QuestionChange
     Words reason; // told to the user beside each answer it touches
 };
 
-// An answer as it is stored: codes only.
+// An answer of the book under the questions of a version. Its id is that of the answer it came from.
 struct GivenAnswer
 {
-    QString question;
-    QString value; // one of answerCodes(), or empty while open
-    QDate version; // of the content under which it was given
-    QList<Words> recheck; // why to look at it again; empty when nothing speaks against it
+    Answer answer; // without a version it counts as given under the present one
+    QList<Words> recheck; // why the content asks to look at it again; empty when nothing speaks against it
 
     bool operator==(const GivenAnswer &) const = default;
 };
@@ -39,7 +38,7 @@ struct CarriedAnswers
 
 // The answers as they stand under the version `until`: those to unchanged questions as they were, the others to be checked again
 // with the reason. Of the answers to joined questions the most cautious is taken. `changes` has the oldest first.
-CarriedAnswers carryOver(const QList<GivenAnswer> &answers, const QList<QuestionChange> &changes, QDate until);
+CarriedAnswers carryOver(const QList<Answer> &answers, const QList<QuestionChange> &changes, QDate until);
 
 // The questions that came after the version `since` and have no predecessor with an answer.
 QStringList addedSince(const QList<QuestionChange> &changes, QDate since);

@@ -20,6 +20,7 @@ public:
         m_set.lawAsOf = readDate(m_top, QStringLiteral("law_as_of"));
         readFacts();
         readAnswers();
+        readRecheck();
         readAreas();
         readMeasures();
         readAll(QStringLiteral("questions"), m_set.questions, m_questions, [this](PackObject &object) { return readQuestion(object); });
@@ -48,13 +49,14 @@ private:
 
     void readFacts();
     void readAnswers();
+    void readRecheck();
     void readAreas();
     void readMeasures();
     Method readMethod(PackObject &object);
     QStringList readRegistered(PackObject &object);
     void checkLevel(const PackObject &object, const QString &level, const QStringList &law) const;
     Condition readCondition(PackObject &object);
-    NextStep readStep(PackObject &object, const QString &code, const Words &reason);
+    AnswerStep readStep(PackObject &object, const QString &code, const Words &reason);
     Question readQuestion(PackObject &object);
     Notice readNotice(PackObject &object);
 
@@ -90,6 +92,15 @@ void QuestionReader::readAnswers()
         found << answer.id;
     if (found != answerCodes())
         m_top.problem(QStringLiteral("answers"), QStringLiteral("not the answers %1").arg(answerCodes().join(u", ")));
+}
+
+// The program writes these codes, so that each must be known to both.
+void QuestionReader::readRecheck()
+{
+    PackObject reasons = m_top.object(QStringLiteral("recheck"));
+    for (const char *code : {"acted", "carried"})
+        m_set.recheck.insert(QLatin1String(code), reasons.words(QLatin1String(code)));
+    reasons.finish();
 }
 
 void QuestionReader::readAreas()
@@ -160,10 +171,10 @@ Condition QuestionReader::readCondition(PackObject &object)
 }
 
 // The reason of a step: its own, else that of the answer, else the question's.
-NextStep QuestionReader::readStep(PackObject &object, const QString &code, const Words &reason)
+AnswerStep QuestionReader::readStep(PackObject &object, const QString &code, const Words &reason)
 {
-    NextStep step{object.words(QStringLiteral("what")), object.words(QStringLiteral("why"), Need::Optional),
-                  object.words(QStringLiteral("how")), readNumber(object, QStringLiteral("minutes"), 1, 480)};
+    AnswerStep step{object.words(QStringLiteral("what")), object.words(QStringLiteral("why"), Need::Optional),
+                    object.words(QStringLiteral("how")), readNumber(object, QStringLiteral("minutes"), 1, 480)};
     const auto answer = std::find_if(m_set.answers.begin(), m_set.answers.end(), [&](const AnswerMeaning &one) { return one.id == code; });
     if (step.why.en.isEmpty() && answer != m_set.answers.end())
         step.why = answer->why;

@@ -8,7 +8,7 @@
 #include <QMap>
 
 // What to do next after one answer.
-struct NextStep
+struct AnswerStep
 {
     Words what, why, how;
     int minutes = 0; // it takes, roughly
@@ -60,7 +60,7 @@ struct Question
     Condition condition;
     Method method;
     QString measure; // may be empty
-    QMap<QString, NextStep> next; // one for each code of answerCodes()
+    QMap<QString, AnswerStep> next; // one for each code of answerCodes()
     Words evidence; // what would prove it
     int weight = 1; // 1 to 3: how much harm its absence may do
     QStringList fills; // documents the answer goes into
@@ -107,6 +107,7 @@ struct QuestionSet
     QDate version, lawAsOf;
     QList<FactMeaning> facts;
     QList<AnswerMeaning> answers; // in the order of answerCodes()
+    QHash<QString, Words> recheck; // why an answer is to be looked at again, by the code that Answer::recheck holds
     QList<QuestionArea> areas;
     QList<Measure> measures;
     QList<Question> questions; // in the order in which they are asked

@@ -53,6 +53,9 @@ struct Action
     bool operator==(const Action &) const = default;
 };
 
+inline bool isOpen(const Action &action) { return action.state == ActionState::Open || action.state == ActionState::Doing; }
+inline bool isOverdue(const Action &action, QDate today) { return isOpen(action) && action.due.isValid() && action.due < today; }
+
 template<> struct Schema<Action>
 {
     static constexpr auto table = "action";

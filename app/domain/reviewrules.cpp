@@ -28,11 +28,9 @@ Cases unclearCountry(const BookRecords &records)
 Cases overdueActions(const BookRecords &records)
 {
     Cases cases;
-    for (const Action &action : records.actions) {
-        const bool isOpen = action.state == ActionState::Open || action.state == ActionState::Doing;
-        if (isOpen && action.due.isValid() && action.due < records.today)
+    for (const Action &action : records.actions)
+        if (isOverdue(action, records.today))
             cases.append({{subjectOf(action, "due state")}, {action.title, action.due.toString(Qt::ISODate)}});
-    }
     return cases;
 }
 

@@ -2,20 +2,27 @@
 #include "score.h"
 
 #include <QHash>
-#include <QMap>
 
 namespace {
 
-void count(AnswerValue value, AreaScore &score)
+void count(const Answer &answer, AreaScore &score)
 {
-    if (const Count points = pointsOf(value)) {
+    score.open += answer.value == AnswerValue::Open;
+    if (answer.value == AnswerValue::Open)
+        return;
+    if (!answer.recheck.isEmpty()) {
+        ++score.recheck;
+        return;
+    }
+    if (const Count points = pointsOf(answer.value)) {
         score.sum += *points;
         ++score.counted;
     }
-    score.unknown += value == AnswerValue::Unknown;
-    score.open += value == AnswerValue::Open;
-    score.notApplicable += value == AnswerValue::NotApplicable;
+    score.unknown += answer.value == AnswerValue::Unknown;
+    score.notApplicable += answer.value == AnswerValue::NotApplicable;
 }
+
+Count countedPoints(const Answer *answer) { return answer && answer->recheck.isEmpty() ? pointsOf(answer->value) : Count(); }
 
 } // namespace
 
@@ -33,12 +40,12 @@ Count pointsOf(AnswerValue value)
     return {};
 }
 
-QList<AreaScore> scoresOf(const QList<Answer> &answers, int year, const QList<AskedQuestion> &asked)
+QList<AreaScore> scoresOf(const QList<Answer> &answers, const QList<AskedQuestion> &asked)
 {
-    QHash<QString, AnswerValue> values;
+    QHash<QString, const Answer *> given;
     for (const Answer &answer : answers)
-        if (answer.year == year)
-            values.insert(answer.question, answer.value);
+        given.insert(answer.question, &answer);
+    static const Answer none;
     QList<AreaScore> scores;
     QHash<QString, qsizetype> places;
     for (const AskedQuestion &question : asked) {
@@ -46,7 +53,7 @@ QList<AreaScore> scoresOf(const QList<Answer> &answers, int year, const QList<As
             places.insert(question.area, scores.size());
             scores.append({.area = question.area});
         }
-        count(values.value(question.id, AnswerValue::Open), scores[places.value(question.area)]);
+        count(*given.value(question.id, &none), scores[places.value(question.area)]);
     }
     return scores;
 }
@@ -59,28 +66,29 @@ AreaScore totalOf(const QList<AreaScore> &areas)
         total.counted += area.counted;
         total.unknown += area.unknown;
         total.open += area.open;
+        total.recheck += area.recheck;
         total.notApplicable += area.notApplicable;
     }
     return total;
 }
 
-QList<AnswerChange> changesBetween(const QList<Answer> &answers, int before, int now)
+QList<AnswerChange> changesBetween(const QList<Answer> &before, const QList<Answer> &now)
 {
-    QMap<QString, std::pair<AnswerValue, AnswerValue>> values; // Open, which is 0, until there is one
-    for (const Answer &answer : answers) {
-        if (answer.year != before && answer.year != now)
-            continue;
-        auto &pair = values[answer.question];
-        (answer.year == before ? pair.first : pair.second) = answer.value;
-    }
+    QHash<QString, const Answer *> old;
+    for (const Answer &answer : before)
+        old.insert(answer.question, &answer);
     QList<AnswerChange> changes;
-    for (auto one = values.constBegin(); one != values.constEnd(); ++one) {
-        const auto [old, fresh] = *one;
-        const Count from = pointsOf(old), to = pointsOf(fresh);
-        if (from != to) {
-            const Step step = !from ? Step::New : !to ? Step::Gone : *to > *from ? Step::Improved : Step::Worse;
-            changes.append({one.key(), step, old, fresh});
-        }
-    }
+    const auto note = [&](const QString &question, const Answer *from, const Answer *to) {
+        const Count was = countedPoints(from), is = countedPoints(to);
+        if (was == is)
+            return;
+        const Step step = !was ? Step::New : !is ? Step::Gone : *is > *was ? Step::Improved : Step::Worse;
+        changes.append({question, step, from ? from->value : AnswerValue::Open, to ? to->value : AnswerValue::Open});
+    };
+    for (const Answer &answer : now)
+        note(answer.question, old.take(answer.question), &answer);
+    for (const Answer &answer : before)
+        if (old.contains(answer.question))
+            note(answer.question, &answer, nullptr);
     return changes;
 }

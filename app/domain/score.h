@@ -25,14 +25,19 @@ struct AreaScore
     int counted = 0;
     int unknown = 0; // counted with 0 points, and shown apart
     int open = 0; // not answered: not counted
+    int recheck = 0; // answered before, and to be looked at again: not counted
     int notApplicable = 0; // not counted
+
+    int asked() const { return counted + open + recheck + notApplicable; }
+    // Answered this year, "don't know" included.
+    int settled() const { return counted + notApplicable; }
 
     Count points() const { return counted ? Count((sum + counted / 2) / counted) : Count(); } // 0 to 100
     bool operator==(const AreaScore &) const = default;
 };
 
-// The areas in the order of the questions. Answers of other years, or to questions that are not asked, are not counted.
-QList<AreaScore> scoresOf(const QList<Answer> &answers, int year, const QList<AskedQuestion> &asked);
+// The areas in the order of the questions; `answers` are those of one year, at most one for each question.
+QList<AreaScore> scoresOf(const QList<Answer> &answers, const QList<AskedQuestion> &asked);
 // All areas together, each question with the same weight; its area is empty.
 AreaScore totalOf(const QList<AreaScore> &areas);
 
@@ -48,5 +53,6 @@ struct AnswerChange
     bool operator==(const AnswerChange &) const = default;
 };
 
-// The questions whose points differ between two years, or that count in one of them only, in the order of their ids.
-QList<AnswerChange> changesBetween(const QList<Answer> &answers, int before, int now);
+// The questions whose points differ between the answers of two years, or that count in one of them only, in the order of
+// `now`, then those that are gone. Answers to be looked at again do not count.
+QList<AnswerChange> changesBetween(const QList<Answer> &before, const QList<Answer> &now);

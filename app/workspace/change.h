@@ -23,6 +23,12 @@ public:
     template<class R> void alter(R before, R after) { edits<R>().append({std::move(before), std::move(after)}); }
     template<class R> void remove(R record) { edits<R>().append({std::move(record), std::nullopt}); }
 
+    // Takes back the additions of which this holds.
+    template<class R, class Unwanted> void dropAdditions(Unwanted unwanted)
+    {
+        edits<R>().removeIf([&](const Edit<R> &edit) { return !edit.before && unwanted(*edit.after); });
+    }
+
     template<class R> const QList<Edit<R>> &editsOf() const { return std::get<Edits<R>>(m_edits).list; }
 
     bool isEmpty() const

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewcontent.h"
+
+Result<ReviewContent> ReviewContent::load(const Library &library)
+{
+    auto questions = readQuestions(library);
+    if (!questions)
+        return questions.error();
+    auto checks = Crosschecks::load(library);
+    if (!checks)
+        return checks.error();
+    auto vague = VaguePurposes::load(library);
+    if (!vague)
+        return vague.error();
+    return ReviewContent{*std::move(questions), *std::move(checks), *std::move(vague)};
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewdesk.h"
+
+#include <QtConcurrentRun>
+
+namespace {
+
+constexpr int countedAtOnce = 500; // holdings: a few milliseconds
+
+} // namespace
+
+ReviewDesk::ReviewDesk(Book &book, const Library &library, QDate fixedToday) : m_book(book), m_fixedToday(fixedToday)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ReviewDesk::count);
+    connect(&m_counting, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_counting.isCanceled())
+            show(m_counting.result());
+    });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &ReviewDesk::takeContent);
+    connect(&m_book, &Book::changed, this, [this] {
+        if (m_reading.isFinished())
+            m_soon.start();
+    });
+    m_reading.setFuture(QtConcurrent::run([&library] { return ReviewContent::load(library); }));
+}
+
+ReviewDesk::~ReviewDesk()
+{
+    m_reading.waitForFinished();
+    m_counting.waitForFinished();
+}
+
+void ReviewDesk::takeContent()
+{
+    if (m_ready || !m_content.questions.questions.isEmpty())
+        return; // settle() was faster
+    const Result<ReviewContent> read = m_reading.result();
+    if (!read) {
+        emit failed(read.error());
+        return;
+    }
+    m_content = *read;
+    count();
+}
+
+void ReviewDesk::settle()
+{
+    m_reading.waitForFinished();
+    if (m_content.questions.questions.isEmpty()) {
+        const Result<ReviewContent> read = m_reading.result();
+        if (!read)
+            return;
+        m_content = *read;
+    } else if (m_ready && !m_soon.isActive() && !m_counting.isRunning()) {
+        return;
+    }
+    m_soon.stop();
+    show(counted(inputNow(), m_content));
+}
+
+// A count that is overtaken by a change is thrown away: setFuture() lets go of it.
+void ReviewDesk::count()
+{
+    const ReviewInput input = inputNow();
+    const bool isLarge = input.records.holdings.size() > countedAtOnce;
+    m_soon.setInterval(isLarge ? 300 : 0);
+    if (isLarge)
+        m_counting.setFuture(QtConcurrent::run([input, &content = m_content] { return counted(input, content); }));
+    else
+        show(counted(input, m_content));
+}
+
+ReviewDesk::State ReviewDesk::counted(const ReviewInput &input, const ReviewContent &content)
+{
+    State state{.input = input, .review = reviewIn(input, content, input.records.year)};
+    state.findings = findingsIn(input, content, state.review);
+    return state;
+}
+
+void ReviewDesk::show(State state)
+{
+    m_state = std::move(state);
+    m_ready = true;
+    emit changed();
+}

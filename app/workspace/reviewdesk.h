@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "yearwork.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+// The yearly review of an open book as the screens show it: counted anew after each edit, in another thread where the book is
+// large. Reads its content in another thread too, so that no window waits for it.
+class ReviewDesk : public QObject
+{
+    Q_OBJECT
+public:
+    ReviewDesk(Book &book, const Library &library, QDate fixedToday = {});
+    ~ReviewDesk() override;
+
+    // False until content and book were first counted; then changed() was sent.
+    bool isReady() const { return m_ready; }
+    // Counts now what is still to be counted. To be called by what cannot wait.
+    void settle();
+
+    // Waits for the content where it is not read yet; empty where it could not be read, which failed() said.
+    const ReviewContent &content() const { return m_content; }
+    const YearReview &review() const { return m_state.review; } // of the year under review
+    int year() const { return m_state.review.year; }
+    const ReviewYear *yearRecord() const { return m_state.input.find(year()); } // null while nobody started it
+    bool isClosed() const { return yearRecord() && yearRecord()->closedOn.isValid(); }
+    const QList<Finding> &findings() const { return m_state.findings; }
+    const ReviewInput &input() const { return m_state.input; } // what was counted
+    Incomplete incomplete() const { return incompleteIn(m_state.input, m_state.review, m_state.findings.size()); }
+    QDate today() const { return m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate(); }
+    // The book as it is at this moment, for a change to be made of it.
+    ReviewInput inputNow() const { return inputOf(m_book, today()); }
+
+    Book &book() const { return m_book; }
+
+signals:
+    void changed();
+    void failed(const Error &error);
+
+private:
+    struct State
+    {
+        ReviewInput input;
+        YearReview review;
+        QList<Finding> findings;
+    };
+    static State counted(const ReviewInput &input, const ReviewContent &content);
+    void takeContent();
+    void count();
+    void show(State state);
+
+    Book &m_book;
+    const QDate m_fixedToday;
+    ReviewContent m_content;
+    State m_state;
+    bool m_ready = false;
+    QTimer m_soon; // many changes in a row are counted once
+    QFutureWatcher<Result<ReviewContent>> m_reading;
+    QFutureWatcher<State> m_counting;
+};

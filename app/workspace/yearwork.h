@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "book.h"
+#include "content/reviewcontent.h"
+#include "content/yearreview.h"
+#include "snapshot.h"
+
+// Everything the review looks at, taken out of a book: values, so that another thread can count while the book is edited.
+struct ReviewInput
+{
+    BookRecords records; // with the answers of all years
+    QList<OwnQuestion> own;
+    QList<HiddenQuestion> hidden;
+    QList<Dismissal> dismissals;
+    QList<ReviewYear> years;
+
+    const ReviewYear *find(int year) const; // null when it was not started
+    // Started or answered, the latest first.
+    QList<int> knownYears() const;
+};
+
+// `today` decides the year under review and what is overdue.
+ReviewInput inputOf(const Book &book, QDate today);
+
+// The review of a year: as it was frozen where it is closed, else as it stands. A year nobody started is all open questions.
+YearReview reviewIn(const ReviewInput &input, const ReviewContent &content, int year);
+
+// What contradicts what today, without what was set aside.
+QList<Finding> findingsIn(const ReviewInput &input, const ReviewContent &content, const YearReview &review);
+
+// What keeps a year from being complete.
+struct Incomplete
+{
+    int open = 0, recheck = 0, unknown = 0; // questions
+    int withoutReason = 0; // answers that a question does not apply, without saying why
+    int unconfirmed = 0; // holdings nobody has said exist
+    int findings = 0, overdue = 0; // cross-checks, actions
+
+    bool isEmpty() const { return *this == Incomplete(); }
+    bool operator==(const Incomplete &) const = default;
+};
+Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, qsizetype findings);
+
+// The changes a review makes to a book. Each is one step for Book::apply(); those that can be refused say why.
+
+// Gives an answer, as of today: only value, basis, note and evidence are taken from `answer`. Starts its year where nobody has.
+Change answering(const ReviewInput &input, const ReviewContent &content, const Answer &answer);
+// Starts the year: last year's answers come over to be looked at again.
+Change starting(const ReviewInput &input, const ReviewContent &content, int year);
+// Closes the year with everything as it is, whatever is incomplete.
+Result<Change> closing(const ReviewInput &input, const ReviewContent &content, int year, const QString &signedBy,
+                       const QString &incomplete);
+Result<Change> reopening(const ReviewInput &input, int year, const QString &reason);
+// Changes an action; one that becomes done gets its day and asks for its question to be answered again.
+Change acting(const ReviewInput &input, const Action &before, const Action &after);
