@@ -46,7 +46,7 @@ void TestQuestionPack::namesThePlaceOfEveryFault_data()
     row("unknown measure", questions, R"("measure": "F-1")", R"("measure": "F-9")", ".measure: \"F-9\" is not a measure");
     row("not in the register", questions, R"x("law": ["法20(1)", )x", R"("law": ["法57", )",
         "questions[2].law: \"法57\" is not in the register");
-    row("duty without a law", questions, R"x("law": ["法20(1)", "GL3-3-1"])x", R"("law": ["GL2-16"])",
+    row("duty without a law", questions, R"x("law": ["法20(1)", "法35(1)", "GL3-3-1"])x", R"("law": ["GL2-16"])",
         "questions[2].level: \"duty\" is the level of none of its articles");
     row("read after the law", questions, R"("checked_on": "2026-11-22")", R"("checked_on": "2026-11-23")",
         "questions[0].checked_on: after the day of the law");
