@@ -22,6 +22,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -192,8 +193,13 @@ void FitTest::help()
     lookAt(new GlossaryDialog(*m_library, m_language, m_window.get()), QStringLiteral("glossary"));
     lookAt(new AboutDialog(*m_library, m_window.get()), QStringLiteral("about"));
     auto *help = new HelpWindow(m_language, m_window.get());
-    help->showTopic(QStringLiteral("ledger"));
-    lookAt(help, QStringLiteral("help"));
+    help->showTopic(QStringLiteral("review"));
+    help->show();
+    look(*help, QStringLiteral("help"));
+    auto *search = help->findChild<QLineEdit *>();
+    search->setText(m_language == Language::Japanese ? QStringLiteral("ｶﾚﾝﾀﾞｰ") : QStringLiteral("calendar"));
+    QTest::keyClick(search, Qt::Key_Return);
+    lookAt(help, QStringLiteral("help-found"));
     auto *quiz = new QuizDialog(*m_library, *m_settings, m_window.get());
     quiz->show();
     look(*quiz, QStringLiteral("quiz"));

@@ -1092,6 +1092,42 @@
         <source>Topics</source>
         <translation>Topics</translation>
     </message>
+    <message>
+        <source>The year’s round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">Printing</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Forward</translation>
+    </message>
 </context>
 <context>
     <name>HiddenQuestion</name>
@@ -2475,6 +2511,17 @@
     <message>
         <source>The texts of the program are damaged (%1). Your book is safe. Install Tenken again.</source>
         <translation>The texts of the program are damaged (%1). Your book is safe. Install Tenken again.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4080,13 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>No longer kept</source>
@@ -4237,6 +4291,33 @@ Please turn one of those options off.</translation>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>
         <translation>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>YearWork</name>
+    <message>
+        <source>The review of %1 was not started. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of %1 is closed already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signs the review off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of %1 is open already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the review is opened again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed by %2 on %3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1086,6 +1086,42 @@
         <source>Topics</source>
         <translation>目次</translation>
     </message>
+    <message>
+        <source>The year’s round</source>
+        <translation>1年の進め方</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation>この言葉は見つかりませんでした。短い言葉でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>使い方を探す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前に戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>先へ進む</translation>
+    </message>
 </context>
 <context>
     <name>HiddenQuestion</name>
@@ -2453,6 +2489,17 @@
     <message>
         <source>The texts of the program are damaged (%1). Your book is safe. Install Tenken again.</source>
         <translation>プログラムの文章データが壊れています（%1）。ブックは無事です。Tenken をもう一度インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Help on this page</source>
+        <translation>このページの使い方</translation>
+    </message>
+    <message>
+        <source>%1 (F1)</source>
+        <translation>%1（F1）</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4058,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
+        <translation>この年度を締めたときの控えが読めないため、報告書を作れません。この年度の回答は帳簿に残っています。新しい版のプログラムか、バックアップなら読めるかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>No longer kept</source>
@@ -4215,6 +4269,33 @@ Please turn one of those options off.</source>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>
         <translation>表計算のファイルを作れませんでした。ディスクがいっぱいかもしれません。何も変えていません。空きを作って、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>YearWork</name>
+    <message>
+        <source>The review of %1 was not started. Nothing was changed.</source>
+        <translation>%1年度の点検はまだ始まっていません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is closed already. Nothing was changed.</source>
+        <translation>%1年度の点検はすでに締めてあります。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Say who signs the review off. Nothing was changed.</source>
+        <translation>点検を確認した人の名前を書いてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is open already. Nothing was changed.</source>
+        <translation>%1年度の点検はすでに開いています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Say why the review is opened again. Nothing was changed.</source>
+        <translation>点検をもう一度開く理由を書いてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2 on %3: %4</source>
+        <translation>%1（%3に%2が確認して締めた分）：%4</translation>
     </message>
 </context>
 </TS>

@@ -146,6 +146,7 @@ void BookView::go(const QString &wanted, const QUuid &record)
         page->setObjectName(id);
         m_stack->addWidget(page);
         connect(page, &Page::goTo, this, &BookView::go);
+        connect(page, &Page::helpWanted, this, &BookView::helpWanted);
     }
     m_stack->setCurrentWidget(page);
     showInList(id);

@@ -58,6 +58,7 @@ public:
 signals:
     void glossaryWanted();
     void quizWanted();
+    void helpWanted();
 
 private:
     QWidget *side();

@@ -77,6 +77,7 @@ void MainWindow::build()
         m_view->go(page.isEmpty() ? m_settings.lastPage() : page);
         connect(m_view, &BookView::glossaryWanted, this, &MainWindow::showGlossary);
         connect(m_view, &BookView::quizWanted, this, &MainWindow::showQuiz);
+        connect(m_view, &BookView::helpWanted, this, [this] { showHelp(); });
     } else {
         m_start = new StartPage(m_library, m_settings, m_dialogs);
         setCentralWidget(m_start);
@@ -259,7 +260,11 @@ void MainWindow::zoom(int steps)
 void MainWindow::showHelp(const QString &topic)
 {
     const QString wanted = topic.isEmpty() ? (m_view ? m_view->helpTopic() : QStringLiteral("start")) : topic;
-    showOne<HelpWindow>(*this, [this] { return new HelpWindow(m_settings.language(), this); });
+    showOne<HelpWindow>(*this, [&] {
+        auto *help = new HelpWindow(m_settings.language(), this);
+        help->showTopic(wanted); // before it has the focus, which would open the first
+        return help;
+    });
     findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly)->showTopic(wanted);
 }
 

@@ -2,6 +2,7 @@
 #include "page.h"
 
 #include "theme/theme.h"
+#include "widgets/bits.h"
 
 #include <QScrollArea>
 #include <QStyle>
@@ -15,6 +16,7 @@ Page::Page(const QString &title, const QString &sentence, QWidget *parent)
     m_body->setContentsMargins(space::xl, space::l, 0, space::l);
     m_body->setSpacing(space::l);
     add(m_header);
+    connect(m_header->help(), &QuestionMark::clicked, this, &Page::helpWanted);
 }
 
 void Page::add(QWidget *part, int stretch)

@@ -37,6 +37,7 @@ public:
     virtual QString helpTopic() const { return QStringLiteral("start"); }
 
 signals:
+    void helpWanted(); // on helpTopic()
     void goTo(const QString &page, const QUuid &record = {});
 
 private:

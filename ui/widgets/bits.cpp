@@ -27,19 +27,23 @@ void showBelow(QWidget &popup, const QWidget &anchor)
     popup.show();
 }
 
-HelpMark::HelpMark(const QString &field, const QString &why, QWidget *parent) : QToolButton(parent)
+QuestionMark::QuestionMark(const QString &name, QWidget *parent) : QToolButton(parent)
+{
+    setAccessibleName(name);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+QSize QuestionMark::sizeHint() const { return {24, 24}; }
+
+HelpMark::HelpMark(const QString &field, const QString &why, QWidget *parent) : QuestionMark(tr("Help for “%1”").arg(field), parent)
 {
     setToolTip(literalTip(why));
     setWhatsThis(literalTip(why));
-    setAccessibleName(tr("Help for “%1”").arg(field));
     setAccessibleDescription(why);
-    setFocusPolicy(Qt::TabFocus);
     connect(this, &QToolButton::clicked, this, [this] { QWhatsThis::showText(mapToGlobal(rect().bottomLeft()), whatsThis(), this); });
 }
 
-QSize HelpMark::sizeHint() const { return {24, 24}; }
-
-void HelpMark::paintEvent(QPaintEvent *)
+void QuestionMark::paintEvent(QPaintEvent *)
 {
     const Shades shades = shadesOf(palette());
     QPainter painter(this);

@@ -11,16 +11,24 @@ class Text;
 // Opens a popup under `anchor`, or above it where there is no room, never beyond the screen.
 void showBelow(QWidget &popup, const QWidget &anchor);
 
-// "?" beside a field: why it is asked, and the article. Hover or press; F1 on the field does the same.
-class HelpMark : public QToolButton
+// A "?" in a ring, quiet until it is pointed at.
+class QuestionMark : public QToolButton
 {
     Q_OBJECT
 public:
-    HelpMark(const QString &field, const QString &why, QWidget *parent = nullptr);
+    explicit QuestionMark(const QString &name, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+};
+
+// The one beside a field: why it is asked, and the article. Hover or press; F1 on the field does the same.
+class HelpMark : public QuestionMark
+{
+    Q_OBJECT
+public:
+    HelpMark(const QString &field, const QString &why, QWidget *parent = nullptr);
 };
 
 // A line that opens and closes what belongs to it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageheader.h"
 
+#include "bits.h"
 #include "text.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -9,13 +10,40 @@
 #include <QPushButton>
 #include <QShortcut>
 
-PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+namespace {
+
+// Wraps, and is only as wide as its words, so that the "?" follows them.
+class Title : public Text
+{
+public:
+    explicit Title(const QString &words) : Text(words, Type::Title) { setWordWrap(true); }
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(text()) + 1;
+        return {width, heightForWidth(width)};
+    }
+};
+
+} // namespace
+
+PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_help(new QuestionMark(tr("Help on this page")))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *heading = Text::paragraph(title, Type::Title);
+    auto *heading = new Title(title);
     heading->setObjectName(QStringLiteral("pageTitle"));
-    words->addWidget(heading);
+    m_help->setObjectName(QStringLiteral("pageHelp"));
+    m_help->setFocusPolicy(Qt::NoFocus); // F1 is its key; the page begins with what it is for
+    m_help->setToolTip(literalTip(tr("%1 (F1)").arg(m_help->accessibleName())));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::xs);
+    line->addWidget(heading);
+    line->addWidget(m_help);
+    line->addStretch(1);
+    words->addLayout(line);
     words->addWidget(Text::paragraph(sentence, Type::Body, Text::Ink::Muted));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);

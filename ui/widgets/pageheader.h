@@ -6,8 +6,9 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QuestionMark;
 
-// Title, one sentence that says what the page is for, and at most three buttons, the one that goes on last.
+// Title with a "?", one sentence that says what the page is for, and at most three buttons, the one that goes on last.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -17,7 +18,9 @@ public:
     // `keys` work while the page is shown and stand in the tool tip: Japanese texts carry no mnemonic letters.
     QPushButton *addButton(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
     QPushButton *addPrimary(const QString &text, const QKeySequence &keys = {});
+    QuestionMark *help() const { return m_help; } // beside the title
 
 private:
     QHBoxLayout *m_row;
+    QuestionMark *m_help;
 };
