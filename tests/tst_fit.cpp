@@ -172,7 +172,7 @@ void FitTest::guide()
 void FitTest::pages()
 {
     BookView &view = *m_window->view();
-    for (const char *page : {"home", "firm", "ledger"}) {
+    for (const char *page : {"home", "firm", "ledger", "print"}) {
         view.go(QLatin1String(page));
         look(*m_window, QLatin1String(page));
     }

@@ -341,6 +341,10 @@
         <source>Quiz</source>
         <translation>Quiz</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -2566,6 +2570,61 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">Printing</translation>
+    </message>
+    <message>
+        <source>Every paper of the firm: look at it, print it, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger and firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished">Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a report, what to do with it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The report is being made. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished">Year %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n page(s), too many for the preview. Save it as PDF and look at that.</source>
+        <translation>
+            <numerusform>“%1” has %n page, too many for the preview. Save it as PDF and look at that.</numerusform>
+            <numerusform>“%1” has %n pages, too many for the preview. Save it as PDF and look at that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileReport</name>
     <message>
         <source>Firm and scope</source>
@@ -3862,6 +3921,18 @@ Please turn one of those options off.</translation>
     <message>
         <source>“%1” was not written. End the name with .pdf, .odt or .html.</source>
         <translation>“%1” was not written. End the name with .pdf, .odt or .html.</translation>
+    </message>
+    <message>
+        <source>The whole ledger as one table, with boxes for stamps. To file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record on its own sheet, with all its fields. To check each with the one in charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered about the firm, and which rules apply to it and why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,10 @@
         <source>Quiz</source>
         <translation>クイズ</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -2544,6 +2548,60 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Every paper of the firm: look at it, print it, or save it as PDF.</source>
+        <translation>書類を画面で確かめて、印刷するかPDFに保存します。</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>点検の年度</translation>
+    </message>
+    <message>
+        <source>The yearly review</source>
+        <translation>年に1度の点検</translation>
+    </message>
+    <message>
+        <source>Ledger and firm</source>
+        <translation>台帳と会社</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a report, what to do with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The report is being made. You can go on working.</source>
+        <translation>書類を作っています。ほかの作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n page(s), too many for the preview. Save it as PDF and look at that.</source>
+        <translation>
+            <numerusform>「%1」は%nページあり、プレビューには長すぎます。PDFに保存してご覧ください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileReport</name>
     <message>
         <source>Firm and scope</source>
@@ -3840,6 +3898,18 @@ Please turn one of those options off.</source>
     <message>
         <source>“%1” was not written. End the name with .pdf, .odt or .html.</source>
         <translation>「%1」は書き出していません。名前の末尾を .pdf、.odt、.html のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>The whole ledger as one table, with boxes for stamps. To file.</source>
+        <translation>台帳の全件を1つの表にします。押印して保管します。</translation>
+    </message>
+    <message>
+        <source>Every record on its own sheet, with all its fields. To check each with the one in charge.</source>
+        <translation>1件を1枚に、すべての欄を載せます。担当者と確かめるときに使います。</translation>
+    </message>
+    <message>
+        <source>What is entered about the firm, and which rules apply to it and why.</source>
+        <translation>会社の内容と、当てはまる決まりとその理由です。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "forms/editors.h"
 #include "holdings/ledgerpage.h"
 #include "home/homepage.h"
+#include "print/printpage.h"
 #include "print/sheetdialog.h"
 #include "report/reports.h"
 #include "start/guidepage.h"
@@ -30,6 +31,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("print"), QStringLiteral("print"), BookView::tr("Print"), 0, Mark::None, true},
     };
 }
 
@@ -128,6 +130,8 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
+    if (id == QLatin1String("print"))
+        return new PrintPage(m_desk, m_dialogs, *m_messages);
     auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
     connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
     return home;

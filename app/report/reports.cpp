@@ -33,9 +33,16 @@ Result<Sheet> holdingsOf(const ReportData &data, const QUuid &record)
 
 QList<ReportKind> reports()
 {
-    return {{QStringLiteral("ledger"), Reports::tr("Ledger of personal data"), false},
-            {QStringLiteral("holding"), Reports::tr("Sheet of the ledger"), true},
-            {QStringLiteral("profile"), Reports::tr("Firm and scope"), false}};
+    return {{.id = QStringLiteral("ledger"),
+             .name = Reports::tr("Ledger of personal data"),
+             .purpose = Reports::tr("The whole ledger as one table, with boxes for stamps. To file.")},
+            {.id = QStringLiteral("holding"),
+             .name = Reports::tr("Sheet of the ledger"),
+             .takesRecord = true,
+             .purpose = Reports::tr("Every record on its own sheet, with all its fields. To check each with the one in charge.")},
+            {.id = QStringLiteral("profile"),
+             .name = Reports::tr("Firm and scope"),
+             .purpose = Reports::tr("What is entered about the firm, and which rules apply to it and why.")}};
 }
 
 Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid &record)

@@ -11,6 +11,8 @@ struct ReportKind
     QString id; // as on the command line; stable
     QString name; // translated
     bool takesRecord = false; // may be made for one record only
+    bool ofYear = false; // of the review of a year
+    QString purpose; // translated: one sentence what it is for
 };
 
 // Every report, in the order in which it is offered.

@@ -3,7 +3,7 @@
 
 #include "report/judgements.h"
 
-Result<Sheet> reportOf(const Book &book, const QString &id, const QUuid &record)
+Result<ReportData> reportDataOf(const Book &book)
 {
     const Library &library = book.words().library;
     ReportData data{.firm = book.firm(),
@@ -16,5 +16,11 @@ Result<Sheet> reportOf(const Book &book, const QString &id, const QUuid &record)
                     .contentDate = library.lawAsOf()};
     if (auto judged = addJudgements(data); !judged)
         return judged.error();
-    return makeReport(id, data, record);
+    return data;
+}
+
+Result<Sheet> reportOf(const Book &book, const QString &id, const QUuid &record)
+{
+    const auto data = reportDataOf(book);
+    return data ? makeReport(id, *data, record) : Result<Sheet>(data.error());
 }

@@ -118,12 +118,17 @@ void SheetDialog::print()
         m_messages->show(Message{.text = tr("Sent to the printer.")});
 }
 
-void SheetDialog::save(const QString &suffix)
+QString askSheetPath(const Sheet &sheet, const QString &suffix, Dialogs &dialogs, QWidget *parent)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = QStringList{m_sheet.firm, m_sheet.title, m_sheet.date}.join(u' ') + u'.' + suffix;
-    const QString path
-        = m_dialogs.savePath(this, tr("Save the report"), folder, name, QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+    const QString name = QStringList{sheet.firm, sheet.title, sheet.date}.join(u' ') + u'.' + suffix;
+    return dialogs.savePath(parent, SheetDialog::tr("Save the report"), folder, name,
+                            QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+}
+
+void SheetDialog::save(const QString &suffix)
+{
+    const QString path = askSheetPath(m_sheet, suffix, m_dialogs, this);
     if (path.isEmpty())
         return;
     const Waiting waiting;

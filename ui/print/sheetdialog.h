@@ -13,6 +13,9 @@ class QPrintPreviewWidget;
 class QPrinter;
 class QToolBar;
 
+// Asks where to save the report, under a name made of its firm, title and day; empty when the user thought better of it.
+QString askSheetPath(const Sheet &sheet, const QString &suffix, Dialogs &dialogs, QWidget *parent);
+
 // A report as it will lie on the desk: look at its pages, print them, or save them as PDF, OpenDocument or HTML.
 class SheetDialog : public QDialog
 {

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printpage.h"
+
+#include "report/paper.h"
+#include "sheetdialog.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/messagebar.h"
+#include "widgets/text.h"
+#include "workspace/bookreport.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostPages = 300; // a preview paints all of them before it shows the first
+
+} // namespace
+
+PrintPage::PrintPage(ReviewDesk &desk, Dialogs &dialogs, MessageBar &messages)
+    : Page(tr("Printing"), tr("Every paper of the firm: look at it, print it, or save it as PDF."))
+    , m_desk(desk)
+    , m_dialogs(dialogs)
+    , m_messages(messages)
+    , m_years(new QComboBox)
+{
+    QList<ReportKind> yearly, others;
+    for (const ReportKind &kind : reports())
+        (kind.ofYear ? yearly : others) << kind;
+    m_years->setAccessibleName(tr("Year of the review"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    if (!yearly.isEmpty())
+        column->addWidget(group(tr("The yearly review"), yearly));
+    column->addWidget(group(tr("Ledger and firm"), others));
+    column->addStretch();
+    addScrolled(content);
+    add(busyLine());
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300);
+    connect(&m_slow, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(&m_making, &QFutureWatcherBase::finished, this, &PrintPage::take);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        setBusy(false);
+        if (m_messages.check(m_writing.result()))
+            m_messages.show({.text = tr("Saved as “%1”.").arg(QDir::toNativeSeparators(m_path))});
+    });
+    connect(&m_desk, &ReviewDesk::changed, this, &PrintPage::showYears);
+    showYears();
+}
+
+PrintPage::~PrintPage()
+{
+    m_making.waitForFinished(); // it reads the content
+    m_writing.waitForFinished(); // a file is written whole
+}
+
+QWidget *PrintPage::group(const QString &heading, const QList<ReportKind> &kinds)
+{
+    auto *card = new Card(heading);
+    if (kinds.first().ofYear) {
+        card->headingLine()->addStretch(1);
+        card->headingLine()->addWidget(m_years);
+    }
+    card->column()->setSpacing(space::m);
+    for (const ReportKind &kind : kinds)
+        card->column()->addWidget(row(kind));
+    return card;
+}
+
+QWidget *PrintPage::row(const ReportKind &kind)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(Text::paragraph(kind.name, Type::Strong));
+    words->addWidget(Text::paragraph(kind.purpose, Type::Body, Text::Ink::Muted));
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    line->addLayout(words, 1);
+    line->addSpacing(space::l);
+    line->addWidget(starter(tr("Preview…"), kind, Wanted::Preview), 0, Qt::AlignTop);
+    line->addWidget(starter(tr("PDF…"), kind, Wanted::Pdf), 0, Qt::AlignTop);
+    return row;
+}
+
+QPushButton *PrintPage::starter(const QString &word, const ReportKind &kind, Wanted wanted)
+{
+    auto *button = new QPushButton(word);
+    button->setObjectName(kind.id + (wanted == Wanted::Preview ? QStringLiteral("-preview") : QStringLiteral("-pdf")));
+    button->setAccessibleName(tr("%1: %2", "a report, what to do with it").arg(kind.name, word));
+    button->setAutoDefault(true); // Enter presses it
+    connect(button, &QPushButton::clicked, this, [this, kind, wanted] { make(kind, wanted); });
+    return button;
+}
+
+QWidget *PrintPage::busyLine()
+{
+    m_busy = new QWidget;
+    auto *words = new Text(tr("The report is being made. You can go on working."), Type::Caption, Text::Ink::Muted);
+    auto *bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(words->text());
+    auto *line = new QHBoxLayout(m_busy);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(words);
+    line->addWidget(bar, 1);
+    m_busy->hide();
+    return m_busy;
+}
+
+// The year chosen stays; without a choice it is the one under review.
+void PrintPage::showYears()
+{
+    QList<int> years = m_desk.input().knownYears();
+    if (!years.contains(m_desk.year()))
+        years << m_desk.year();
+    std::sort(years.begin(), years.end(), std::greater<>());
+    if (years == m_known)
+        return;
+    const QVariant chosen = m_known.isEmpty() ? QVariant(m_desk.year()) : m_years->currentData();
+    m_known = years;
+    m_years->clear();
+    for (const int year : std::as_const(years))
+        m_years->addItem(tr("Year %1").arg(year), year);
+    m_years->setCurrentIndex(std::max(0, m_years->findData(chosen)));
+}
+
+void PrintPage::make(const ReportKind &kind, Wanted wanted)
+{
+    if (m_making.isRunning() || m_writing.isRunning())
+        return;
+    const auto content = reportDataOf(m_desk.book());
+    if (!content)
+        return m_messages.show(content.error());
+    m_wanted = wanted;
+    setBusy(true);
+    m_making.setFuture(QtConcurrent::run([data = *content, id = kind.id]() -> Result<Made> {
+        auto sheet = makeReport(id, data);
+        if (!sheet)
+            return sheet.error();
+        const int pages = pageCount(*sheet);
+        return Made{*std::move(sheet), pages};
+    }));
+}
+
+void PrintPage::take()
+{
+    setBusy(false);
+    const Result<Made> made = m_making.result();
+    if (!made)
+        return m_messages.show(made.error());
+    if (m_wanted == Wanted::Pdf)
+        return save(made->sheet);
+    preview(*made);
+}
+
+void PrintPage::preview(const Made &made)
+{
+    if (made.pages > mostPages) {
+        m_messages.show({.mark = Mark::Watch,
+                         .text = tr("“%1” has %n page(s), too many for the preview. Save it as PDF and look at that.", nullptr, made.pages)
+                                     .arg(made.sheet.title),
+                         .action = tr("PDF…"),
+                         .run = [this, sheet = made.sheet] { save(sheet); }});
+        return;
+    }
+    SheetDialog(made.sheet, m_dialogs, this).exec();
+}
+
+void PrintPage::save(const Sheet &sheet)
+{
+    m_path = askSheetPath(sheet, QStringLiteral("pdf"), m_dialogs, this);
+    if (m_path.isEmpty())
+        return;
+    setBusy(true);
+    m_writing.setFuture(QtConcurrent::run([sheet, path = m_path] { return writeReport(sheet, path); }));
+}
+
+void PrintPage::setBusy(bool busy)
+{
+    if (busy)
+        return m_slow.start();
+    m_slow.stop();
+    m_busy->hide();
+}

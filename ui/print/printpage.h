@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "report/reports.h"
+#include "workspace/reviewdesk.h"
+
+class Dialogs;
+class MessageBar;
+class QComboBox;
+class QPushButton;
+
+// Every report there is, with what it is for: look at it, or save it as PDF; those of a review for the year chosen. Reports
+// are made in another thread, so that a long one does not hold up the window.
+class PrintPage : public Page
+{
+    Q_OBJECT
+public:
+    PrintPage(ReviewDesk &desk, Dialogs &dialogs, MessageBar &messages);
+    ~PrintPage() override;
+
+    QString helpTopic() const override { return QStringLiteral("reports"); }
+
+private:
+    enum class Wanted { Preview, Pdf };
+    struct Made
+    {
+        Sheet sheet;
+        int pages = 0;
+    };
+
+    QWidget *group(const QString &heading, const QList<ReportKind> &kinds);
+    QWidget *row(const ReportKind &kind);
+    QPushButton *starter(const QString &word, const ReportKind &kind, Wanted wanted);
+    QWidget *busyLine();
+    void showYears();
+    void make(const ReportKind &kind, Wanted wanted);
+    void take();
+    void preview(const Made &made);
+    void save(const Sheet &sheet);
+    void setBusy(bool busy);
+
+    ReviewDesk &m_desk;
+    Dialogs &m_dialogs;
+    MessageBar &m_messages;
+    QComboBox *m_years;
+    QList<int> m_known; // shown in it
+    QWidget *m_busy = nullptr;
+    QTimer m_slow; // what is made in a moment shows no progress
+    Wanted m_wanted = Wanted::Preview;
+    QString m_path; // of the file being written
+    QFutureWatcher<Result<Made>> m_making;
+    QFutureWatcher<Result<void>> m_writing;
+};
