@@ -35,9 +35,8 @@ QList<Action> ActionPlan::sorted() const
 
 bool ActionPlan::isOfThisYear(const Action &action) const
 {
-    const QDate start = m_words.year().record.startedOn;
-    return isOpen(action) || action.year == m_words.review().year
-        || (start.isValid() && action.doneOn.isValid() && action.doneOn >= start);
+    const bool wasOver = action.doneOn.isValid() && action.doneOn < m_words.year().closedBefore;
+    return isOpen(action) || action.year == m_words.review().year || !wasOver;
 }
 
 QList<SheetBlock> ActionPlan::blocks(int level, bool onlyThisYear) const
@@ -80,7 +79,7 @@ SheetRow ActionPlan::row(const Action &action) const
                                                                  : action.doneOn.toString(Qt::ISODate);
     return {{action.title, origin(action), true},
             {action.who.isEmpty() ? tr("(nobody yet)") : action.who, m_words.text(action.priority)},
-            {due.isEmpty() ? tr("(no day yet)") : due, state},
+            {due.isEmpty() && isOpen(action) ? tr("(no day yet)") : due, state},
             {action.note, action.proof}};
 }
 

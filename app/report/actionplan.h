@@ -4,7 +4,7 @@
 #include "reviewwords.h"
 
 // Actions to be done, those overdue first, then those done and dropped, under headings of `level`. With `onlyThisYear` what was
-// over before the year began is left out.
+// done before the last review was closed is left out.
 QList<SheetBlock> actionBlocks(const ReviewWords &words, int level, bool onlyThisYear);
 
 Sheet actionsReport(const ReportData &data);

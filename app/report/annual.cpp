@@ -51,6 +51,7 @@ Sheet AnnualReport::sheet() const
     chapter(tr("Answers"), answerBlocks(m_words, 2));
     chapter(tr("Findings"), {findingsBlock(m_words)});
     chapter(tr("Actions"), actionBlocks(m_words, 2, true));
+    sheet.blocks << noticeBlocks(m_words, 1);
     sheet.blocks << SheetPageBreak();
     chapter(tr("Sign-off"), signOff());
     return sheet;
@@ -87,7 +88,10 @@ QList<SheetBlock> AnnualReport::records() const
             kept << holding;
     if (kept.isEmpty())
         return {SheetText{tr("Nothing is recorded in the ledger yet.")}};
-    return {ledgerFigures(m_data), ledger(kept)};
+    SheetFacts figures = ledgerFigures(m_data);
+    figures.pairs.remove(0, 2); // the firm and its privacy officer, as on the cover
+    figures.columns = 1;
+    return {figures, ledger(kept)};
 }
 
 SheetTable AnnualReport::ledger(const QList<Holding> &kept) const
@@ -120,11 +124,11 @@ QList<SheetBlock> AnnualReport::contractors() const
     if (m_data.contractors.isEmpty())
         return {SheetText{tr("No contractor is recorded.")}};
     const ReportWords &words = m_words.words();
-    SheetTable table{{{tr("Name"), tr("Relation"), 3},
-                      {tr("Data handed over"), {}, 3},
-                      {tr("Country"), {}, 1.3},
-                      {tr("Records"), {}, 1, true},
-                      {tr("Note"), {}, 2}},
+    SheetTable table{{{tr("Name"), tr("Relation"), 2.6},
+                      {tr("Data handed over"), {}, 2.8},
+                      {tr("Country"), {}, 1},
+                      {tr("Records"), {}, 0.8, true},
+                      {tr("Note"), {}, 3.2}},
                      {}};
     for (const Contractor &contractor : m_data.contractors) {
         qsizetype linked = 0;
@@ -170,8 +174,7 @@ QList<SheetBlock> AnnualReport::signOff() const
         facts.pairs << SheetPair{tr("Reopened"), record.reopenedReason};
     facts.pairs << SheetPair{tr("Law as of"), words.day(m_words.review().lawAsOf)}
                 << SheetPair{tr("Version of the questions"), words.day(m_words.review().version)};
-    QList<SheetBlock> blocks{facts, SheetStamps{ReportWords::stamps()}};
-    return blocks + noticeBlocks(m_words, 2);
+    return {facts, SheetStamps{ReportWords::stamps()}};
 }
 
 } // namespace

@@ -36,12 +36,12 @@ QList<SheetBlock> ChecklistReport::blocks(int level)
 SheetTable ChecklistReport::table(const ReviewArea &area)
 {
     SheetTable table{{{tr("No."), {}, 0.6, true},
-                      {tr("Question"), tr("Level, article"), 4.6},
-                      {tr("Answer"), tr("Based on"), 1.6},
+                      {tr("Question"), tr("Level, article"), 4.3},
+                      {tr("Answer"), tr("Based on"), 1.8},
                       {tr("Note"), tr("Evidence"), 2.8}},
                      {}};
     if (compares())
-        table.columns.insert(3, {ReviewWords::yearName(m_words.review().yearBefore), {}, 1.5});
+        table.columns.insert(3, {ReviewWords::yearName(m_words.review().yearBefore), {}, 1.7});
     for (const ReviewItem &item : m_words.review().items)
         if (item.area == area.id)
             table.rows += row(item);

@@ -27,19 +27,22 @@ QList<FindingGroup> groupedFindings(const ReviewWords &words)
     return groups;
 }
 
+QString inWords(const FindingGroup &group, const ReviewWords &words)
+{
+    const QString title = words.in(group.first->title);
+    return group.count == 1 ? title : FindingSheet::tr("%1 (%2)", "title and number").arg(title).arg(group.count);
+}
+
 SheetBlock findingsBlock(const ReviewWords &words)
 {
-    SheetTable table{{{FindingSheet::tr("Level"), {}, 1},
+    SheetTable table{{{FindingSheet::tr("Level"), {}, 1.2},
                       {FindingSheet::tr("What does not fit"), {}, 4},
                       {FindingSheet::tr("Records"), {}, 2.4},
                       {FindingSheet::tr("What to do"), FindingSheet::tr("Article"), 3.4}},
                      {}};
     for (const FindingGroup &group : groupedFindings(words)) {
-        const bool single = group.count == 1;
-        const QString title = words.in(group.first->title);
         table.rows += SheetRow{{words.level(group.first->level)},
-                               {single ? title : FindingSheet::tr("%1 (%2)", "title and number").arg(title).arg(group.count),
-                                single ? words.in(group.first->explanation) : QString(), true},
+                               {inWords(group, words), group.count == 1 ? words.in(group.first->explanation) : QString(), true},
                                {group.records.join(words.words().comma())},
                                {words.in(group.first->advice), words.law(group.first->law)}};
     }

@@ -11,6 +11,7 @@ struct FindingGroup
     int count = 0;
 };
 QList<FindingGroup> groupedFindings(const ReviewWords &words);
+QString inWords(const FindingGroup &group, const ReviewWords &words); // its title, with the number of findings
 
 // What contradicts what, one row a check; a sentence where nothing does.
 SheetBlock findingsBlock(const ReviewWords &words);

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr qsizetype rowsAtMost = 8; // of one part: the memo stays short, the checklist has all
+constexpr qsizetype rowsAtMost = 5; // of one part: the memo stays short, the checklist has all
 
 class Memo
 {
@@ -25,7 +25,7 @@ private:
     void addUnknown();
     void addFindings();
     void addActions();
-    void add(const QString &title, SheetTable table);
+    void add(const QString &title, SheetTable table, qsizetype count = 0);
     QString nextStep(const Answer &answer) const;
 
     const ReportData &m_data;
@@ -67,12 +67,13 @@ SheetFacts Memo::standing() const
     return facts;
 }
 
-void Memo::add(const QString &title, SheetTable table)
+// `count` where a row stands for more than one.
+void Memo::add(const QString &title, SheetTable table, qsizetype count)
 {
     if (table.rows.isEmpty())
         return;
     const qsizetype more = table.rows.size() - rowsAtMost;
-    m_sheet.blocks << SheetHeading{tr("%1: %2", "title and number").arg(title).arg(table.rows.size())};
+    m_sheet.blocks << SheetHeading{tr("%1: %2", "title and number").arg(title).arg(count > 0 ? count : table.rows.size())};
     if (more > 0)
         table.rows.resize(rowsAtMost);
     m_sheet.blocks << table;
@@ -146,14 +147,14 @@ void Memo::addUnknown()
 
 void Memo::addFindings()
 {
-    SheetTable table{{{tr("Level"), {}, 1}, {tr("What does not fit"), {}, 4}, {tr("Records"), {}, 4}}, {}};
+    SheetTable table{{{tr("Level"), {}, 1.2}, {tr("What does not fit"), {}, 4}, {tr("Records"), {}, 4}}, {}};
     for (const FindingGroup &group : groupedFindings(m_words)) {
         const QString names = group.records.mid(0, 5).join(m_words.words().comma());
         table.rows += SheetRow{{m_words.level(group.first->level)},
-                               {m_words.in(group.first->title), {}, true},
+                               {inWords(group, m_words), {}, true},
                                {group.records.size() > 5 ? tr("%1 and %2 more").arg(names).arg(group.records.size() - 5) : names}};
     }
-    add(tr("Findings"), table);
+    add(tr("Findings"), table, m_words.year().findings.size());
 }
 
 void Memo::addActions()

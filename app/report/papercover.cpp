@@ -4,10 +4,13 @@
 #include "paperink.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
 constexpr double stampSide = mm(20), stampHead = mm(5);
+constexpr double betweenHalves = mm(8);
+constexpr qsizetype oneColumn = 8; // areas
 constexpr double coverTop = mm(62), coverLabel = mm(42);
 
 // One figure with its words below each other; without a painter it is only measured.
@@ -34,6 +37,17 @@ double placeFigures(QPainter *painter, const SheetFigures &figures, Language lan
                           placeFigure(painter, figures.figures[i], language, {at.x() + column * double(i), at.y()}, column - mm(4)));
     return height;
 }
+
+// Many areas stand in two columns, so that a page has room for more than its chart.
+std::pair<QList<ChartArea>, QList<ChartArea>> halves(const QList<ChartArea> &areas)
+{
+    if (areas.size() <= oneColumn)
+        return {areas, {}};
+    const qsizetype half = (areas.size() + 1) / 2;
+    return {areas.mid(0, half), areas.mid(half)};
+}
+
+double keysHeight(const SheetChart &chart, const ChartInk &ink) { return chart.before.isEmpty() ? 0 : barKeysHeight(ink) + mm(1.5); }
 
 double drawCoverTitle(QPainter &painter, const Sheet &sheet, const SheetCover &cover, double width)
 {
@@ -97,7 +111,7 @@ void drawFigures(QPainter &painter, const SheetFigures &figures, Language langua
     placeFigures(&painter, figures, language, at, width);
 }
 
-// Smaller than on screen, so that all areas find room on the page with the summary.
+// Smaller than on screen: the page has more to say.
 ChartInk chartInk(Language language)
 {
     ChartInk ink = paperChartInk(paperFont(language, 7.5));
@@ -108,16 +122,19 @@ ChartInk chartInk(Language language)
 double chartHeight(const SheetChart &chart, Language language)
 {
     const ChartInk ink = chartInk(language);
-    return barsHeight(chart.areas, ink) + (chart.before.isEmpty() ? 0 : barKeysHeight(ink) + mm(1.5));
+    const auto [left, right] = halves(chart.areas);
+    return std::max(barsHeight(left, ink), barsHeight(right, ink)) + keysHeight(chart, ink);
 }
 
 void drawChart(QPainter &painter, const SheetChart &chart, Language language, const QRectF &box)
 {
     const ChartInk ink = chartInk(language);
-    QRectF bars = box;
-    if (!chart.before.isEmpty()) {
+    if (!chart.before.isEmpty())
         paintBarKeys(painter, box.topLeft(), chart.now, chart.before, ink);
-        bars.setTop(box.top() + barKeysHeight(ink) + mm(1.5));
-    }
-    paintBars(painter, bars, chart.areas, ink);
+    const auto [left, right] = halves(chart.areas);
+    const double top = box.top() + keysHeight(chart, ink);
+    const double width = right.isEmpty() ? box.width() : (box.width() - betweenHalves) / 2;
+    paintBars(painter, {box.left(), top, width, barsHeight(left, ink)}, left, ink);
+    if (!right.isEmpty())
+        paintBars(painter, {box.right() - width, top, width, barsHeight(right, ink)}, right, ink);
 }

@@ -11,7 +11,7 @@
 namespace {
 
 constexpr double padX = mm(1.2);
-constexpr double widestWord = mm(21);
+constexpr double widestWord = mm(26);
 constexpr qsizetype longCell = 400; // characters looked at for long words
 constexpr double writingLine = mm(7);
 constexpr int splitLines = 6; // of a cell in one strip of a high row

@@ -20,6 +20,9 @@ QSizeF bodySize(const QPageLayout &layout)
     return {paper.width() - margins.left() - margins.right(), paper.height() - margins.top() - margins.bottom() - footHeight};
 }
 
+double above(const SheetHeading &heading) { return mm(heading.level == 1 ? 8 : heading.level == 2 ? 4 : 2); }
+double below(const SheetHeading &heading) { return mm(heading.level == 1 ? 5 : 1); }
+
 SheetTable tableOf(const SheetFacts &facts)
 {
     SheetTable table;
@@ -164,9 +167,9 @@ double Press::room(qsizetype index) const
         return 0;
     const SheetBlock &block = m_sheet.blocks[index];
     if (const auto &table = m_tables[index])
-        return table->height(0, std::min(2, table->stripCount()));
+        return table->height(0, table->stripCount() <= 3 ? table->stripCount() : 2);
     if (const auto *heading = std::get_if<SheetHeading>(&block))
-        return mm(8) + lineHeight(fontOf(*heading)) + room(index + 1);
+        return above(*heading) + lineHeight(fontOf(*heading)) + below(*heading) + room(index + 1);
     if (const auto *chart = std::get_if<SheetChart>(&block))
         return chartHeight(*chart, m_sheet.language);
     if (const auto *figures = std::get_if<SheetFigures>(&block))
@@ -193,15 +196,12 @@ void Press::place(const SheetHeading &heading, qsizetype index)
     if (!m_beside.at(index))
         leaveStamps();
     if (m_y > 0)
-        m_y += mm(heading.level == 1 ? 8 : heading.level == 2 ? 4 : 2);
-    keepTogether(lineHeight(font) + mm(4) + room(index + 1));
+        m_y += above(heading);
+    keepTogether(lineHeight(font) + below(heading) + room(index + 1));
     writeText(heading.text, font, m_textWidth, Qt::black);
-    if (heading.level == 1) {
-        if (m_painter)
-            drawRule(*m_painter, 0, m_y + mm(2), m_body.width(), titleRule);
-        m_y += mm(4);
-    }
-    m_y += mm(1);
+    if (heading.level == 1 && m_painter)
+        drawRule(*m_painter, 0, m_y + mm(2), m_body.width(), titleRule);
+    m_y += below(heading);
 }
 
 void Press::place(const SheetText &text, qsizetype)

@@ -14,6 +14,7 @@ struct ReviewData
     QList<Action> actions;
     QList<ToldFinding> findings;
     ReviewYear record; // without dates while nobody started the year
+    QDate closedBefore; // when that one was closed; what was done by then is in its report
     QDate asOf; // the day of the closing, else today: what is overdue is so on this day
     const QuestionSet *questions = nullptr; // never null when a report is made
 

@@ -52,7 +52,7 @@ QList<SheetBlock> Summary::blocks() const
         blocks << SheetText{tr("No answer counts yet.")};
     const QStringList strong = strengthsOf(m_words, strengths);
     if (!strong.isEmpty())
-        blocks << SheetHeading{tr("What is in good order")} << SheetText{strong.join(u'　')};
+        blocks << SheetHeading{tr("What is in good order")} << SheetText{m_words.joined(strong)};
     blocks << SheetHeading{tr("What to look after first")} << risksBlock();
     if (const QStringList lines = changes(); !lines.isEmpty())
         blocks << SheetHeading{review.isFirst() ? tr("Law to come (advance notice)") : tr("Changed since the review before")}
@@ -121,7 +121,7 @@ SheetChart Summary::chart() const
 
 SheetBlock Summary::risksBlock() const
 {
-    SheetTable table{{{tr("Level"), {}, 1}, {tr("What"), tr("What is done about it"), 6}, {tr("Now"), {}, 1.5}}, {}};
+    SheetTable table{{{tr("Level"), {}, 0.9}, {tr("What"), tr("What is done about it"), 6}, {tr("Now"), {}, 1.3}}, {}};
     for (const Risk &risk : risksOf(m_words).mid(0, risks))
         table.rows += SheetRow{{risk.level}, {risk.what, risk.next, true}, {risk.state}};
     if (!table.rows.isEmpty())

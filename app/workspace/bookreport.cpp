@@ -50,9 +50,12 @@ Result<void> addReview(ReportData &data, const ReviewInput &input, const ReviewC
     }
     if (const int before = review.review.yearBefore; before > 0) {
         review.before = reviewIn(input, content, before);
-        const auto earlier = snapshotOf(input.find(before));
-        if (earlier && *earlier)
+        const ReviewYear *recordBefore = input.find(before);
+        const auto earlier = snapshotOf(recordBefore);
+        if (earlier && *earlier) {
             review.holdingsBefore = (*earlier)->holdings;
+            review.closedBefore = recordBefore->closedOn;
+        }
     }
     data.year = std::move(review);
     return {};
