@@ -80,6 +80,86 @@
     </message>
 </context>
 <context>
+    <name>ActionPlan</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number of actions</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished">Dropped</translation>
+    </message>
+    <message>
+        <source>No action is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished">Done on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished">Proof</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no day yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding that is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionPriority</name>
     <message>
         <source>Normal</source>
@@ -111,6 +191,205 @@
     <message>
         <source>Dropped</source>
         <translation>Dropped</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualReport</name>
+    <message>
+        <source>Personal-data review report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the review before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Ledger</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review was kept on this firm’s own PC only. Nothing was sent outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished">Privacy officer</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, not closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the ledger yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation type="unfinished">Whose data</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">Persons</translation>
+    </message>
+    <message>
+        <source>Kind in law</source>
+        <translation type="unfinished">Kind in law</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished">Kept in</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished">not sure</translation>
+    </message>
+    <message>
+        <source>Persons: %1</source>
+        <translation type="unfinished">Persons: %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished">not counted</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">not yet</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished">Relation</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation type="unfinished">Data handed over</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Country</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Records</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished">Signed by</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">Closed on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>This review is not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -237,6 +516,49 @@
     </message>
 </context>
 <context>
+    <name>BlankChecklist</name>
+    <message>
+        <source>Checklist to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box for each question. Where it does not apply, write the reason into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation type="unfinished">Based on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</source>
@@ -293,6 +615,17 @@
     <message>
         <source>The book is open in another window or program. Nothing was changed. Close it there, then try again.</source>
         <translation>The book is open in another window or program. Nothing was changed. Close it there, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>BookReport</name>
+    <message>
+        <source>The book has no review of %1, nor of any other year yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no review of %1. It has: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -388,6 +721,173 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>“%1” is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesReport</name>
+    <message>
+        <source>Points by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number of questions</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts differently from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet: %1 not answered, %2 to be checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Ledger</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">New</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished">Gone</translation>
+    </message>
+    <message>
+        <source>No record is new and none is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the review before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistReport</name>
+    <message>
+        <source>Questions the firm has taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Level, article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation type="unfinished">Based on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>question of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>(no reason given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,6 +1045,66 @@
     <message>
         <source>%1 is not one JSON object. Correct it, then try again.</source>
         <translation>%1 is not one JSON object. Correct it, then try again.</translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no --year. These do: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points (before: %3), %4 of %5 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with “don’t know”: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Does not apply” without a reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records nobody has confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --start, --close and --reopen at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--close and --by belong together: say who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reopen and --reason belong together: say why the year is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--on takes the day of starting, closing or reopening, as in 2026-04-01, not later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of %1 was started already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write four figures, as in 2026.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -734,6 +1294,62 @@
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
         <translation>The facts could not be read: %1. Nothing was changed. Correct them and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Records</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing in the book contradicts anything else in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law to come (advance notice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force yet, and not counted in any figure of this report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4405,11 @@ Please turn one of those options off.</translation>
         <comment>stamp box</comment>
         <translation>Approved</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month in reports, as QLocale reads it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -3815,6 +4436,34 @@ Please turn one of those options off.</translation>
     <message>
         <source>“%1” was not written. End the name with .pdf, .odt or .html.</source>
         <translation>“%1” was not written. End the name with .pdf, .odt or .html.</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the review before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo for the adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review to make this report of.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4522,325 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewMemo</name>
+    <message>
+        <source>Memo for the adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished">Privacy officer</translation>
+    </message>
+    <message>
+        <source>Number of workers</source>
+        <translation type="unfinished">Number of workers</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more, which the annual report lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>What the firm asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet about the firm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Next step</translation>
+    </message>
+    <message>
+        <source>Duties not fully met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Answered with “don’t know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Records</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished">Year %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in good order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look after first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law to come (advance notice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the review before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1, %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1, %2 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sure</source>
+        <translation type="unfinished">%1 not sure</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by area, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty is answered as not done, and no action is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be said once questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>New records: number (names)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance notice of law to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewYear</name>
     <message>
         <source>Year</source>
@@ -3909,6 +4877,37 @@ Please turn one of those options off.</translation>
     <message>
         <source>Reopened because</source>
         <translation>Reopened because</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,86 @@
     </message>
 </context>
 <context>
+    <name>ActionPlan</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number of actions</comment>
+        <translation>%1　%2件</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>これからやること</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わったもの</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>取りやめたもの</translation>
+    </message>
+    <message>
+        <source>No action is recorded.</source>
+        <translation>改善はまだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>終わった証拠</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1（期限切れ）</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>（未定）</translation>
+    </message>
+    <message>
+        <source>(no day yet)</source>
+        <translation>（未定）</translation>
+    </message>
+    <message>
+        <source>a finding that is settled</source>
+        <translation>解消したつじつまの確認</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>改善計画</translation>
+    </message>
+</context>
+<context>
     <name>ActionPriority</name>
     <message>
         <source>Normal</source>
@@ -111,6 +191,205 @@
     <message>
         <source>Dropped</source>
         <translation>取りやめ</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualReport</name>
+    <message>
+        <source>Personal-data review report</source>
+        <translation>個人情報 点検報告書</translation>
+    </message>
+    <message>
+        <source>Changed since the review before</source>
+        <translation>前の点検からの変化</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>適用範囲</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>確認と署名</translation>
+    </message>
+    <message>
+        <source>This review was kept on this firm’s own PC only. Nothing was sent outside.</source>
+        <translation>この点検の記録は、自社のパソコンの中だけで作りました。外へは何も送っていません。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>点検の期間</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>個人情報保護管理者</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Law as of</source>
+        <translation>法令の時点</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>まだ始めていません</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>since %1, not closed yet</source>
+        <translation>%1から（点検中）</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the ledger yet.</source>
+        <translation>台帳にはまだ何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>誰の情報</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Kind in law</source>
+        <translation>法律上の種類</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認した日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Persons: %1</source>
+        <translation>人数：%1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未集計</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>委託先は記録されていません。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>渡している項目</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation>未回答 %1問</translation>
+    </message>
+    <message>
+        <source>to be checked again: %1</source>
+        <translation>要再確認 %1問</translation>
+    </message>
+    <message>
+        <source>don’t know: %1</source>
+        <translation>わからない %1問</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>This review is not closed yet.</source>
+        <translation>この点検はまだ締めていません。</translation>
+    </message>
+    <message>
+        <source>Left incomplete</source>
+        <translation>残っている点</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>開き直した理由</translation>
+    </message>
+    <message>
+        <source>Version of the questions</source>
+        <translation>質問の版</translation>
     </message>
 </context>
 <context>
@@ -237,6 +516,49 @@
     </message>
 </context>
 <context>
+    <name>BlankChecklist</name>
+    <message>
+        <source>Checklist to fill in by hand</source>
+        <translation>手書き用の点検表</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>書いた人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>書いた日</translation>
+    </message>
+    <message>
+        <source>Tick one box for each question. Where it does not apply, write the reason into the note.</source>
+        <translation>質問ごとに、当てはまる□を1つだけ塗ります。Nのときは、理由を備考に書きます。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</source>
@@ -296,6 +618,17 @@
     </message>
 </context>
 <context>
+    <name>BookReport</name>
+    <message>
+        <source>The book has no review of %1, nor of any other year yet.</source>
+        <translation>このブックに%1年度の点検はありません。ほかの年度の点検もまだありません。</translation>
+    </message>
+    <message>
+        <source>The book has no review of %1. It has: %2.</source>
+        <translation>このブックに%1年度の点検はありません。ある年度：%2。</translation>
+    </message>
+</context>
+<context>
     <name>BookView</name>
     <message>
         <source>Home</source>
@@ -331,7 +664,7 @@
     </message>
     <message>
         <source>%1, all saved</source>
-        <translation>%1&#x3000;保存済み</translation>
+        <translation>%1　保存済み</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -386,6 +719,173 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>「%1」は数値ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesReport</name>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Counted for the first time</source>
+        <translation>新設</translation>
+    </message>
+    <message>
+        <source>No longer counted</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number of questions</comment>
+        <translation>%1　%2問</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>No answer counts differently from before.</source>
+        <translation>点数の変わった答えはありません。</translation>
+    </message>
+    <message>
+        <source>Not compared yet: %1 not answered, %2 to be checked again.</source>
+        <translation>未回答の%1問と要再確認の%2問は、まだ比べていません。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>台帳の記録</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>No record is new and none is gone.</source>
+        <translation>増えた記録も、なくなった記録もありません。</translation>
+    </message>
+    <message>
+        <source>What changed since the review before</source>
+        <translation>前の点検からの変化</translation>
+    </message>
+    <message>
+        <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
+        <translation>このブックの最初の点検なので、比べる年はまだありません。次の年から、変わった点がここに並びます。</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1を%2と比べています。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistReport</name>
+    <message>
+        <source>Questions the firm has taken out</source>
+        <translation>外した質問</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Level, article</source>
+        <translation>区分・条文</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>question of the firm</source>
+        <translation>自社で加えた質問</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>(no reason given)</source>
+        <translation>（理由の記入なし）</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検表</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問の数</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答えた数</translation>
     </message>
 </context>
 <context>
@@ -542,6 +1042,66 @@
     <message>
         <source>%1 is not one JSON object. Correct it, then try again.</source>
         <translation>%1はJSONのオブジェクト1つではありません。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no --year. These do: %2</source>
+        <translation>帳票「%1」に --year は使えません。使える帳票：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (before: %3), %4 of %5 answered</source>
+        <translation>%1：%2点（前回 %3）、%5問中 %4問回答</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>未回答：%1問</translation>
+    </message>
+    <message>
+        <source>To be checked again: %1</source>
+        <translation>要再確認：%1問</translation>
+    </message>
+    <message>
+        <source>Answered with “don’t know”: %1</source>
+        <translation>「わからない」と答えた質問：%1問</translation>
+    </message>
+    <message>
+        <source>“Does not apply” without a reason: %1</source>
+        <translation>理由のない「該当なし」：%1問</translation>
+    </message>
+    <message>
+        <source>Records nobody has confirmed: %1</source>
+        <translation>あるかどうか確かめていない台帳：%1件</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>つじつまの確認：%1件</translation>
+    </message>
+    <message>
+        <source>Actions overdue: %1</source>
+        <translation>期限を過ぎた改善：%1件</translation>
+    </message>
+    <message>
+        <source>Give one of --start, --close and --reopen at a time.</source>
+        <translation>--start、--close、--reopen は、1回に1つだけ付けてください。</translation>
+    </message>
+    <message>
+        <source>--close and --by belong together: say who signs.</source>
+        <translation>--close と --by は一緒に使います。確認した人の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>--reopen and --reason belong together: say why the year is opened again.</source>
+        <translation>--reopen と --reason は一緒に使います。開き直す理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>--on takes the day of starting, closing or reopening, as in 2026-04-01, not later than today.</source>
+        <translation>--on には、始めた日、締めた日、開き直した日を 2026-04-01 のように書きます。今日より後の日は書けません。</translation>
+    </message>
+    <message>
+        <source>The review of %1 was started already. Nothing was changed.</source>
+        <translation>%1年度の点検はもう始まっています。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write four figures, as in 2026.</source>
+        <translation>「%1」は年度ではありません。2026 のように4桁の数字で書いてください。</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1290,62 @@
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
         <translation>判定に使う内容を読み込めませんでした：%1。何も変更していません。内容を直してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>合わないところ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and number</comment>
+        <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>Nothing in the book contradicts anything else in it.</source>
+        <translation>食い違っているところはありません。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>遅くとも%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1ごろ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Advance notice</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>Law to come (advance notice)</source>
+        <translation>これから変わる法律（予告）</translation>
+    </message>
+    <message>
+        <source>Not in force yet, and not counted in any figure of this report.</source>
+        <translation>まだ始まっていない決まりです。この報告書の点数や件数には入れていません。</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +2499,7 @@
     </message>
     <message>
         <source>Year %1, as of %2</source>
-        <translation>%1年度&#x3000;%2現在</translation>
+        <translation>%1年度　%2現在</translation>
     </message>
     <message>
         <source>%1 not sure</source>
@@ -3767,6 +4383,11 @@ Please turn one of those options off.</source>
         <comment>stamp box</comment>
         <translation>承認</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month in reports, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -3793,6 +4414,34 @@ Please turn one of those options off.</source>
     <message>
         <source>“%1” was not written. End the name with .pdf, .odt or .html.</source>
         <translation>「%1」は書き出していません。名前の末尾を .pdf、.odt、.html のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年次報告書</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検表</translation>
+    </message>
+    <message>
+        <source>Checklist to fill in by hand</source>
+        <translation>手書き用の点検表</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>改善計画</translation>
+    </message>
+    <message>
+        <source>Changes since the review before</source>
+        <translation>前の点検からの変化</translation>
+    </message>
+    <message>
+        <source>Memo for the adviser</source>
+        <translation>相談する専門家へのメモ</translation>
+    </message>
+    <message>
+        <source>There is no review to make this report of.</source>
+        <translation>この帳票のもとになる点検がありません。</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4500,325 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ReviewMemo</name>
+    <message>
+        <source>Memo for the adviser</source>
+        <translation>相談する専門家へのメモ</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>残っていることはありません。</translation>
+    </message>
+    <message>
+        <source>closed on %1 by %2</source>
+        <translation>%1に%2が締めた</translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation>%1から点検中</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>まだ始めていません</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>個人情報保護管理者</translation>
+    </message>
+    <message>
+        <source>Number of workers</source>
+        <translation>従業員の数</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number</comment>
+        <translation>%1　%2件</translation>
+    </message>
+    <message>
+        <source>And %1 more, which the annual report lists.</source>
+        <translation>ほかに%1件。年次報告書にあります。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>何について</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>What the firm asks</source>
+        <translation>会社から聞きたいこと</translation>
+    </message>
+    <message>
+        <source>Not decided yet about the firm: %1</source>
+        <translation>会社についてまだ決まっていないこと　%1件</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の一歩</translation>
+    </message>
+    <message>
+        <source>Duties not fully met</source>
+        <translation>十分でない義務</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Answered with “don’t know”</source>
+        <translation>わからないと答えた質問</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>合わないところ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>期限を過ぎた改善</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1点</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>点数はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2 %3点）</translation>
+    </message>
+    <message>
+        <source>don’t know: %1</source>
+        <translation>わからない %1問</translation>
+    </message>
+    <message>
+        <source>to be checked again: %1</source>
+        <translation>要再確認 %1問</translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation>未回答 %1問</translation>
+    </message>
+    <message>
+        <source>does not apply: %1</source>
+        <translation>該当なし %1問</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>No answer counts yet.</source>
+        <translation>点数に入る答えはまだありません。</translation>
+    </message>
+    <message>
+        <source>What is in good order</source>
+        <translation>よくできているところ</translation>
+    </message>
+    <message>
+        <source>What to look after first</source>
+        <translation>先に手を打ちたいところ</translation>
+    </message>
+    <message>
+        <source>Law to come (advance notice)</source>
+        <translation>これから変わる法律（予告）</translation>
+    </message>
+    <message>
+        <source>Changed since the review before</source>
+        <translation>前の点検からの変化</translation>
+    </message>
+    <message>
+        <source>before %1, %2 more</source>
+        <translation>前回 %1点、%2点上がりました</translation>
+    </message>
+    <message>
+        <source>before %1, %2 less</source>
+        <translation>前回 %1点、%2点下がりました</translation>
+    </message>
+    <message>
+        <source>before %1 as well</source>
+        <translation>前回も %1点</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>points</comment>
+        <translation>%1点</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>100点満点</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <translation>新しい %1件、なくなった %2件</translation>
+    </message>
+    <message>
+        <source>%1 not sure</source>
+        <translation>不明 %1件</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>records</comment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>records in the ledger</source>
+        <translation>台帳の記録</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation>未回答 %1問</translation>
+    </message>
+    <message>
+        <source>%1 to be checked again</source>
+        <translation>要再確認 %1問</translation>
+    </message>
+    <message>
+        <source>%1 don’t know</source>
+        <translation>わからない %1問</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>questions</comment>
+        <translation>%1問</translation>
+    </message>
+    <message>
+        <source>of %1 questions answered</source>
+        <translation>%1問のうち回答済み</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>findings</comment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>%1 of them duties</source>
+        <translation>うち義務 %1件</translation>
+    </message>
+    <message>
+        <source>Points by area, 0 to 100</source>
+        <translation>分野ごとの点数（0〜100）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>これからすること</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今の様子</translation>
+    </message>
+    <message>
+        <source>No duty is answered as not done, and no action is overdue.</source>
+        <translation>できていない義務も、期限を過ぎた改善もありません。</translation>
+    </message>
+    <message>
+        <source>This can be said once questions are answered.</source>
+        <translation>質問に答えると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>New records: number (names)</comment>
+        <translation>%1　%2件（%3）</translation>
+    </message>
+    <message>
+        <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
+        <translation>質問　改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>新しい台帳の記録</translation>
+    </message>
+    <message>
+        <source>Records that are gone</source>
+        <translation>なくなった台帳の記録</translation>
+    </message>
+    <message>
+        <source>Advance notice of law to come: %1</source>
+        <translation>予告　%1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewYear</name>
     <message>
         <source>Year</source>
@@ -3887,6 +4855,37 @@ Please turn one of those options off.</source>
     <message>
         <source>Reopened because</source>
         <translation>開き直した理由</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>改善：%1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1 %2点</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,9 @@ void BookView::print(const QString &report, const QUuid &record)
 {
     if (!finishEditing())
         return;
-    const auto sheet = reportOf(m_book, report, record);
+    m_desk.settle();
+    const ReviewContent &content = m_desk.content();
+    const auto sheet = reportOf(m_book, content.questions.questions.isEmpty() ? nullptr : &content, report, record);
     if (!sheet)
         return m_messages->show(sheet.error());
     SheetDialog(*sheet, m_dialogs, this).exec();

@@ -5,8 +5,6 @@
 #include "exchange/file.h"
 #include "exchange/importer.h"
 #include "files/writefile.h"
-#include "report/reports.h"
-#include "workspace/bookreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -121,24 +119,6 @@ template<class R> int importContent(const Session &session, Book &book, const QB
     return table ? importTable<R>(session, book, *table, name) : session.fail(table.error());
 }
 
-// What is wrong with the words of a report; empty when it can be made.
-QString whyNoReport(const QString &kind, const QString &target, bool oneRecord)
-{
-    QStringList known, single;
-    for (const ReportKind &one : reports()) {
-        known << one.id;
-        if (one.takesRecord)
-            single << one.id;
-    }
-    if (oneRecord && known.contains(kind) && !single.contains(kind))
-        return CliWords::tr("The report “%1” takes no --id. These do: %2").arg(kind, single.join(QLatin1Char(' ')));
-    if (!known.contains(kind))
-        return CliWords::tr("There is no report “%1”. Reports: %2").arg(kind, known.join(QLatin1Char(' ')));
-    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html")}.contains(QFileInfo(target).suffix().toLower()))
-        return CliWords::tr("Name a file that ends in .pdf, .odt or .html with -o.");
-    return {};
-}
-
 } // namespace
 
 int importFile(const Session &session, QCommandLineParser &words)
@@ -148,7 +128,7 @@ int importFile(const Session &session, QCommandLineParser &words)
     if (!words.isSet(QStringLiteral("as")))
         return session.usage(CliWords::tr("Say with --as what the rows are. Types: %1").arg(typeNames().join(QLatin1Char(' '))));
     if (!typeNames().contains(type))
-        return session.wrongType(type);
+        return session.wrongType(type, typeNames());
     auto content = contentOf(given[1]);
     if (!content)
         return session.fail(content.error());
@@ -168,7 +148,7 @@ int exportFile(const Session &session, QCommandLineParser &words)
     const QStringList given = words.positionalArguments();
     const QString target = words.value(QStringLiteral("output"));
     if (!typeNames().contains(given[1]))
-        return session.wrongType(given[1]);
+        return session.wrongType(given[1], typeNames());
     if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(QFileInfo(target).suffix().toLower()))
         return session.usage(CliWords::tr("Name a file that ends in .csv, .xlsx or .json with -o."));
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
@@ -183,32 +163,5 @@ int exportFile(const Session &session, QCommandLineParser &words)
         auto bytes = exportRecords((*book)->records<R>().records(), formatOf(target), values, *heads, session.language);
         written = bytes ? writeFile(target, *bytes) : Result<void>(bytes.error());
     });
-    return written ? Done : session.fail(written.error());
-}
-
-int report(const Session &session, QCommandLineParser &words)
-{
-    const QStringList given = words.positionalArguments();
-    if (words.isSet(QStringLiteral("list"))) {
-        for (const ReportKind &kind : reports())
-            session.print(QStringLiteral("%1\t%2").arg(kind.id, kind.name));
-        return Done;
-    }
-    const QString target = words.value(QStringLiteral("output"));
-    if (given.size() != 2 || target.isEmpty())
-        return session.usage(CliWords::tr("Name the book, the report and with -o the file to write."));
-    if (const QString wrong = whyNoReport(given[1], target, words.isSet(QStringLiteral("id"))); !wrong.isEmpty())
-        return session.usage(wrong);
-    const QString id = words.value(QStringLiteral("id"));
-    const QUuid record = QUuid::fromString(id);
-    if (words.isSet(QStringLiteral("id")) && record.isNull())
-        return session.fail({Error::Code::NotFound, CliWords::tr("“%1” is not an id. “tenken-cli list” shows the ids.").arg(id), {}});
-    auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
-    if (!book)
-        return session.fail(book.error());
-    auto sheet = reportOf(**book, given[1], record);
-    if (!sheet)
-        return session.fail(sheet.error());
-    auto written = writeReport(*sheet, target);
     return written ? Done : session.fail(written.error());
 }

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports.h"
 
+#include "actionplan.h"
+#include "annual.h"
+#include "blankchecklist.h"
+#include "changes.h"
+#include "checklist.h"
 #include "holdingsheet.h"
 #include "html.h"
 #include "ledger.h"
+#include "memo.h"
 #include "odt.h"
 #include "paper.h"
 #include "profile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <array>
 
 namespace {
 
@@ -29,13 +37,30 @@ Result<Sheet> holdingsOf(const ReportData &data, const QUuid &record)
                  record.toString(QUuid::WithoutBraces)};
 }
 
+struct YearReport
+{
+    const char *id;
+    Sheet (*make)(const ReportData &data);
+};
+
+constexpr std::array yearReports{
+    YearReport{"annual", annualReport},   YearReport{"checklist", checklistReport}, YearReport{"checklist-blank", blankChecklistReport},
+    YearReport{"actions", actionsReport}, YearReport{"changes", changesReport},     YearReport{"memo", memoReport},
+};
+
 } // namespace
 
 QList<ReportKind> reports()
 {
     return {{QStringLiteral("ledger"), Reports::tr("Ledger of personal data"), false},
             {QStringLiteral("holding"), Reports::tr("Sheet of the ledger"), true},
-            {QStringLiteral("profile"), Reports::tr("Firm and scope"), false}};
+            {QStringLiteral("profile"), Reports::tr("Firm and scope"), false},
+            {QStringLiteral("annual"), Reports::tr("Annual report"), false, true},
+            {QStringLiteral("checklist"), Reports::tr("Checklist"), false, true},
+            {QStringLiteral("checklist-blank"), Reports::tr("Checklist to fill in by hand"), false, true},
+            {QStringLiteral("actions"), Reports::tr("Action plan"), false, true},
+            {QStringLiteral("changes"), Reports::tr("Changes since the review before"), false, true},
+            {QStringLiteral("memo"), Reports::tr("Memo for the adviser"), false, true}};
 }
 
 Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid &record)
@@ -46,6 +71,10 @@ Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid 
         return holdingsOf(data, record);
     if (id == QLatin1String("profile"))
         return profileReport(data);
+    for (const YearReport &report : yearReports)
+        if (id == QLatin1String(report.id))
+            return data.year ? Result<Sheet>(report.make(data))
+                             : Error{Error::Code::NotFound, Reports::tr("There is no review to make this report of."), id};
     QStringList known;
     for (const ReportKind &kind : reports())
         known << kind.id;
