@@ -674,6 +674,18 @@
         <source>Quiz</source>
         <translation>Quiz</translation>
     </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Findings</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Findings %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1129,6 +1141,18 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Last checked on</translation>
+    </message>
+    <message>
+        <source>Clauses in the contract</source>
+        <translation>Clauses in the contract</translation>
+    </message>
+    <message>
+        <source>Contract read on</source>
+        <translation>Contract read on</translation>
+    </message>
 </context>
 <context>
     <name>CountField</name>
@@ -1297,6 +1321,25 @@
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Open its action</source>
+        <translation>Open its action</translation>
+    </message>
+    <message>
+        <source>Add to the actions</source>
+        <translation>Add to the actions</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>Put back into the list</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>Let it stay…</translation>
+    </message>
+</context>
+<context>
     <name>FindingSheet</name>
     <message>
         <source>Level</source>
@@ -1350,6 +1393,167 @@
     <message>
         <source>Not in force yet, and not counted in any figure of this report.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingTree</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWork</name>
+    <message>
+        <source>Say why this is to stay as it is. Nothing was changed.</source>
+        <translation>Say why this is to stay as it is. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n findings stay</source>
+        <translation>
+            <numerusform>Let %n finding stay</numerusform>
+            <numerusform>Let %n findings stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings may stay. They come back when their facts change.</source>
+        <translation>
+            <numerusform>%n finding may stay. It comes back when its facts change.</numerusform>
+            <numerusform>%n findings may stay. They come back when their facts change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n findings back</source>
+        <translation>
+            <numerusform>Put %n finding back</numerusform>
+            <numerusform>Put %n findings back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are in the list again.</source>
+        <translation>
+            <numerusform>%n finding is in the list again.</numerusform>
+            <numerusform>%n findings are in the list again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Which findings are shown</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>Close the findings</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Findings: what does not fit together</source>
+        <translation>Findings: what does not fit together</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation>To settle %1</translation>
+    </message>
+    <message>
+        <source>To stay %1</source>
+        <translation>To stay %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>No finding was let stay.</source>
+        <translation>No finding was let stay.</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>Everything fits together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are chosen</source>
+        <translation>
+            <numerusform>%n finding is chosen</numerusform>
+            <numerusform>%n findings are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let stay on %1: %2</source>
+        <translation>Let stay on %1: %2</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when one of the facts behind it changes.</source>
+        <translation>It comes back by itself when one of the facts behind it changes.</translation>
+    </message>
+    <message>
+        <source>Go to the firm</source>
+        <translation>Go to the firm</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Go to the question</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Mend the purpose</source>
+        <translation>Mend the purpose</translation>
+    </message>
+    <message>
+        <source>Mend the contractor</source>
+        <translation>Mend the contractor</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Open “%1”</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4403,33 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Still to be filled in</source>
@@ -4969,6 +5200,36 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>Let it stay as it is</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Let it stay</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>The reason is kept for %n finding.</numerusform>
+            <numerusform>The reason is kept for all %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -5035,7 +5296,7 @@ Please turn one of those options off.</translation>
     <name>Snapshot</name>
     <message>
         <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</translation>
     </message>
 </context>
 <context>
@@ -5249,27 +5510,27 @@ Please turn one of those options off.</translation>
     <name>YearWork</name>
     <message>
         <source>The review of %1 was not started. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of %1 was not started. Nothing was changed.</translation>
     </message>
     <message>
         <source>The review of %1 is closed already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of %1 is closed already. Nothing was changed.</translation>
     </message>
     <message>
         <source>Say who signs the review off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who signs the review off. Nothing was changed.</translation>
     </message>
     <message>
         <source>The review of %1 is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of %1 is open already. Nothing was changed.</translation>
     </message>
     <message>
         <source>Say why the review is opened again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why the review is opened again. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1, signed by %2 on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, signed by %2 on %3: %4</translation>
     </message>
 </context>
 </TS>

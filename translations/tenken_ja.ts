@@ -674,6 +674,18 @@
         <source>Quiz</source>
         <translation>クイズ</translation>
     </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>つじつまの確認(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>つじつまの確認 %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1126,6 +1138,18 @@
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最後に確かめた日</translation>
+    </message>
+    <message>
+        <source>Clauses in the contract</source>
+        <translation>契約書にある条項</translation>
+    </message>
+    <message>
+        <source>Contract read on</source>
+        <translation>契約書を読んだ日</translation>
+    </message>
 </context>
 <context>
     <name>CountField</name>
@@ -1293,6 +1317,25 @@
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Open its action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add to the actions</source>
+        <translation>改善に加える</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>このままにする…</translation>
+    </message>
+</context>
+<context>
     <name>FindingSheet</name>
     <message>
         <source>Level</source>
@@ -1346,6 +1389,159 @@
     <message>
         <source>Not in force yet, and not counted in any figure of this report.</source>
         <translation>まだ始まっていない決まりです。この報告書の点数や件数には入れていません。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTree</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWork</name>
+    <message>
+        <source>Say why this is to stay as it is. Nothing was changed.</source>
+        <translation>このままにする理由を書いてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Purpose of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n findings stay</source>
+        <translation>
+            <numerusform>%n件をこのままにする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings may stay. They come back when their facts change.</source>
+        <translation>
+            <numerusform>%n件をこのままにしました。元の記録が変わると、また出ます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n findings back</source>
+        <translation>
+            <numerusform>%n件を一覧に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are in the list again.</source>
+        <translation>
+            <numerusform>%n件を一覧に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を加える</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>どれを表示するか</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>つじつまの確認を閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Findings: what does not fit together</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation>確かめる %1</translation>
+    </message>
+    <message>
+        <source>To stay %1</source>
+        <translation>このままにする %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確かめています…</translation>
+    </message>
+    <message>
+        <source>No finding was let stay.</source>
+        <translation>このままにしたものはありません。</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>つじつまの合わないところはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are chosen</source>
+        <translation>
+            <numerusform>%n件を選んでいます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let stay on %1: %2</source>
+        <translation>%1に、このままにすると決めました。理由：%2</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when one of the facts behind it changes.</source>
+        <translation>元の記録が変わると、もう一度ここに出ます。</translation>
+    </message>
+    <message>
+        <source>Go to the firm</source>
+        <translation>会社の画面を開く</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>点検の答えを開く</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Mend the purpose</source>
+        <translation>利用目的を直す</translation>
+    </message>
+    <message>
+        <source>Mend the contractor</source>
+        <translation>委託先を直す</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4373,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を捨てる</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」の削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Still to be filled in</source>
@@ -4944,6 +5167,35 @@ Please turn one of those options off.</source>
     <message>
         <source>Not known</source>
         <translation>わからない</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>例：店主だけが開ける金庫室に置いている</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>このままにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>同じ理由を%n件すべてに残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
 
+#include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
 #include "holdings/ledgerpage.h"
@@ -15,14 +16,20 @@
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace {
+
+const QString findingsState = QStringLiteral("findings/splitter");
 
 QList<NavEntry> entriesOf()
 {
@@ -48,8 +55,12 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     , m_nav(new NavList(m_entries))
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
+    , m_split(new QSplitter(Qt::Vertical))
     , m_state(new ElidedText({}, Type::Caption, Text::Ink::Muted))
+    , m_findingsAction(new QAction(tr("&Findings"), this))
 {
+    m_findingsAction->setCheckable(true);
+    m_findingsAction->setShortcut(Qt::Key_F8);
     auto *right = new Surface(Surface::Ground::Page);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +68,9 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(space::xl, 0, space::xl, space::xs);
     bar->addWidget(m_messages);
-    column->addWidget(m_stack, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_stack);
+    column->addWidget(m_split, 1);
     column->addLayout(bar); // below the page: what the pointer is on stays where it is when a message comes or goes
     auto *halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +78,7 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     halves->addWidget(side());
     halves->addWidget(right, 1);
 
+    connect(m_findingsAction, &QAction::toggled, this, &BookView::showFindings);
     connect(m_nav, &NavList::pageChosen, this, [this](const QString &id) { go(id); });
     connect(&m_book, &Book::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(&m_watch, &BookWatch::changed, this, &BookView::showState);
@@ -104,11 +118,44 @@ QWidget *BookView::side()
         foot->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, wanted);
     };
+    m_findingsButton = new QPushButton(lineIcon(QStringLiteral("finding")), {});
+    m_findingsButton->setObjectName(QStringLiteral("findingsButton"));
+    m_findingsButton->setCheckable(true);
+    m_findingsButton->setToolTip(m_findingsAction->shortcut().toString(QKeySequence::NativeText));
+    setEmphasis(m_findingsButton, Emphasis::Quiet);
+    foot->addWidget(m_findingsButton, 0, Qt::AlignLeft);
+    connect(m_findingsButton, &QPushButton::clicked, m_findingsAction, &QAction::setChecked);
     addFoot(QStringLiteral("documents"), tr("Glossary"), &BookView::glossaryWanted);
     addFoot(QStringLiteral("training"), tr("Quiz"), &BookView::quizWanted);
     column->addLayout(foot);
     side->setFixedWidth(fontMetrics().height() * 10);
     return side;
+}
+
+BookView::~BookView()
+{
+    if (m_findings)
+        m_settings.setState(findingsState, m_split->saveState());
+}
+
+void BookView::showFindings(bool on)
+{
+    if (!m_findings) {
+        m_findings = new FindingsPanel(m_desk, m_library, *m_messages);
+        connect(m_findings, &FindingsPanel::goTo, this, &BookView::goToField);
+        connect(m_findings, &FindingsPanel::closeWanted, m_findingsAction, [this] { m_findingsAction->setChecked(false); });
+        m_split->addWidget(m_findings);
+        m_split->setStretchFactor(0, 1);
+        if (!m_split->restoreState(m_settings.state(findingsState)))
+            m_split->setSizes({height() * 62 / 100, height() * 38 / 100});
+    }
+    const bool hadKeyboard = m_findings->isAncestorOf(QApplication::focusWidget());
+    m_findings->setVisible(on);
+    m_findingsButton->setChecked(on);
+    if (on)
+        m_findings->focusList();
+    else if (hadKeyboard)
+        m_findingsButton->setFocus(); // not into some field of the page
 }
 
 void BookView::begin()
@@ -158,6 +205,13 @@ void BookView::showInList(const QString &id)
     const QSignalBlocker blocker(m_nav->selectionModel());
     m_nav->go(id);
     m_nav->viewport()->update();
+}
+
+void BookView::goToField(const QString &page, const QUuid &record, const QString &column)
+{
+    go(page, record);
+    if (Page *shown = current(); shown && this->page() == page && !column.isEmpty())
+        shown->focusField(column);
 }
 
 Page *BookView::current() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
@@ -226,6 +280,8 @@ void BookView::find()
 void BookView::showState()
 {
     const Overview &overview = m_watch.overview();
+    const qsizetype findings = m_desk.findings().size();
+    m_findingsButton->setText(m_desk.isReady() ? tr("Findings %1").arg(QLocale().toString(findings)) : tr("Findings"));
     m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

@@ -12,9 +12,12 @@
 #include <functional>
 
 class Dialogs;
+class FindingsPanel;
 class LedgerPage;
 class MessageBar;
 class Page;
+class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class Text;
 
@@ -32,6 +35,7 @@ public:
     };
 
     BookView(Book &book, const Library &library, Settings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~BookView() override;
 
     // To be called once it is shown: what may take a moment.
     void begin();
@@ -39,10 +43,13 @@ public:
     // Takes over what is being typed, then shows the page and, where given, a record on it. Unknown pages show the first.
     // A page with something that could not be stored is not left.
     void go(const QString &page, const QUuid &record = {});
+    // The same, and puts the keyboard into the field of that column.
+    void goToField(const QString &page, const QUuid &record, const QString &column);
     QString page() const;
     QString helpTopic() const;
     QList<QAction *> pageCommands() const; // of the page shown
     const QList<NavEntry> &pages() const { return m_entries; }
+    QAction *findingsAction() const { return m_findingsAction; } // shows and hides what does not fit together
     QList<Command> fileCommands();
 
     // False when what was typed could not be stored, which was said.
@@ -66,6 +73,7 @@ private:
     LedgerPage &ledger(); // shown, and made before if it was not yet
     // The preview of a report, of one record or, where none is given, of all.
     void print(const QString &report, const QUuid &record = {});
+    void showFindings(bool on);
     void showState();
     void showInList(const QString &page);
 
@@ -80,5 +88,9 @@ private:
     NavList *m_nav;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
+    QSplitter *m_split;
     Text *m_state;
+    QAction *m_findingsAction;
+    QPushButton *m_findingsButton = nullptr;
+    FindingsPanel *m_findings = nullptr; // made when it is first shown
 };

@@ -277,6 +277,8 @@ void LedgerPage::restoreSelection()
 
 bool LedgerPage::finishEditing() { return m_form->finish(); }
 
+void LedgerPage::focusField(const QString &column) { m_form->focusField(column); }
+
 void LedgerPage::find()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
