@@ -81,6 +81,9 @@ int restore(const Session &session, QCommandLineParser &words);
 int importFile(const Session &session, QCommandLineParser &words);
 int exportFile(const Session &session, QCommandLineParser &words);
 int report(const Session &session, QCommandLineParser &words);
+// deadlinecalls.cpp
+int deadlines(const Session &session, QCommandLineParser &words);
+int exportDeadlines(const Session &session, const QString &book, const QString &target);
 // lawcalls.cpp
 int check(const Session &session, QCommandLineParser &words);
 int classifyFacts(const Session &session, QCommandLineParser &words);

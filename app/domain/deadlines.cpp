@@ -23,16 +23,17 @@ QDate lastDayOf(int fiscalYear, int firstMonth)
 QList<Deadline> deadlinesOf(const QList<Action> &actions, const QList<ReviewYear> &years, int firstMonth, QDate today)
 {
     QList<Deadline> deadlines;
-    const auto add = [&](const char *kind, const auto &record, const QString &title, QDate date) {
+    const auto add = [&](const char *kind, const auto &record, const QString &title, const QString &who, QDate date) {
         if (date.isValid())
-            deadlines.append({QLatin1StringView(kind), record.id, record.revision, title, date, int(today.daysTo(date))});
+            deadlines.append({QLatin1StringView(kind), record.id, record.revision, title, who, date, int(today.daysTo(date))});
     };
     for (const Action &action : actions)
         if (isOpen(action))
-            add("action", action, action.title.trimmed().isEmpty() ? Deadlines::tr("Action without a name") : action.title, action.due);
+            add("action", action, action.title.trimmed().isEmpty() ? Deadlines::tr("Action without a name") : action.title, action.who,
+                action.due);
     for (const ReviewYear &year : years)
         if (year.startedOn.isValid() && !year.closedOn.isValid())
-            add("review", year, Deadlines::tr("Close the review of %1").arg(year.year), lastDayOf(year.year, firstMonth));
+            add("review", year, Deadlines::tr("Close the review of %1").arg(year.year), {}, lastDayOf(year.year, firstMonth));
     std::stable_sort(deadlines.begin(), deadlines.end(), [](const Deadline &one, const Deadline &other) { return one.date < other.date; });
     return deadlines;
 }

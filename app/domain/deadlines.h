@@ -11,6 +11,7 @@ struct Deadline
     QUuid record; // an Action, or a ReviewYear
     int revision = 0; // of the record
     QString title; // never empty
+    QString who; // may be empty
     QDate date;
     int daysLeft = 0; // negative when the day has passed
 
