@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class BookExport;
 class Dialogs;
 class LedgerPage;
 class MessageBar;
@@ -66,6 +67,7 @@ private:
     LedgerPage &ledger(); // shown, and made before if it was not yet
     // The preview of a report, of one record or, where none is given, of all.
     void print(const QString &report, const QUuid &record = {});
+    void write(void (BookExport::*what)());
     void showState();
     void showInList(const QString &page);
 
@@ -76,6 +78,7 @@ private:
     BookWatch m_watch;
     ReviewDesk m_desk;
     BookCare m_care;
+    BookExport *m_export = nullptr;
     const QList<NavEntry> m_entries;
     NavList *m_nav;
     MessageBar *m_messages;
