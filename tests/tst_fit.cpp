@@ -50,6 +50,7 @@ private:
     void clinic();
     void pages();
     void guide();
+    void actions();
     void dialogs();
     void help();
     void bookDialogs();
@@ -150,6 +151,7 @@ void FitTest::everythingFits()
     clinic();
     guide();
     pages();
+    actions();
     help();
     bookDialogs();
     findings();
@@ -187,6 +189,36 @@ void FitTest::pages()
     }
     m_window->openBook(m_folder->path());
     look(*m_window, QStringLiteral("message"));
+}
+
+void FitTest::actions()
+{
+    BookView &view = *m_window->view();
+    view.go(QStringLiteral("actions"));
+    look(*m_window, QStringLiteral("actions-none"));
+    const QDate today = QDate::currentDate();
+    QList<Action> all{
+        {.title = QStringLiteral("カルテ棚に鍵を付ける"), .who = QStringLiteral("佐藤"), .due = today.addDays(-3), .year = 2026},
+        {.title = QStringLiteral("共用パソコンの利用者を一人ずつに分けて、退職者の分を消す"), .due = today.addDays(5), .year = 2026},
+        {.title = QStringLiteral("問診票の保存期間を決める"), .who = QStringLiteral("院長"), .due = today.addDays(60)},
+        {.title = QStringLiteral("委託先に確認書を送る"), .state = ActionState::Done, .doneOn = today},
+        {}};
+    all[0].question = QStringLiteral("physical.locked-storage");
+    all[0].priority = ActionPriority::High;
+    all[1].finding = findingCodes().constFirst();
+    all[1].state = ActionState::Doing;
+    Change change;
+    for (const Action &action : std::as_const(all)) {
+        m_data += {action.title, action.who};
+        change.add(action);
+    }
+    m_data.removeAll(QString());
+    QVERIFY(m_window->book()->apply(change, QStringLiteral("actions")));
+    m_window->view()->desk().settle();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        view.go(QStringLiteral("actions"), all[i].id);
+        look(*m_window, QStringLiteral("actions-%1").arg(i));
+    }
 }
 
 void FitTest::help()

@@ -80,6 +80,96 @@
     </message>
 </context>
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation type="unfinished">For the files</translation>
+    </message>
+    <message>
+        <source>e.g. Put a lock on the cabinet of the customer cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Sato, office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Photo of the lock in the folder “review”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. The order is placed, delivery next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished">Change “%1”</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation type="unfinished">Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished">Nothing chosen</translation>
+    </message>
+    <message>
+        <source>From the review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+</context>
+<context>
     <name>ActionPlan</name>
     <message>
         <source>%1: %2</source>
@@ -191,6 +281,129 @@
     <message>
         <source>Dropped</source>
         <translation>Dropped</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>Filter by words or names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which actions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">All %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be improved, by whom and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the weakest answer of your review: write down what you will do about it, who does it and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished">Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished">“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done. Answer its question once more: until then its old answer is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
     </message>
 </context>
 <context>
@@ -559,6 +772,68 @@
     </message>
 </context>
 <context>
+    <name>BookExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished">Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers are to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export deadlines as calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to “%1”.</source>
+        <translation>
+            <numerusform>%n entry was written to “%1”.</numerusform>
+            <numerusform>%n entries were written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</source>
@@ -686,6 +961,22 @@
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the ans&amp;wers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the ac&amp;tions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;deadlines as calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -714,6 +1005,29 @@
             <numerusform>Which field is to be set in the %n chosen record?</numerusform>
             <numerusform>Which field is the same in all %n chosen records?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Who: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the review book of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline yet, so nothing was written. Give an action a day, or start the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your firm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1432,28 @@
         <source>“%1” is not a year. Write four figures, as in 2026.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .ics with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contractor</name>
@@ -1239,6 +1575,17 @@
     <message>
         <source>Write a date such as 2026-04-01, or leave it empty.</source>
         <translation>Write a date such as 2026-04-01, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Action without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4747,29 @@ Please turn one of those options off.</translation>
     <message>
         <source>Once more</source>
         <translation>Once more</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableColumns</name>
+    <message>
+        <source>Question in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

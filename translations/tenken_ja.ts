@@ -80,6 +80,96 @@
     </message>
 </context>
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Go to the question</source>
+        <translation>質問へ移る</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>終わったら</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>e.g. Put a lock on the cabinet of the customer cards</source>
+        <translation>例：お客さまカードの棚に鍵を付ける</translation>
+    </message>
+    <message>
+        <source>e.g. Sato, office</source>
+        <translation>例：事務の佐藤</translation>
+    </message>
+    <message>
+        <source>e.g. Photo of the lock in the folder “review”</source>
+        <translation>例：鍵の写真（「点検」フォルダー）</translation>
+    </message>
+    <message>
+        <source>e.g. The order is placed, delivery next week</source>
+        <translation>例：注文済み。来週届く予定</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を捨てる</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>From the review of %1</source>
+        <translation>%1年度の点検から</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>終わりにする</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>It comes from this question</source>
+        <translation>元になった質問</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>今はもう尋ねていない質問です</translation>
+    </message>
+    <message>
+        <source>It comes from this finding</source>
+        <translation>元になった指摘</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>What to do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
     <name>ActionPlan</name>
     <message>
         <source>%1: %2</source>
@@ -191,6 +281,127 @@
     <message>
         <source>Dropped</source>
         <translation>取りやめ</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>Filter by words or names…</source>
+        <translation>言葉や担当で絞り込む…</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>改善を絞り込む</translation>
+    </message>
+    <message>
+        <source>Which actions are shown</source>
+        <translation>表示する改善</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開いている %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>済み %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日過ぎました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing written)</source>
+        <translation>（まだ書いていません）</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>What is to be improved, by whom and until when.</source>
+        <translation>何を、だれが、いつまでに直すかを決めて、終わるまで追いかけます。</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>改善を追加</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>改善はまだありません</translation>
+    </message>
+    <message>
+        <source>Begin with the weakest answer of your review: write down what you will do about it, who does it and until when.</source>
+        <translation>点検でいちばん弱かった答えから始めましょう。やること、担当、期限の三つを書けば十分です。</translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation>最初の改善を書く</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>終わりにする・開き直す</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>「%1」が終わりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is done. Answer its question once more: until then its old answer is not counted.</source>
+        <translation>「%1」が終わりました。元の質問にもう一度答えてください。それまで前の答えは点数に入りません。</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>質問へ移る</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -559,6 +770,67 @@
     </message>
 </context>
 <context>
+    <name>BookExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation>表計算 (*.xlsx);;表計算用のテキスト (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>回答の書き出し</translation>
+    </message>
+    <message>
+        <source>Which answers are to be written?</source>
+        <translation>どの回答を書き出しますか。</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1年度だけ</translation>
+    </message>
+    <message>
+        <source>Of all years</source>
+        <translation>すべての年度</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>%1年度の回答</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>改善の書き出し</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Export deadlines as calendar</source>
+        <translation>期限をカレンダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to “%1”.</source>
+        <translation>
+            <numerusform>%n件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>ファイルに書き出しています…</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</source>
@@ -686,6 +958,22 @@
         <source>Findings</source>
         <translation>つじつまの確認</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Export the ans&amp;wers…</source>
+        <translation>回答の書き出し(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export the ac&amp;tions…</source>
+        <translation>改善の書き出し(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;deadlines as calendar…</source>
+        <translation>期限をカレンダーに書き出す(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -712,6 +1000,29 @@
         <translation>
             <numerusform>選んだ%n件で同じ内容にする欄はどれですか。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Who: %1</source>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>From the review book of %1</source>
+        <translation>%1の点検ブックから</translation>
+    </message>
+    <message>
+        <source>Personal data review</source>
+        <translation>個人情報の点検</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet, so nothing was written. Give an action a day, or start the review.</source>
+        <translation>期限がまだ一つもないため、書き出していません。改善に期限を入れるか、点検を始めてください。</translation>
+    </message>
+    <message>
+        <source>your firm</source>
+        <translation>自社</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1426,26 @@
         <source>“%1” is not a year. Write four figures, as in 2026.</source>
         <translation>「%1」は年度ではありません。2026 のように4桁の数字で書いてください。</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日過ぎました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .ics with -o.</source>
+        <translation>-o に .ics で終わるファイル名を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Contractor</name>
@@ -1235,6 +1566,17 @@
     <message>
         <source>Write a date such as 2026-04-01, or leave it empty.</source>
         <translation>2026-04-01 や 令和8年4月1日 のように入力するか、空欄のままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Action without a name</source>
+        <translation>内容をまだ書いていない改善</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4712,29 @@ Please turn one of those options off.</source>
     <message>
         <source>Once more</source>
         <translation>もう一度</translation>
+    </message>
+</context>
+<context>
+    <name>ReadableColumns</name>
+    <message>
+        <source>Question in words</source>
+        <translation>質問の文</translation>
+    </message>
+    <message>
+        <source>Area of the question</source>
+        <translation>質問の分野</translation>
+    </message>
+    <message>
+        <source>How binding</source>
+        <translation>義務の程度</translation>
+    </message>
+    <message>
+        <source>Articles behind it</source>
+        <translation>根拠の条文</translation>
+    </message>
+    <message>
+        <source>Finding in words</source>
+        <translation>指摘の内容</translation>
     </message>
 </context>
 <context>

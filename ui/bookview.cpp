@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
 
+#include "actions/actionspage.h"
+#include "bookexport.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
@@ -37,6 +39,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
     };
 }
 
@@ -79,6 +82,7 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     halves->addWidget(right, 1);
 
     connect(m_findingsAction, &QAction::toggled, this, &BookView::showFindings);
+    m_export = new BookExport(m_desk, m_library, *m_messages, m_dialogs, this);
     connect(m_nav, &NavList::pageChosen, this, [this](const QString &id) { go(id); });
     connect(&m_book, &Book::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(&m_watch, &BookWatch::changed, this, &BookView::showState);
@@ -175,6 +179,11 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
+    if (id == QLatin1String("actions")) {
+        auto *actions = new ActionsPage(m_desk, m_library, *m_messages, m_settings);
+        connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
+        return actions;
+    }
     auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
     connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
     return home;
@@ -231,13 +240,22 @@ LedgerPage &BookView::ledger()
 QList<BookView::Command> BookView::fileCommands()
 {
     QList<Command> commands{{tr("&Import a list…"), {}, [this] { ledger().importFile(); }},
-                            {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }}};
+                            {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
+                            {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
+                            {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
+                            {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }}};
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
                          [this, id = kind.id, one = kind.takesRecord] { print(id, one ? ledger().selectedIds().value(0) : QUuid()); }});
     }
     return commands;
+}
+
+void BookView::write(void (BookExport::*what)())
+{
+    if (finishEditing())
+        (m_export->*what)();
 }
 
 void BookView::print(const QString &report, const QUuid &record)
@@ -283,5 +301,9 @@ void BookView::showState()
     const qsizetype findings = m_desk.findings().size();
     m_findingsButton->setText(m_desk.isReady() ? tr("Findings %1").arg(QLocale().toString(findings)) : tr("Findings"));
     m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
+    const QList<Action> &actions = m_book.records<Action>().records();
+    const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
+    m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),
+                      isLate ? Mark::Late : Mark::None);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class BookExport;
 class Dialogs;
 class FindingsPanel;
 class LedgerPage;
@@ -74,6 +75,7 @@ private:
     // The preview of a report, of one record or, where none is given, of all.
     void print(const QString &report, const QUuid &record = {});
     void showFindings(bool on);
+    void write(void (BookExport::*what)());
     void showState();
     void showInList(const QString &page);
 
@@ -84,6 +86,7 @@ private:
     BookWatch m_watch;
     ReviewDesk m_desk;
     BookCare m_care;
+    BookExport *m_export = nullptr;
     const QList<NavEntry> m_entries;
     NavList *m_nav;
     MessageBar *m_messages;

@@ -4,6 +4,7 @@
 #include "exchange/export.h"
 #include "exchange/file.h"
 #include "exchange/importer.h"
+#include "exchange/readablecolumns.h"
 #include "files/writefile.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,32 @@ template<class R> int importContent(const Session &session, Book &book, const QB
     return table ? importTable<R>(session, book, *table, name) : session.fail(table.error());
 }
 
+// What explains answers and actions to a reader; other records explain themselves.
+template<class R> Result<ReadableColumns<R>> readableOf(const Book &book, const Session &session)
+{
+    if constexpr (std::is_same_v<R, Answer> || std::is_same_v<R, Action>) {
+        const auto content = ReviewContent::load(session.library);
+        if (!content)
+            return content.error();
+        const QList<OwnQuestion> &own = book.records<OwnQuestion>().records();
+        if constexpr (std::is_same_v<R, Answer>)
+            return readableAnswers(*content, own, session.library, session.language);
+        else
+            return readableActions(*content, own, session.language);
+    }
+    return ReadableColumns<R>();
+}
+
+template<class R> Result<void> exportAll(const Session &session, const Book &book, const HeadWords &heads, const QString &target)
+{
+    const auto readable = readableOf<R>(book, session);
+    if (!readable)
+        return readable.error();
+    CellValues values(session.library, heads, book.records<Purpose>().records(), book.records<Contractor>().records());
+    const auto bytes = exportRecords(book.records<R>().records(), formatOf(target), values, heads, session.language, *readable);
+    return bytes ? writeFile(target, *bytes) : Result<void>(bytes.error());
+}
+
 } // namespace
 
 int importFile(const Session &session, QCommandLineParser &words)
@@ -147,6 +174,8 @@ int exportFile(const Session &session, QCommandLineParser &words)
 {
     const QStringList given = words.positionalArguments();
     const QString target = words.value(QStringLiteral("output"));
+    if (given[1] == QLatin1String("deadlines"))
+        return exportDeadlines(session, given[0], target);
     if (!typeNames().contains(given[1]))
         return session.wrongType(given[1], typeNames());
     if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(QFileInfo(target).suffix().toLower()))
@@ -158,10 +187,6 @@ int exportFile(const Session &session, QCommandLineParser &words)
     if (!heads)
         return session.fail(heads.error());
     Result<void> written;
-    withType(given[1], [&]<class R>(std::type_identity<R>) {
-        CellValues values(session.library, *heads, (*book)->records<Purpose>().records(), (*book)->records<Contractor>().records());
-        auto bytes = exportRecords((*book)->records<R>().records(), formatOf(target), values, *heads, session.language);
-        written = bytes ? writeFile(target, *bytes) : Result<void>(bytes.error());
-    });
+    withType(given[1], [&]<class R>(std::type_identity<R>) { written = exportAll<R>(session, **book, *heads, target); });
     return written ? Done : session.fail(written.error());
 }

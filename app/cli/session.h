@@ -94,6 +94,9 @@ int exportFile(const Session &session, QCommandLineParser &words);
 int report(const Session &session, QCommandLineParser &words);
 // reviewcall.cpp
 int review(const Session &session, QCommandLineParser &words);
+// deadlinecalls.cpp
+int deadlines(const Session &session, QCommandLineParser &words);
+int exportDeadlines(const Session &session, const QString &book, const QString &target);
 // lawcalls.cpp
 int check(const Session &session, QCommandLineParser &words);
 int classifyFacts(const Session &session, QCommandLineParser &words);
