@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/crosschecks.h"
+#include "content/starter.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -28,7 +29,7 @@ Holding clean(const BookRecords &book)
 // A book without a contradiction.
 BookRecords book()
 {
-    BookRecords book{.purposes = {{.text = "修理の受付のため", .notice = {"publication"}}},
+    BookRecords book{.purposes = {{.text = "修理の受付のため", .notice = {"publication"}, .noticePlace = "店頭の掲示"}},
                      .contractors = {{.name = "配送", .countries = {{"JP"}}}},
                      .answers = {{.question = "physical.carrying", .year = 2026, .value = AnswerValue::Done}},
                      .actions = {{.title = "鍵を付ける", .due = today}},
@@ -51,6 +52,15 @@ BookRecords with(const std::function<void(BookRecords &)> &change)
     BookRecords changed = book();
     change(changed);
     return changed;
+}
+// The book whose holding goes to a contractor that does work for the firm.
+BookRecords entrusted(const std::function<void(Contractor &)> &change)
+{
+    return with([&](BookRecords &b) {
+        b.contractors[0].relation = {"entrustment"};
+        b.holdings[0].contractors.ids << b.contractors[0].id;
+        change(b.contractors[0]);
+    });
 }
 void doesNotApply(BookRecords &book, const QString &question, int year = 2026)
 {
@@ -80,6 +90,10 @@ private slots:
     void everyCheckIsTried();
     void theMostSevereComeFirst();
     void whatIsSetAsideComesBackWhenItsFactsChange();
+    void contractorsNobodyHasLookedAtAreNoFindings();
+    void theCheckOfAContractorCountsFromTheContractUntilThereIsOne();
+    void aClauseGapNamesEachMissingClauseInWords();
+    void privateDevicesNameWhereTheyAreUsed();
     void aBookOfAnAdviserIsCheckedWithinASecond();
     void theYearUnderReviewIsTheOpenOne();
 
@@ -214,9 +228,10 @@ void TestFindings::aCheckTriggers_data()
             b.holdings[0].count = 5000;
             b.firm.over5000 = Fact::No;
         }));
-    row("purpose.unused", with([](BookRecords &b) { b.purposes << Purpose{.text = "a", .notice = {"publication"}}; }),
+    row("purpose.unused",
+        with([](BookRecords &b) { b.purposes << Purpose{.text = "a", .notice = {"publication"}, .noticePlace = "店頭"}; }),
         with([](BookRecords &b) {
-            b.purposes << Purpose{.text = "a", .notice = {"publication"}};
+            b.purposes << Purpose{.text = "a", .notice = {"publication"}, .noticePlace = "店頭"};
             b.holdings[0].purposes.ids << b.purposes[1].id;
         }));
     row("purpose.not_told", with([](BookRecords &b) {
@@ -228,6 +243,38 @@ void TestFindings::aCheckTriggers_data()
         with([](BookRecords &b) { b.purposes[0].text = "はがきを送るため"; }));
     row("contractor.foreign_unclear", with([](BookRecords &b) { b.contractors[0].countries = {}; }),
         with([](BookRecords &b) { b.contractors[0].countries = {{"unknown"}}; }));
+    row("holding.purpose_not_published", with([](BookRecords &b) {
+            b.holdings[0].notice = {"publication"};
+            b.purposes[0].notice = {"express"};
+        }),
+        with([](BookRecords &b) {
+            b.holdings[0].notice = {"publication"};
+            b.purposes[0].notice = {};
+            b.holdings[0].noticePlace = "店頭の掲示"; // the place may be written with either
+        }));
+    row("contractor.no_holding", with([](BookRecords &b) { b.contractors[0].items = {{"address"}}; }), with([](BookRecords &b) {
+            b.contractors[0].relation = {"entrustment"};
+            b.holdings[0].contractors.ids << b.contractors[0].id;
+            b.holdings[0].presence = Presence::Unsure;
+        }));
+    row("contractor.check_due", entrusted([](Contractor &c) { c.lastCheck = today.addYears(-1).addDays(-1); }),
+        entrusted([](Contractor &c) {
+            c.clausesChecked = today.addYears(-2);
+            c.lastCheck = today.addYears(-1);
+        }));
+    row("contractor.clause_gap", entrusted([](Contractor &c) {
+            c.clausesChecked = today;
+            c.clauses = {{"D-11", "D-13"}};
+        }),
+        entrusted([](Contractor &c) { c.clauses = {{"D-11"}}; })); // nobody has read the contract yet
+    row("device.no_rule", with([](BookRecords &b) {
+            b.firm.privateDevices = Fact::Yes;
+            b.answers << Answer{.question = "technical.private-devices", .year = 2026, .value = AnswerValue::None0};
+        }),
+        with([](BookRecords &b) {
+            b.firm.privateDevices = Fact::Yes;
+            b.answers << Answer{.question = "technical.private-devices", .year = 2026, .value = AnswerValue::Partly};
+        }));
     row("action.overdue", with([](BookRecords &b) { b.actions[0].due = today.addDays(-1); }), with([](BookRecords &b) {
             b.actions[0].due = today.addDays(-1);
             b.actions[0].state = ActionState::Dropped;
@@ -279,16 +326,88 @@ void TestFindings::whatIsSetAsideComesBackWhenItsFactsChange()
     });
     const QList<Finding> findings = findingsOf(records);
     QCOMPARE(findings.size(), 1);
-    const Dismissal dismissal = dismissalOf(findings[0], "金庫室にある", records);
-    QVERIFY(withoutDismissed(findings, {dismissal}, records).isEmpty());
+    const QList<Dismissal> dismissals = dismissalsOf(findings, "金庫室にある", records);
+    QCOMPARE(dismissals.size(), 1);
+    const auto left = [&](const BookRecords &book) { return judged(findingsOf(book), dismissals, book); };
+    QVERIFY(left(records).standing.isEmpty());
+    QCOMPARE(left(records).setAside, (QList<SetAside>{{findings[0], dismissals[0]}}));
     records.holdings[0].name = "別の名前"; // not what it rests on
-    QVERIFY(withoutDismissed(findingsOf(records), {dismissal}, records).isEmpty());
+    QVERIFY(left(records).standing.isEmpty());
     BookRecords other = records;
     other.holdings << clean(other);
     other.holdings.last().medium = {"paper"};
-    QCOMPARE(withoutDismissed(findingsOf(other), {dismissal}, other).size(), 1);
+    QCOMPARE(left(other).standing.size(), 1);
     records.holdings[0].medium = {"both"};
-    QCOMPARE(withoutDismissed(findingsOf(records), {dismissal}, records).size(), 1);
+    QCOMPARE(left(records).standing.size(), 1);
+    QVERIFY(left(records).setAside.isEmpty());
+}
+
+void TestFindings::contractorsNobodyHasLookedAtAreNoFindings()
+{
+    for (const QString &trade : starterTrades(m_library)) {
+        const StarterRecords proposed = recordsOf(*readStarter(trade, m_library), Language::Japanese);
+        BookRecords fresh{.purposes = proposed.purposes,
+                          .contractors = proposed.contractors,
+                          .holdings = proposed.holdings,
+                          .year = 2026,
+                          .today = today};
+        for (Holding &holding : fresh.holdings)
+            holding.presence = Presence::Present; // all confirmed
+        for (const char *code : {"contractor.check_due", "contractor.clause_gap", "contractor.no_holding"})
+            QVERIFY2(!codesOf(fresh).contains(QLatin1String(code)), qPrintable(trade + ' ' + QLatin1String(code)));
+    }
+}
+
+void TestFindings::theCheckOfAContractorCountsFromTheContractUntilThereIsOne()
+{
+    const auto due = [](QDate checked, QDate read) {
+        return codesOf(entrusted([&](Contractor &c) {
+                   c.lastCheck = checked;
+                   c.clausesChecked = read;
+               }))
+            .contains("contractor.check_due");
+    };
+    const QDate late = today.addYears(-1).addDays(-1);
+    QVERIFY(!due({}, {}));
+    QVERIFY(due({}, late));
+    QVERIFY(!due({}, today));
+    QVERIFY(due(late, today)); // reading the contract is no check
+}
+
+void TestFindings::aClauseGapNamesEachMissingClauseInWords()
+{
+    const QList<Entry> &clauses = m_library.list("clauses");
+    QCOMPARE(clauses.size(), 13);
+    const BookRecords none = entrusted([](Contractor &c) { c.clausesChecked = today; });
+    const QList<Finding> found = findingsOf(none);
+    QCOMPARE(found.size(), 1);
+    const auto texts = Crosschecks::load(m_library);
+    for (const Language language : {Language::Japanese, Language::English})
+        for (const Entry &clause : clauses)
+            QVERIFY2(texts->text(found[0], language).contains(clause.name.in(language)), qPrintable(clause.id));
+    QVERIFY(!texts->text(found[0], Language::Japanese).contains("D-"));
+    QStringList all;
+    for (const Entry &clause : clauses)
+        all << clause.id;
+    QCOMPARE(codesOf(entrusted([&](Contractor &c) {
+                 c.clausesChecked = today;
+                 c.clauses = {all};
+             })),
+             QStringList());
+}
+
+void TestFindings::privateDevicesNameWhereTheyAreUsed()
+{
+    BookRecords book = with([](BookRecords &b) {
+        b.answers << Answer{.question = "technical.private-devices", .year = 2026, .value = AnswerValue::NotApplicable, .note = "ない"};
+    });
+    QCOMPARE(codesOf(book), QStringList()); // nothing says that any is used
+    book.holdings[0].storage = {{"private-device"}};
+    const QList<Finding> found = findingsOf(book);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].subjects.size(), 2);
+    QCOMPARE(found[0].subjects[0].id, book.answers.last().id); // what is to be mended comes first
+    QCOMPARE(found[0].subjects[1].id, book.holdings[0].id);
 }
 
 void TestFindings::aBookOfAnAdviserIsCheckedWithinASecond()

@@ -4,6 +4,7 @@
 #include "bookview.h"
 #include "content/learning.h"
 #include "dialogs.h"
+#include "findings/setasidedialog.h"
 #include "help/glossarydialog.h"
 #include "help/helpwindow.h"
 #include "help/quizdialog.h"
@@ -12,6 +13,7 @@
 #include "holdings/kindpicker.h"
 #include "holdings/mergedialog.h"
 #include "mainwindow.h"
+#include "pages/recorddialog.h"
 #include "print/sheetdialog.h"
 #include "report/judgements.h"
 #include "report/reports.h"
@@ -20,6 +22,7 @@
 #include "theme/style.h"
 #include "workspace/programlanguage.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -29,6 +32,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 // Every page and dialog, in both languages: nothing cut, nothing untranslated, every control named. With TENKEN_PICTURES set
 // to a folder, a picture of each is left there to be looked at.
@@ -47,9 +51,11 @@ private:
     void clinic();
     void pages();
     void guide();
+    void actions();
     void dialogs();
     void help();
     void bookDialogs();
+    void findings();
     void look(QWidget &window, const QString &name);
     void lookAt(QDialog *dialog, const QString &name);
 
@@ -146,8 +152,10 @@ void FitTest::everythingFits()
     clinic();
     guide();
     pages();
+    actions();
     help();
     bookDialogs();
+    findings();
     m_found.removeDuplicates();
     for (const QString &line : std::as_const(m_found))
         qWarning().noquote() << line;
@@ -182,6 +190,36 @@ void FitTest::pages()
     }
     m_window->openBook(m_folder->path());
     look(*m_window, QStringLiteral("message"));
+}
+
+void FitTest::actions()
+{
+    BookView &view = *m_window->view();
+    view.go(QStringLiteral("actions"));
+    look(*m_window, QStringLiteral("actions-none"));
+    const QDate today = QDate::currentDate();
+    QList<Action> all{
+        {.title = QStringLiteral("カルテ棚に鍵を付ける"), .who = QStringLiteral("佐藤"), .due = today.addDays(-3), .year = 2026},
+        {.title = QStringLiteral("共用パソコンの利用者を一人ずつに分けて、退職者の分を消す"), .due = today.addDays(5), .year = 2026},
+        {.title = QStringLiteral("問診票の保存期間を決める"), .who = QStringLiteral("院長"), .due = today.addDays(60)},
+        {.title = QStringLiteral("委託先に確認書を送る"), .state = ActionState::Done, .doneOn = today},
+        {}};
+    all[0].question = QStringLiteral("physical.locked-storage");
+    all[0].priority = ActionPriority::High;
+    all[1].finding = findingCodes().constFirst();
+    all[1].state = ActionState::Doing;
+    Change change;
+    for (const Action &action : std::as_const(all)) {
+        m_data += {action.title, action.who};
+        change.add(action);
+    }
+    m_data.removeAll(QString());
+    QVERIFY(m_window->book()->apply(change, QStringLiteral("actions")));
+    m_window->view()->desk().settle();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        view.go(QStringLiteral("actions"), all[i].id);
+        look(*m_window, QStringLiteral("actions-%1").arg(i));
+    }
 }
 
 void FitTest::help()
@@ -225,6 +263,52 @@ void FitTest::bookDialogs()
     const QString copies = m_folder->filePath(QStringLiteral("copies"));
     QVERIFY(backup::make(book.path(), copies, backup::Reason::Asked, QDateTime::currentDateTime()));
     lookAt(new RestoreDialog(book.path(), copies, m_window.get()), QStringLiteral("restore"));
+}
+
+void FitTest::findings()
+{
+    BookView &view = *m_window->view();
+    Book &book = *m_window->book();
+    view.go(QStringLiteral("home"));
+    view.findingsAction()->trigger();
+    view.desk().settle();
+    look(*m_window, QStringLiteral("findings-none"));
+    Change confirmed;
+    for (Holding holding : book.records<Holding>().records()) {
+        const Holding before = holding;
+        holding.presence = Presence::Present;
+        holding.owner = holding.kind.is(QLatin1StringView("camera-footage")) ? holding.owner : Code();
+        confirmed.alter(before, holding);
+        m_data += holding.name;
+    }
+    for (const Purpose &purpose : book.records<Purpose>().records())
+        m_data += purpose.text;
+    for (Contractor contractor : book.records<Contractor>().records()) {
+        const Contractor before = contractor;
+        contractor.clausesChecked = QDate(2026, 4, 1);
+        contractor.clauses = {{QStringLiteral("D-11"), QStringLiteral("D-12"), QStringLiteral("D-15")}};
+        confirmed.alter(before, contractor);
+        m_data += {contractor.name, contractor.note};
+    }
+    QVERIFY(book.apply(confirmed, QStringLiteral("confirm")));
+    view.desk().settle();
+    auto *list = m_window->findChild<QTreeView *>(QStringLiteral("findings"));
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        look(*m_window, QStringLiteral("findings-%1").arg(row));
+    }
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->expand(list->currentIndex());
+    list->setCurrentIndex(list->model()->index(1, 0, list->currentIndex()));
+    look(*m_window, QStringLiteral("findings-group"));
+    m_window->findChild<QPushButton *>(QStringLiteral("aside"))->click();
+    lookAt(m_window->findChild<SetAsideDialog *>(), QStringLiteral("findings-aside"));
+    lookAt(new RecordDialog<Contractor>(book, *m_library, view.messages(), book.records<Contractor>().records().first().id,
+                                        BookView::tr("Findings"), m_window.get()),
+           QStringLiteral("findings-contractor"));
+    lookAt(new RecordDialog<Purpose>(book, *m_library, view.messages(), book.records<Purpose>().records().first().id,
+                                     BookView::tr("Findings"), m_window.get()),
+           QStringLiteral("findings-purpose"));
 }
 
 QTEST_MAIN(FitTest)

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -32,7 +33,7 @@ struct Answers : Dialogs
 // The page over a book of its own.
 struct Printing
 {
-    explicit Printing(const QList<Holding> &holdings = {})
+    explicit Printing(const QList<Holding> &holdings = {}, const QList<Answer> &answered = {})
     {
         useLanguage(Language::English);
         auto made
@@ -43,7 +44,9 @@ struct Printing
         Change change;
         for (const Holding &holding : holdings)
             change.add(holding);
-        if (!holdings.isEmpty() && !book->apply(change, QStringLiteral("Add")))
+        for (const Answer &answer : answered)
+            change.add(answer);
+        if (!(holdings.isEmpty() && answered.isEmpty()) && !book->apply(change, QStringLiteral("Add")))
             qFatal("The records were not taken.");
         desk = std::make_unique<ReviewDesk>(*book, library, QDate(2026, 11, 24));
         desk->settle();
@@ -86,6 +89,8 @@ private slots:
     void nothingIsWrittenWhenTheUserThinksBetterOfIt();
     void aFailureIsSaid();
     void aVeryLongReportIsOfferedAsPdf();
+    void theYearUnderReviewIsOfferedFirst();
+    void papersOfAReviewAreMadeForTheYearChosen();
 };
 
 void PrintPageTest::initTestCase()
@@ -175,6 +180,37 @@ void PrintPageTest::aVeryLongReportIsOfferedAsPdf()
         if (button->text() == printing.button(QStringLiteral("holding-pdf"))->text())
             button->click();
     QTRY_COMPARE_WITH_TIMEOUT(printing.files().size(), 1, 20000);
+}
+
+void PrintPageTest::theYearUnderReviewIsOfferedFirst()
+{
+    const Printing printing;
+    const auto *years = printing.page->findChild<QComboBox *>();
+    QCOMPARE(years->count(), 1);
+    QCOMPARE(years->currentData().toInt(), 2026);
+}
+
+void PrintPageTest::papersOfAReviewAreMadeForTheYearChosen()
+{
+    const QString question = QStringLiteral("acquisition.purpose-before-writing");
+    Printing printing({},
+                      {Answer{.question = question, .year = 2024, .value = AnswerValue::Done},
+                       Answer{.question = question, .year = 2026, .value = AnswerValue::Partly}});
+    printing.answers.folder = printing.folder.path();
+    auto *years = printing.page->findChild<QComboBox *>();
+    QCOMPARE(years->count(), 2);
+    QCOMPARE(years->currentData().toInt(), 2026);
+    years->setCurrentIndex(1);
+    QCOMPARE(years->currentData().toInt(), 2024);
+    printing.button(QStringLiteral("checklist-pdf"))->click();
+    QTRY_COMPARE(printing.files().size(), 1);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {printing.folder.filePath(printing.files().first()), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(text.contains(QStringLiteral("2024")), qPrintable(text.left(400)));
+    printing.desk->settle(); // counts anew: the year chosen stays
+    QCOMPARE(years->currentData().toInt(), 2024);
 }
 
 QTEST_MAIN(PrintPageTest)

@@ -393,6 +393,29 @@ private slots:
         QCOMPARE(database->handle().tables().contains("of_sqlite"), !onServer());
     }
 
+    void anOldBookKeepsItsContractors()
+    {
+        QTemporaryDir before;
+        const QDir scripts(":/sql");
+        for (const QString &name : scripts.entryList({"000[123]_*.sql"}))
+            QVERIFY(QFile::copy(scripts.filePath(name), before.filePath(name)));
+        auto database = empty();
+        QVERIFY(migration::run(*database, before.path()));
+        QCOMPARE(*migration::versionOf(*database), 3);
+        QVERIFY(database->run("INSERT INTO contractor (id, revision, name, relation, countries) VALUES (?, 7, ?, ?, ?)",
+                              {QUuid::createUuid().toString(QUuid::WithoutBraces), "配送", "entrustment", "JP"}));
+        QVERIFY(migration::run(*database));
+        const Contractor kept = all<Contractor>(*database).constFirst();
+        QCOMPARE(kept.name, "配送");
+        QCOMPARE(kept.countries.values, QStringList{"JP"});
+        QVERIFY(!kept.lastCheck.isValid() && kept.clauses.isEmpty() && !kept.clausesChecked.isValid());
+        Contractor checked = kept;
+        checked.lastCheck = QDate(2026, 4, 1);
+        checked.clauses = {{"D-11", "D-23"}};
+        QVERIFY(put(*database, checked));
+        QCOMPARE(all<Contractor>(*database).constFirst().clauses, checked.clauses);
+    }
+
     void aNewerSchemaIsRefused()
     {
         auto database = ready();

@@ -80,6 +80,176 @@
     </message>
 </context>
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished">Go to the question</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation type="unfinished">For the files</translation>
+    </message>
+    <message>
+        <source>e.g. Put a lock on the cabinet of the customer cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Sato, office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Photo of the lock in the folder “review”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. The order is placed, delivery next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished">Change “%1”</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation type="unfinished">Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished">Nothing chosen</translation>
+    </message>
+    <message>
+        <source>From the review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlan</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number of actions</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished">Dropped</translation>
+    </message>
+    <message>
+        <source>No action is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished">Done on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished">Proof</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no day yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding that is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionPriority</name>
     <message>
         <source>Normal</source>
@@ -111,6 +281,328 @@
     <message>
         <source>Dropped</source>
         <translation>Dropped</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>Filter by words or names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which actions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">All %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be improved, by whom and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the weakest answer of your review: write down what you will do about it, who does it and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished">Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished">“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done. Answer its question once more: until then its old answer is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished">Go to the question</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualReport</name>
+    <message>
+        <source>Personal-data review report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the review before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Ledger</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Findings</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review was kept on this firm’s own PC only. Nothing was sent outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished">Privacy officer</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, not closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the ledger yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation type="unfinished">Whose data</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">Persons</translation>
+    </message>
+    <message>
+        <source>Kind in law</source>
+        <translation type="unfinished">Kind in law</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished">Kept in</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished">not sure</translation>
+    </message>
+    <message>
+        <source>Persons: %1</source>
+        <translation type="unfinished">Persons: %1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished">not counted</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">not yet</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished">Relation</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation type="unfinished">Data handed over</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Country</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Records</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished">Signed by</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">Closed on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>This review is not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -237,6 +729,111 @@
     </message>
 </context>
 <context>
+    <name>BlankChecklist</name>
+    <message>
+        <source>Checklist to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box for each question. Where it does not apply, write the reason into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation type="unfinished">Based on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>BookExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished">Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers are to be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export deadlines as calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to “%1”.</source>
+        <translation>
+            <numerusform>%n entry was written to “%1”.</numerusform>
+            <numerusform>%n entries were written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</source>
@@ -296,6 +893,17 @@
     </message>
 </context>
 <context>
+    <name>BookReport</name>
+    <message>
+        <source>The book has no review of %1, nor of any other year yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no review of %1. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookView</name>
     <message>
         <source>Home</source>
@@ -345,6 +953,34 @@
         <source>Print</source>
         <translation type="unfinished">Print</translation>
     </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Findings</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Findings %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the ans&amp;wers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the ac&amp;tions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;deadlines as calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -376,6 +1012,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Who: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the review book of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deadline yet, so nothing was written. Give an action a day, or start the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>“%1” refers to a record that is not in this book</source>
@@ -392,6 +1051,173 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>“%1” is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesReport</name>
+    <message>
+        <source>Points by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number of questions</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts differently from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet: %1 not answered, %2 to be checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Ledger</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">New</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished">Gone</translation>
+    </message>
+    <message>
+        <source>No record is new and none is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the review before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistReport</name>
+    <message>
+        <source>Questions the firm has taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Level, article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation type="unfinished">Based on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>question of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>(no reason given)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -550,6 +1376,88 @@
         <source>%1 is not one JSON object. Correct it, then try again.</source>
         <translation>%1 is not one JSON object. Correct it, then try again.</translation>
     </message>
+    <message>
+        <source>The report “%1” takes no --year. These do: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points (before: %3), %4 of %5 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with “don’t know”: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Does not apply” without a reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records nobody has confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --start, --close and --reopen at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--close and --by belong together: say who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reopen and --reason belong together: say why the year is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--on takes the day of starting, closing or reopening, as in 2026-04-01, not later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of %1 was started already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write four figures, as in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .ics with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contractor</name>
@@ -572,6 +1480,18 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Last checked on</translation>
+    </message>
+    <message>
+        <source>Clauses in the contract</source>
+        <translation>Clauses in the contract</translation>
+    </message>
+    <message>
+        <source>Contract read on</source>
+        <translation>Contract read on</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1582,17 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Action without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dismissal</name>
     <message>
         <source>Finding</source>
@@ -738,6 +1669,242 @@
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
         <translation>The facts could not be read: %1. Nothing was changed. Correct them and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Open its action</source>
+        <translation>Open its action</translation>
+    </message>
+    <message>
+        <source>Add to the actions</source>
+        <translation>Add to the actions</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>Put back into the list</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>Let it stay…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Records</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing in the book contradicts anything else in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law to come (advance notice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force yet, and not counted in any figure of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingTree</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWork</name>
+    <message>
+        <source>Say why this is to stay as it is. Nothing was changed.</source>
+        <translation>Say why this is to stay as it is. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n findings stay</source>
+        <translation>
+            <numerusform>Let %n finding stay</numerusform>
+            <numerusform>Let %n findings stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings may stay. They come back when their facts change.</source>
+        <translation>
+            <numerusform>%n finding may stay. It comes back when its facts change.</numerusform>
+            <numerusform>%n findings may stay. They come back when their facts change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n findings back</source>
+        <translation>
+            <numerusform>Put %n finding back</numerusform>
+            <numerusform>Put %n findings back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are in the list again.</source>
+        <translation>
+            <numerusform>%n finding is in the list again.</numerusform>
+            <numerusform>%n findings are in the list again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Which findings are shown</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>Close the findings</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Findings: what does not fit together</source>
+        <translation>Findings: what does not fit together</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation>To settle %1</translation>
+    </message>
+    <message>
+        <source>To stay %1</source>
+        <translation>To stay %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>No finding was let stay.</source>
+        <translation>No finding was let stay.</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>Everything fits together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are chosen</source>
+        <translation>
+            <numerusform>%n finding is chosen</numerusform>
+            <numerusform>%n findings are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let stay on %1: %2</source>
+        <translation>Let stay on %1: %2</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when one of the facts behind it changes.</source>
+        <translation>It comes back by itself when one of the facts behind it changes.</translation>
+    </message>
+    <message>
+        <source>Go to the firm</source>
+        <translation>Go to the firm</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Go to the question</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Mend the purpose</source>
+        <translation>Mend the purpose</translation>
+    </message>
+    <message>
+        <source>Mend the contractor</source>
+        <translation>Mend the contractor</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Open “%1”</translation>
     </message>
 </context>
 <context>
@@ -1105,8 +2272,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What does not fit together</source>
-        <translation type="unfinished"></translation>
+        <source>Findings</source>
+        <translation type="unfinished">Findings</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3689,6 +4856,56 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>ReadableColumns</name>
+    <message>
+        <source>Question in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Still to be filled in</source>
@@ -3895,6 +5112,11 @@ Please turn one of those options off.</translation>
         <comment>stamp box</comment>
         <translation>Approved</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month in reports, as QLocale reads it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -3932,6 +5154,58 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>What is entered about the firm, and which rules apply to it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the review before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo for the adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review to make this report of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of one year. Stamp it, file it, show it when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions with the answers of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions without answers, to take along and write on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who mends what, and by when. To hand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became better, worse, new or is gone since the review before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3991,6 +5265,325 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewMemo</name>
+    <message>
+        <source>Memo for the adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished">Privacy officer</translation>
+    </message>
+    <message>
+        <source>Number of workers</source>
+        <translation type="unfinished">Number of workers</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more, which the annual report lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>What the firm asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet about the firm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Next step</translation>
+    </message>
+    <message>
+        <source>Duties not fully met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Answered with “don’t know”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Records</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Findings</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished">Year %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don’t know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer counts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in good order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look after first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law to come (advance notice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the review before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1, %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1, %2 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sure</source>
+        <translation type="unfinished">%1 not sure</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by area, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty is answered as not done, and no action is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be said once questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>New records: number (names)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance notice of law to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewYear</name>
     <message>
         <source>Year</source>
@@ -4027,6 +5620,37 @@ Please turn one of those options off.</translation>
     <message>
         <source>Reopened because</source>
         <translation>Reopened because</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4085,6 +5709,36 @@ Please turn one of those options off.</translation>
     <message>
         <source>Not known</source>
         <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>Let it stay as it is</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Let it stay</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>The reason is kept for %n finding.</numerusform>
+            <numerusform>The reason is kept for all %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +5808,7 @@ Please turn one of those options off.</translation>
     <name>Snapshot</name>
     <message>
         <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</translation>
     </message>
 </context>
 <context>
@@ -4368,27 +6022,27 @@ Please turn one of those options off.</translation>
     <name>YearWork</name>
     <message>
         <source>The review of %1 was not started. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of %1 was not started. Nothing was changed.</translation>
     </message>
     <message>
         <source>The review of %1 is closed already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of %1 is closed already. Nothing was changed.</translation>
     </message>
     <message>
         <source>Say who signs the review off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who signs the review off. Nothing was changed.</translation>
     </message>
     <message>
         <source>The review of %1 is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of %1 is open already. Nothing was changed.</translation>
     </message>
     <message>
         <source>Say why the review is opened again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why the review is opened again. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1, signed by %2 on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, signed by %2 on %3: %4</translation>
     </message>
 </context>
 </TS>

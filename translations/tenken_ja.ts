@@ -80,6 +80,176 @@
     </message>
 </context>
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Go to the question</source>
+        <translation>質問へ移る</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>終わったら</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>e.g. Put a lock on the cabinet of the customer cards</source>
+        <translation>例：お客さまカードの棚に鍵を付ける</translation>
+    </message>
+    <message>
+        <source>e.g. Sato, office</source>
+        <translation>例：事務の佐藤</translation>
+    </message>
+    <message>
+        <source>e.g. Photo of the lock in the folder “review”</source>
+        <translation>例：鍵の写真（「点検」フォルダー）</translation>
+    </message>
+    <message>
+        <source>e.g. The order is placed, delivery next week</source>
+        <translation>例：注文済み。来週届く予定</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を捨てる</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>From the review of %1</source>
+        <translation>%1年度の点検から</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>終わりにする</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>It comes from this question</source>
+        <translation>元になった質問</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>今はもう尋ねていない質問です</translation>
+    </message>
+    <message>
+        <source>It comes from this finding</source>
+        <translation>元になった指摘</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>What to do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlan</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number of actions</comment>
+        <translation>%1&#x3000;%2件</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>これからやること</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わったもの</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>取りやめたもの</translation>
+    </message>
+    <message>
+        <source>No action is recorded.</source>
+        <translation>改善はまだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>終わった証拠</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1（期限切れ）</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>（未定）</translation>
+    </message>
+    <message>
+        <source>(no day yet)</source>
+        <translation>（未定）</translation>
+    </message>
+    <message>
+        <source>a finding that is settled</source>
+        <translation>解消したつじつまの確認</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>改善計画</translation>
+    </message>
+</context>
+<context>
     <name>ActionPriority</name>
     <message>
         <source>Normal</source>
@@ -111,6 +281,326 @@
     <message>
         <source>Dropped</source>
         <translation>取りやめ</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>Filter by words or names…</source>
+        <translation>言葉や担当で絞り込む…</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>改善を絞り込む</translation>
+    </message>
+    <message>
+        <source>Which actions are shown</source>
+        <translation>表示する改善</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開いている %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>済み %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日過ぎました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing written)</source>
+        <translation>（まだ書いていません）</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>What is to be improved, by whom and until when.</source>
+        <translation>何を、だれが、いつまでに直すかを決めて、終わるまで追いかけます。</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>改善を追加</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>改善はまだありません</translation>
+    </message>
+    <message>
+        <source>Begin with the weakest answer of your review: write down what you will do about it, who does it and until when.</source>
+        <translation>点検でいちばん弱かった答えから始めましょう。やること、担当、期限の三つを書けば十分です。</translation>
+    </message>
+    <message>
+        <source>Write the first action</source>
+        <translation>最初の改善を書く</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>終わりにする・開き直す</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>「%1」が終わりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is done. Answer its question once more: until then its old answer is not counted.</source>
+        <translation>「%1」が終わりました。元の質問にもう一度答えてください。それまで前の答えは点数に入りません。</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>質問へ移る</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualReport</name>
+    <message>
+        <source>Personal-data review report</source>
+        <translation>個人情報 点検報告書</translation>
+    </message>
+    <message>
+        <source>Changed since the review before</source>
+        <translation>前の点検からの変化</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>適用範囲</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>確認と署名</translation>
+    </message>
+    <message>
+        <source>This review was kept on this firm’s own PC only. Nothing was sent outside.</source>
+        <translation>この点検の記録は、自社のパソコンの中だけで作りました。外へは何も送っていません。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>点検の期間</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>個人情報保護管理者</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Law as of</source>
+        <translation>法令の時点</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>まだ始めていません</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>since %1, not closed yet</source>
+        <translation>%1から（点検中）</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the ledger yet.</source>
+        <translation>台帳にはまだ何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>誰の情報</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Kind in law</source>
+        <translation>法律上の種類</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認した日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Persons: %1</source>
+        <translation>人数：%1</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未集計</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>委託先は記録されていません。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>渡している項目</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation>未回答 %1問</translation>
+    </message>
+    <message>
+        <source>to be checked again: %1</source>
+        <translation>要再確認 %1問</translation>
+    </message>
+    <message>
+        <source>don’t know: %1</source>
+        <translation>わからない %1問</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>締めた日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>This review is not closed yet.</source>
+        <translation>この点検はまだ締めていません。</translation>
+    </message>
+    <message>
+        <source>Left incomplete</source>
+        <translation>残っている点</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>開き直した理由</translation>
+    </message>
+    <message>
+        <source>Version of the questions</source>
+        <translation>質問の版</translation>
     </message>
 </context>
 <context>
@@ -237,6 +727,110 @@
     </message>
 </context>
 <context>
+    <name>BlankChecklist</name>
+    <message>
+        <source>Checklist to fill in by hand</source>
+        <translation>手書き用の点検表</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>書いた人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>書いた日</translation>
+    </message>
+    <message>
+        <source>Tick one box for each question. Where it does not apply, write the reason into the note.</source>
+        <translation>質問ごとに、当てはまる□を1つだけ塗ります。Nのときは、理由を備考に書きます。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>BookExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation>表計算 (*.xlsx);;表計算用のテキスト (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>回答の書き出し</translation>
+    </message>
+    <message>
+        <source>Which answers are to be written?</source>
+        <translation>どの回答を書き出しますか。</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1年度だけ</translation>
+    </message>
+    <message>
+        <source>Of all years</source>
+        <translation>すべての年度</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>%1年度の回答</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>改善の書き出し</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Export deadlines as calendar</source>
+        <translation>期限をカレンダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to “%1”.</source>
+        <translation>
+            <numerusform>%n件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>ファイルに書き出しています…</translation>
+    </message>
+</context>
+<context>
     <name>BookFile</name>
     <message>
         <source>“%1” is not a book of this program. It was left as it is. Choose a file that ends in .tenken.</source>
@@ -296,6 +890,17 @@
     </message>
 </context>
 <context>
+    <name>BookReport</name>
+    <message>
+        <source>The book has no review of %1, nor of any other year yet.</source>
+        <translation>このブックに%1年度の点検はありません。ほかの年度の点検もまだありません。</translation>
+    </message>
+    <message>
+        <source>The book has no review of %1. It has: %2.</source>
+        <translation>このブックに%1年度の点検はありません。ある年度：%2。</translation>
+    </message>
+</context>
+<context>
     <name>BookView</name>
     <message>
         <source>Home</source>
@@ -345,6 +950,34 @@
         <source>Print</source>
         <translation>印刷</translation>
     </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>つじつまの確認(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>つじつまの確認 %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Export the ans&amp;wers…</source>
+        <translation>回答の書き出し(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export the ac&amp;tions…</source>
+        <translation>改善の書き出し(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;deadlines as calendar…</source>
+        <translation>期限をカレンダーに書き出す(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -374,6 +1007,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Who: %1</source>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>From the review book of %1</source>
+        <translation>%1の点検ブックから</translation>
+    </message>
+    <message>
+        <source>Personal data review</source>
+        <translation>個人情報の点検</translation>
+    </message>
+    <message>
+        <source>There is no deadline yet, so nothing was written. Give an action a day, or start the review.</source>
+        <translation>期限がまだ一つもないため、書き出していません。改善に期限を入れるか、点検を始めてください。</translation>
+    </message>
+    <message>
+        <source>your firm</source>
+        <translation>自社</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>“%1” refers to a record that is not in this book</source>
@@ -390,6 +1046,173 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>「%1」は数値ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesReport</name>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Counted for the first time</source>
+        <translation>新設</translation>
+    </message>
+    <message>
+        <source>No longer counted</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number of questions</comment>
+        <translation>%1&#x3000;%2問</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>No answer counts differently from before.</source>
+        <translation>点数の変わった答えはありません。</translation>
+    </message>
+    <message>
+        <source>Not compared yet: %1 not answered, %2 to be checked again.</source>
+        <translation>未回答の%1問と要再確認の%2問は、まだ比べていません。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>台帳の記録</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>No record is new and none is gone.</source>
+        <translation>増えた記録も、なくなった記録もありません。</translation>
+    </message>
+    <message>
+        <source>What changed since the review before</source>
+        <translation>前の点検からの変化</translation>
+    </message>
+    <message>
+        <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
+        <translation>このブックの最初の点検なので、比べる年はまだありません。次の年から、変わった点がここに並びます。</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1を%2と比べています。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistReport</name>
+    <message>
+        <source>Questions the firm has taken out</source>
+        <translation>外した質問</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Level, article</source>
+        <translation>区分・条文</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>question of the firm</source>
+        <translation>自社で加えた質問</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>(no reason given)</source>
+        <translation>（理由の記入なし）</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検表</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問の数</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答えた数</translation>
     </message>
 </context>
 <context>
@@ -547,6 +1370,86 @@
         <source>%1 is not one JSON object. Correct it, then try again.</source>
         <translation>%1はJSONのオブジェクト1つではありません。直してから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The report “%1” takes no --year. These do: %2</source>
+        <translation>帳票「%1」に --year は使えません。使える帳票：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (before: %3), %4 of %5 answered</source>
+        <translation>%1：%2点（前回 %3）、%5問中 %4問回答</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>未回答：%1問</translation>
+    </message>
+    <message>
+        <source>To be checked again: %1</source>
+        <translation>要再確認：%1問</translation>
+    </message>
+    <message>
+        <source>Answered with “don’t know”: %1</source>
+        <translation>「わからない」と答えた質問：%1問</translation>
+    </message>
+    <message>
+        <source>“Does not apply” without a reason: %1</source>
+        <translation>理由のない「該当なし」：%1問</translation>
+    </message>
+    <message>
+        <source>Records nobody has confirmed: %1</source>
+        <translation>あるかどうか確かめていない台帳：%1件</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>つじつまの確認：%1件</translation>
+    </message>
+    <message>
+        <source>Actions overdue: %1</source>
+        <translation>期限を過ぎた改善：%1件</translation>
+    </message>
+    <message>
+        <source>Give one of --start, --close and --reopen at a time.</source>
+        <translation>--start、--close、--reopen は、1回に1つだけ付けてください。</translation>
+    </message>
+    <message>
+        <source>--close and --by belong together: say who signs.</source>
+        <translation>--close と --by は一緒に使います。確認した人の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>--reopen and --reason belong together: say why the year is opened again.</source>
+        <translation>--reopen と --reason は一緒に使います。開き直す理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>--on takes the day of starting, closing or reopening, as in 2026-04-01, not later than today.</source>
+        <translation>--on には、始めた日、締めた日、開き直した日を 2026-04-01 のように書きます。今日より後の日は書けません。</translation>
+    </message>
+    <message>
+        <source>The review of %1 was started already. Nothing was changed.</source>
+        <translation>%1年度の点検はもう始まっています。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write four figures, as in 2026.</source>
+        <translation>「%1」は年度ではありません。2026 のように4桁の数字で書いてください。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日過ぎました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .ics with -o.</source>
+        <translation>-o に .ics で終わるファイル名を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Contractor</name>
@@ -569,6 +1472,18 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>最後に確かめた日</translation>
+    </message>
+    <message>
+        <source>Clauses in the contract</source>
+        <translation>契約書にある条項</translation>
+    </message>
+    <message>
+        <source>Contract read on</source>
+        <translation>契約書を読んだ日</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1573,17 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Action without a name</source>
+        <translation>内容をまだ書いていない改善</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
+    </message>
+</context>
+<context>
     <name>Dismissal</name>
     <message>
         <source>Finding</source>
@@ -734,6 +1660,234 @@
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
         <translation>判定に使う内容を読み込めませんでした：%1。何も変更していません。内容を直してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Open its action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add to the actions</source>
+        <translation>改善に加える</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>このままにする…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>合わないところ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and number</comment>
+        <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>Nothing in the book contradicts anything else in it.</source>
+        <translation>食い違っているところはありません。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>遅くとも%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1ごろ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Advance notice</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>Law to come (advance notice)</source>
+        <translation>これから変わる法律（予告）</translation>
+    </message>
+    <message>
+        <source>Not in force yet, and not counted in any figure of this report.</source>
+        <translation>まだ始まっていない決まりです。この報告書の点数や件数には入れていません。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTree</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWork</name>
+    <message>
+        <source>Say why this is to stay as it is. Nothing was changed.</source>
+        <translation>このままにする理由を書いてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Purpose of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n findings stay</source>
+        <translation>
+            <numerusform>%n件をこのままにする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings may stay. They come back when their facts change.</source>
+        <translation>
+            <numerusform>%n件をこのままにしました。元の記録が変わると、また出ます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n findings back</source>
+        <translation>
+            <numerusform>%n件を一覧に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are in the list again.</source>
+        <translation>
+            <numerusform>%n件を一覧に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を加える</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>どれを表示するか</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>つじつまの確認を閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Findings: what does not fit together</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation>確かめる %1</translation>
+    </message>
+    <message>
+        <source>To stay %1</source>
+        <translation>このままにする %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確かめています…</translation>
+    </message>
+    <message>
+        <source>No finding was let stay.</source>
+        <translation>このままにしたものはありません。</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>つじつまの合わないところはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are chosen</source>
+        <translation>
+            <numerusform>%n件を選んでいます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let stay on %1: %2</source>
+        <translation>%1に、このままにすると決めました。理由：%2</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when one of the facts behind it changes.</source>
+        <translation>元の記録が変わると、もう一度ここに出ます。</translation>
+    </message>
+    <message>
+        <source>Go to the firm</source>
+        <translation>会社の画面を開く</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>点検の答えを開く</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Mend the purpose</source>
+        <translation>利用目的を直す</translation>
+    </message>
+    <message>
+        <source>Mend the contractor</source>
+        <translation>委託先を直す</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +2253,7 @@
         <translation>点検</translation>
     </message>
     <message>
-        <source>What does not fit together</source>
+        <source>Findings</source>
         <translation>つじつまの確認</translation>
     </message>
     <message>
@@ -3666,6 +4820,56 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ReadableColumns</name>
+    <message>
+        <source>Question in words</source>
+        <translation>質問の文</translation>
+    </message>
+    <message>
+        <source>Area of the question</source>
+        <translation>質問の分野</translation>
+    </message>
+    <message>
+        <source>How binding</source>
+        <translation>義務の程度</translation>
+    </message>
+    <message>
+        <source>Articles behind it</source>
+        <translation>根拠の条文</translation>
+    </message>
+    <message>
+        <source>Finding in words</source>
+        <translation>指摘の内容</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を捨てる</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」の削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Still to be filled in</source>
@@ -3872,6 +5076,11 @@ Please turn one of those options off.</source>
         <comment>stamp box</comment>
         <translation>承認</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month in reports, as QLocale reads it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -3910,6 +5119,58 @@ Please turn one of those options off.</source>
     <message>
         <source>What is entered about the firm, and which rules apply to it and why.</source>
         <translation>会社の内容と、当てはまる決まりとその理由です。</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年次報告書</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検表</translation>
+    </message>
+    <message>
+        <source>Checklist to fill in by hand</source>
+        <translation>手書き用の点検表</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>改善計画</translation>
+    </message>
+    <message>
+        <source>Changes since the review before</source>
+        <translation>前の点検からの変化</translation>
+    </message>
+    <message>
+        <source>Memo for the adviser</source>
+        <translation>相談する専門家へのメモ</translation>
+    </message>
+    <message>
+        <source>There is no review to make this report of.</source>
+        <translation>この帳票のもとになる点検がありません。</translation>
+    </message>
+    <message>
+        <source>The review of one year. Stamp it, file it, show it when asked.</source>
+        <translation>1年の点検のまとめです。押印して保管し、求められたときに見せます。</translation>
+    </message>
+    <message>
+        <source>The questions with the answers of the year.</source>
+        <translation>質問と、その年度の答えの一覧です。</translation>
+    </message>
+    <message>
+        <source>The questions without answers, to take along and write on.</source>
+        <translation>答えが空の点検表です。紙に書き込みながら確かめて回るときに使います。</translation>
+    </message>
+    <message>
+        <source>Who mends what, and by when. To hand out.</source>
+        <translation>だれが、いつまでに、何を直すかの一覧です。配って使います。</translation>
+    </message>
+    <message>
+        <source>What became better, worse, new or is gone since the review before.</source>
+        <translation>前の点検から良くなったもの、悪くなったもの、新しいもの、なくなったものです。</translation>
+    </message>
+    <message>
+        <source>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</source>
+        <translation>残っている点、わからない点、聞きたいことを、税理士、社労士、弁護士などへ渡すためにまとめます。</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +5229,325 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ReviewMemo</name>
+    <message>
+        <source>Memo for the adviser</source>
+        <translation>相談する専門家へのメモ</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>残っていることはありません。</translation>
+    </message>
+    <message>
+        <source>closed on %1 by %2</source>
+        <translation>%1に%2が締めた</translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation>%1から点検中</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>まだ始めていません</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>個人情報保護管理者</translation>
+    </message>
+    <message>
+        <source>Number of workers</source>
+        <translation>従業員の数</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and number</comment>
+        <translation>%1&#x3000;%2件</translation>
+    </message>
+    <message>
+        <source>And %1 more, which the annual report lists.</source>
+        <translation>ほかに%1件。年次報告書にあります。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>何について</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>What the firm asks</source>
+        <translation>会社から聞きたいこと</translation>
+    </message>
+    <message>
+        <source>Not decided yet about the firm: %1</source>
+        <translation>会社についてまだ決まっていないこと&#x3000;%1件</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の一歩</translation>
+    </message>
+    <message>
+        <source>Duties not fully met</source>
+        <translation>十分でない義務</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Answered with “don’t know”</source>
+        <translation>わからないと答えた質問</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>合わないところ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>期限を過ぎた改善</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1点</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>点数はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2 %3点）</translation>
+    </message>
+    <message>
+        <source>don’t know: %1</source>
+        <translation>わからない %1問</translation>
+    </message>
+    <message>
+        <source>to be checked again: %1</source>
+        <translation>要再確認 %1問</translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation>未回答 %1問</translation>
+    </message>
+    <message>
+        <source>does not apply: %1</source>
+        <translation>該当なし %1問</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>No answer counts yet.</source>
+        <translation>点数に入る答えはまだありません。</translation>
+    </message>
+    <message>
+        <source>What is in good order</source>
+        <translation>よくできているところ</translation>
+    </message>
+    <message>
+        <source>What to look after first</source>
+        <translation>先に手を打ちたいところ</translation>
+    </message>
+    <message>
+        <source>Law to come (advance notice)</source>
+        <translation>これから変わる法律（予告）</translation>
+    </message>
+    <message>
+        <source>Changed since the review before</source>
+        <translation>前の点検からの変化</translation>
+    </message>
+    <message>
+        <source>before %1, %2 more</source>
+        <translation>前回 %1点、%2点上がりました</translation>
+    </message>
+    <message>
+        <source>before %1, %2 less</source>
+        <translation>前回 %1点、%2点下がりました</translation>
+    </message>
+    <message>
+        <source>before %1 as well</source>
+        <translation>前回も %1点</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>points</comment>
+        <translation>%1点</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>100点満点</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <translation>新しい %1件、なくなった %2件</translation>
+    </message>
+    <message>
+        <source>%1 not sure</source>
+        <translation>不明 %1件</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>records</comment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>records in the ledger</source>
+        <translation>台帳の記録</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation>未回答 %1問</translation>
+    </message>
+    <message>
+        <source>%1 to be checked again</source>
+        <translation>要再確認 %1問</translation>
+    </message>
+    <message>
+        <source>%1 don’t know</source>
+        <translation>わからない %1問</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>questions</comment>
+        <translation>%1問</translation>
+    </message>
+    <message>
+        <source>of %1 questions answered</source>
+        <translation>%1問のうち回答済み</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>findings</comment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>つじつまの確認</translation>
+    </message>
+    <message>
+        <source>%1 of them duties</source>
+        <translation>うち義務 %1件</translation>
+    </message>
+    <message>
+        <source>Points by area, 0 to 100</source>
+        <translation>分野ごとの点数（0〜100）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>これからすること</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今の様子</translation>
+    </message>
+    <message>
+        <source>No duty is answered as not done, and no action is overdue.</source>
+        <translation>できていない義務も、期限を過ぎた改善もありません。</translation>
+    </message>
+    <message>
+        <source>This can be said once questions are answered.</source>
+        <translation>質問に答えると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>New records: number (names)</comment>
+        <translation>%1&#x3000;%2件（%3）</translation>
+    </message>
+    <message>
+        <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
+        <translation>質問&#x3000;改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>新しい台帳の記録</translation>
+    </message>
+    <message>
+        <source>Records that are gone</source>
+        <translation>なくなった台帳の記録</translation>
+    </message>
+    <message>
+        <source>Advance notice of law to come: %1</source>
+        <translation>予告&#x3000;%1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewYear</name>
     <message>
         <source>Year</source>
@@ -4004,6 +5584,37 @@ Please turn one of those options off.</source>
     <message>
         <source>Reopened because</source>
         <translation>開き直した理由</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>改善：%1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1 %2点</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5673,35 @@ Please turn one of those options off.</source>
     <message>
         <source>Not known</source>
         <translation>わからない</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>例：店主だけが開ける金庫室に置いている</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>このままにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>同じ理由を%n件すべてに残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
 
+#include "actions/actionspage.h"
+#include "bookexport.h"
+#include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
 #include "holdings/ledgerpage.h"
@@ -16,14 +19,20 @@
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace {
+
+const QString findingsState = QStringLiteral("findings/splitter");
 
 QList<NavEntry> entriesOf()
 {
@@ -31,6 +40,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
         {QStringLiteral("print"), QStringLiteral("print"), BookView::tr("Print"), 0, Mark::None, true},
     };
 }
@@ -50,8 +60,12 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     , m_nav(new NavList(m_entries))
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
+    , m_split(new QSplitter(Qt::Vertical))
     , m_state(new ElidedText({}, Type::Caption, Text::Ink::Muted))
+    , m_findingsAction(new QAction(tr("&Findings"), this))
 {
+    m_findingsAction->setCheckable(true);
+    m_findingsAction->setShortcut(Qt::Key_F8);
     auto *right = new Surface(Surface::Ground::Page);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +73,9 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(space::xl, 0, space::xl, space::xs);
     bar->addWidget(m_messages);
-    column->addWidget(m_stack, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_stack);
+    column->addWidget(m_split, 1);
     column->addLayout(bar); // below the page: what the pointer is on stays where it is when a message comes or goes
     auto *halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +83,8 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     halves->addWidget(side());
     halves->addWidget(right, 1);
 
+    connect(m_findingsAction, &QAction::toggled, this, &BookView::showFindings);
+    m_export = new BookExport(m_desk, m_library, *m_messages, m_dialogs, this);
     connect(m_nav, &NavList::pageChosen, this, [this](const QString &id) { go(id); });
     connect(&m_book, &Book::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(&m_watch, &BookWatch::changed, this, &BookView::showState);
@@ -106,11 +124,44 @@ QWidget *BookView::side()
         foot->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, wanted);
     };
+    m_findingsButton = new QPushButton(lineIcon(QStringLiteral("finding")), {});
+    m_findingsButton->setObjectName(QStringLiteral("findingsButton"));
+    m_findingsButton->setCheckable(true);
+    m_findingsButton->setToolTip(m_findingsAction->shortcut().toString(QKeySequence::NativeText));
+    setEmphasis(m_findingsButton, Emphasis::Quiet);
+    foot->addWidget(m_findingsButton, 0, Qt::AlignLeft);
+    connect(m_findingsButton, &QPushButton::clicked, m_findingsAction, &QAction::setChecked);
     addFoot(QStringLiteral("documents"), tr("Glossary"), &BookView::glossaryWanted);
     addFoot(QStringLiteral("training"), tr("Quiz"), &BookView::quizWanted);
     column->addLayout(foot);
     side->setFixedWidth(fontMetrics().height() * 10);
     return side;
+}
+
+BookView::~BookView()
+{
+    if (m_findings)
+        m_settings.setState(findingsState, m_split->saveState());
+}
+
+void BookView::showFindings(bool on)
+{
+    if (!m_findings) {
+        m_findings = new FindingsPanel(m_desk, m_library, *m_messages);
+        connect(m_findings, &FindingsPanel::goTo, this, &BookView::goToField);
+        connect(m_findings, &FindingsPanel::closeWanted, m_findingsAction, [this] { m_findingsAction->setChecked(false); });
+        m_split->addWidget(m_findings);
+        m_split->setStretchFactor(0, 1);
+        if (!m_split->restoreState(m_settings.state(findingsState)))
+            m_split->setSizes({height() * 62 / 100, height() * 38 / 100});
+    }
+    const bool hadKeyboard = m_findings->isAncestorOf(QApplication::focusWidget());
+    m_findings->setVisible(on);
+    m_findingsButton->setChecked(on);
+    if (on)
+        m_findings->focusList();
+    else if (hadKeyboard)
+        m_findingsButton->setFocus(); // not into some field of the page
 }
 
 void BookView::begin()
@@ -129,6 +180,11 @@ Page *BookView::make(const QString &id)
         auto *ledger = new LedgerPage(m_book, m_library, *m_messages, m_dialogs, m_settings);
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
+    }
+    if (id == QLatin1String("actions")) {
+        auto *actions = new ActionsPage(m_desk, m_library, *m_messages, m_settings);
+        connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
+        return actions;
     }
     if (id == QLatin1String("print"))
         return new PrintPage(m_desk, m_dialogs, *m_messages);
@@ -165,6 +221,13 @@ void BookView::showInList(const QString &id)
     m_nav->viewport()->update();
 }
 
+void BookView::goToField(const QString &page, const QUuid &record, const QString &column)
+{
+    go(page, record);
+    if (Page *shown = current(); shown && this->page() == page && !column.isEmpty())
+        shown->focusField(column);
+}
+
 Page *BookView::current() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
 
 QString BookView::page() const { return current() ? current()->objectName() : QString(); }
@@ -182,7 +245,10 @@ LedgerPage &BookView::ledger()
 QList<BookView::Command> BookView::fileCommands()
 {
     QList<Command> commands{{tr("&Import a list…"), {}, [this] { ledger().importFile(); }},
-                            {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }}};
+                            {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
+                            {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
+                            {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
+                            {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }}};
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
@@ -191,11 +257,19 @@ QList<BookView::Command> BookView::fileCommands()
     return commands;
 }
 
+void BookView::write(void (BookExport::*what)())
+{
+    if (finishEditing())
+        (m_export->*what)();
+}
+
 void BookView::print(const QString &report, const QUuid &record)
 {
     if (!finishEditing())
         return;
-    const auto sheet = reportOf(m_book, report, record);
+    m_desk.settle();
+    const ReviewContent &content = m_desk.content();
+    const auto sheet = reportOf(m_book, content.questions.questions.isEmpty() ? nullptr : &content, report, record);
     if (!sheet)
         return m_messages->show(sheet.error());
     SheetDialog(*sheet, m_dialogs, this).exec();
@@ -229,6 +303,12 @@ void BookView::find()
 void BookView::showState()
 {
     const Overview &overview = m_watch.overview();
+    const qsizetype findings = m_desk.findings().size();
+    m_findingsButton->setText(m_desk.isReady() ? tr("Findings %1").arg(QLocale().toString(findings)) : tr("Findings"));
     m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
+    const QList<Action> &actions = m_book.records<Action>().records();
+    const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
+    m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),
+                      isLate ? Mark::Late : Mark::None);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

@@ -11,10 +11,14 @@
 
 #include <functional>
 
+class BookExport;
 class Dialogs;
+class FindingsPanel;
 class LedgerPage;
 class MessageBar;
 class Page;
+class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class Text;
 
@@ -32,6 +36,7 @@ public:
     };
 
     BookView(Book &book, const Library &library, Settings &settings, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~BookView() override;
 
     // To be called once it is shown: what may take a moment.
     void begin();
@@ -39,10 +44,13 @@ public:
     // Takes over what is being typed, then shows the page and, where given, a record on it. Unknown pages show the first.
     // A page with something that could not be stored is not left.
     void go(const QString &page, const QUuid &record = {});
+    // The same, and puts the keyboard into the field of that column.
+    void goToField(const QString &page, const QUuid &record, const QString &column);
     QString page() const;
     QString helpTopic() const;
     QList<QAction *> pageCommands() const; // of the page shown
     const QList<NavEntry> &pages() const { return m_entries; }
+    QAction *findingsAction() const { return m_findingsAction; } // shows and hides what does not fit together
     QList<Command> fileCommands();
 
     // False when what was typed could not be stored, which was said.
@@ -67,6 +75,8 @@ private:
     LedgerPage &ledger(); // shown, and made before if it was not yet
     // The preview of a report, of one record or, where none is given, of all.
     void print(const QString &report, const QUuid &record = {});
+    void showFindings(bool on);
+    void write(void (BookExport::*what)());
     void showState();
     void showInList(const QString &page);
 
@@ -77,9 +87,14 @@ private:
     BookWatch m_watch;
     ReviewDesk m_desk;
     BookCare m_care;
+    BookExport *m_export = nullptr;
     const QList<NavEntry> m_entries;
     NavList *m_nav;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
+    QSplitter *m_split;
     Text *m_state;
+    QAction *m_findingsAction;
+    QPushButton *m_findingsButton = nullptr;
+    FindingsPanel *m_findings = nullptr; // made when it is first shown
 };

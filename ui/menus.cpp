@@ -168,6 +168,8 @@ void Menus::addPages(QMenu &menu)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
     }
     menu.addSeparator();
+    menu.addAction(view->findingsAction());
+    menu.addSeparator();
 }
 
 void Menus::addHelp()

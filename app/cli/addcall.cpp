@@ -102,8 +102,9 @@ template<class R> int addAll(const Session &session, Book &book, QFile &source, 
 int add(const Session &session, QCommandLineParser &words)
 {
     const QStringList given = words.positionalArguments();
-    if (!typeNames().contains(given[1]))
-        return session.wrongType(given[1]);
+    const QStringList types = typeNames() + typeNames<AddedTypes>();
+    if (!types.contains(given[1]))
+        return session.wrongType(given[1], types);
     QFile source;
     if (auto opened = openInput(source, given[2]); !opened)
         return session.fail(opened.error());
@@ -111,6 +112,8 @@ int add(const Session &session, QCommandLineParser &words)
     if (!book)
         return session.fail(book.error());
     int status = Done;
-    withType(given[1], [&]<class R>(std::type_identity<R>) { status = addAll<R>(session, **book, source, given[2]); });
+    const auto addThem = [&]<class R>(std::type_identity<R>) { status = addAll<R>(session, **book, source, given[2]); };
+    if (!withType(given[1], addThem))
+        withType<AddedTypes>(given[1], addThem);
     return status;
 }

@@ -106,17 +106,20 @@ int info(const Session &session, QCommandLineParser &words)
 int list(const Session &session, QCommandLineParser &words)
 {
     const QStringList given = words.positionalArguments();
-    if (!typeNames().contains(given[1]))
-        return session.wrongType(given[1]);
+    const QStringList types = typeNames() + typeNames<ReviewTypes>();
+    if (!types.contains(given[1]))
+        return session.wrongType(given[1], types);
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
     if (!book)
         return session.fail(book.error());
-    withType(given[1], [&]<class R>(std::type_identity<R>) {
+    const auto printThem = [&]<class R>(std::type_identity<R>) {
         QJsonArray array;
         for (const R &record : (*book)->records<R>().records())
             array << recordToJson(record);
         session.print(QJsonDocument(array));
-    });
+    };
+    if (!withType(given[1], printThem))
+        withType<ReviewTypes>(given[1], printThem);
     return Done;
 }
 

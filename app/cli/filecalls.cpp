@@ -4,9 +4,8 @@
 #include "exchange/export.h"
 #include "exchange/file.h"
 #include "exchange/importer.h"
+#include "exchange/readablecolumns.h"
 #include "files/writefile.h"
-#include "report/reports.h"
-#include "workspace/bookreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -121,22 +120,30 @@ template<class R> int importContent(const Session &session, Book &book, const QB
     return table ? importTable<R>(session, book, *table, name) : session.fail(table.error());
 }
 
-// What is wrong with the words of a report; empty when it can be made.
-QString whyNoReport(const QString &kind, const QString &target, bool oneRecord)
+// What explains answers and actions to a reader; other records explain themselves.
+template<class R> Result<ReadableColumns<R>> readableOf(const Book &book, const Session &session)
 {
-    QStringList known, single;
-    for (const ReportKind &one : reports()) {
-        known << one.id;
-        if (one.takesRecord)
-            single << one.id;
+    if constexpr (std::is_same_v<R, Answer> || std::is_same_v<R, Action>) {
+        const auto content = ReviewContent::load(session.library);
+        if (!content)
+            return content.error();
+        const QList<OwnQuestion> &own = book.records<OwnQuestion>().records();
+        if constexpr (std::is_same_v<R, Answer>)
+            return readableAnswers(*content, own, session.library, session.language);
+        else
+            return readableActions(*content, own, session.language);
     }
-    if (oneRecord && known.contains(kind) && !single.contains(kind))
-        return CliWords::tr("The report “%1” takes no --id. These do: %2").arg(kind, single.join(QLatin1Char(' ')));
-    if (!known.contains(kind))
-        return CliWords::tr("There is no report “%1”. Reports: %2").arg(kind, known.join(QLatin1Char(' ')));
-    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html")}.contains(QFileInfo(target).suffix().toLower()))
-        return CliWords::tr("Name a file that ends in .pdf, .odt or .html with -o.");
-    return {};
+    return ReadableColumns<R>();
+}
+
+template<class R> Result<void> exportAll(const Session &session, const Book &book, const HeadWords &heads, const QString &target)
+{
+    const auto readable = readableOf<R>(book, session);
+    if (!readable)
+        return readable.error();
+    CellValues values(session.library, heads, book.records<Purpose>().records(), book.records<Contractor>().records());
+    const auto bytes = exportRecords(book.records<R>().records(), formatOf(target), values, heads, session.language, *readable);
+    return bytes ? writeFile(target, *bytes) : Result<void>(bytes.error());
 }
 
 } // namespace
@@ -148,7 +155,7 @@ int importFile(const Session &session, QCommandLineParser &words)
     if (!words.isSet(QStringLiteral("as")))
         return session.usage(CliWords::tr("Say with --as what the rows are. Types: %1").arg(typeNames().join(QLatin1Char(' '))));
     if (!typeNames().contains(type))
-        return session.wrongType(type);
+        return session.wrongType(type, typeNames());
     auto content = contentOf(given[1]);
     if (!content)
         return session.fail(content.error());
@@ -167,8 +174,10 @@ int exportFile(const Session &session, QCommandLineParser &words)
 {
     const QStringList given = words.positionalArguments();
     const QString target = words.value(QStringLiteral("output"));
+    if (given[1] == QLatin1String("deadlines"))
+        return exportDeadlines(session, given[0], target);
     if (!typeNames().contains(given[1]))
-        return session.wrongType(given[1]);
+        return session.wrongType(given[1], typeNames());
     if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(QFileInfo(target).suffix().toLower()))
         return session.usage(CliWords::tr("Name a file that ends in .csv, .xlsx or .json with -o."));
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
@@ -178,37 +187,6 @@ int exportFile(const Session &session, QCommandLineParser &words)
     if (!heads)
         return session.fail(heads.error());
     Result<void> written;
-    withType(given[1], [&]<class R>(std::type_identity<R>) {
-        CellValues values(session.library, *heads, (*book)->records<Purpose>().records(), (*book)->records<Contractor>().records());
-        auto bytes = exportRecords((*book)->records<R>().records(), formatOf(target), values, *heads, session.language);
-        written = bytes ? writeFile(target, *bytes) : Result<void>(bytes.error());
-    });
-    return written ? Done : session.fail(written.error());
-}
-
-int report(const Session &session, QCommandLineParser &words)
-{
-    const QStringList given = words.positionalArguments();
-    if (words.isSet(QStringLiteral("list"))) {
-        for (const ReportKind &kind : reports())
-            session.print(QStringLiteral("%1\t%2").arg(kind.id, kind.name));
-        return Done;
-    }
-    const QString target = words.value(QStringLiteral("output"));
-    if (given.size() != 2 || target.isEmpty())
-        return session.usage(CliWords::tr("Name the book, the report and with -o the file to write."));
-    if (const QString wrong = whyNoReport(given[1], target, words.isSet(QStringLiteral("id"))); !wrong.isEmpty())
-        return session.usage(wrong);
-    const QString id = words.value(QStringLiteral("id"));
-    const QUuid record = QUuid::fromString(id);
-    if (words.isSet(QStringLiteral("id")) && record.isNull())
-        return session.fail({Error::Code::NotFound, CliWords::tr("“%1” is not an id. “tenken-cli list” shows the ids.").arg(id), {}});
-    auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
-    if (!book)
-        return session.fail(book.error());
-    auto sheet = reportOf(**book, given[1], record);
-    if (!sheet)
-        return session.fail(sheet.error());
-    auto written = writeReport(*sheet, target);
+    withType(given[1], [&]<class R>(std::type_identity<R>) { written = exportAll<R>(session, **book, *heads, target); });
     return written ? Done : session.fail(written.error());
 }

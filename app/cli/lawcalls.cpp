@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-#include "content/crosschecks.h"
 #include "content/statements.h"
-#include "content/vague.h"
 #include "domain/text.h"
+#include "workspace/yearwork.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace {
 
@@ -37,8 +37,38 @@ Checked checked(const QString &code, const QString &level, const QStringList &la
              {QStringLiteral("source"), session.library.laws().texts(law, session.language)}}};
 }
 
-// What the records lack, each by itself.
-Result<QList<Checked>> gapsIn(const Book &book, const Session &session)
+// Where each finding is to be repaired: its first record, and the first column of what it rests on there.
+using Places = QSet<std::pair<QUuid, QString>>;
+
+void addPlace(const Finding &finding, Places &places)
+{
+    const Subject &first = finding.subjects.constFirst();
+    places.insert({first.id, QString(first.columns).section(QLatin1Char(' '), 0, 0)});
+}
+
+// What in the book contradicts something else in it, without what the firm has set aside: as the window counts it. `told`
+// receives the places of both.
+Result<QList<Checked>> findingsIn(const Book &book, const Session &session, Places &told)
+{
+    const auto content = ReviewContent::load(session.library);
+    if (!content)
+        return content.error();
+    const ReviewInput input = inputOf(book, QDate::currentDate());
+    const JudgedFindings judged = judgedIn(input, *content, reviewIn(input, *content, input.records.year));
+    QList<Checked> result;
+    for (const Finding &finding : judged.standing) {
+        const Crosscheck *check = content->checks.find(finding.code);
+        addPlace(finding, told);
+        result << checked(finding.code, check ? check->level : QString(), check ? check->law : QStringList(),
+                          content->checks.text(finding, session.language), finding.subjects, book, session);
+    }
+    for (const SetAside &aside : judged.setAside)
+        addPlace(aside.finding, told);
+    return result;
+}
+
+// What the records lack, each by itself, where no finding tells of the same place.
+Result<QList<Checked>> gapsIn(const Book &book, const Session &session, const Places &told)
 {
     const auto texts = Statements::load(session.library, QStringLiteral("gaps"));
     if (!texts)
@@ -46,44 +76,13 @@ Result<QList<Checked>> gapsIn(const Book &book, const Session &session)
     QList<Checked> result;
     for (const Holding &holding : book.records<Holding>().records()) {
         for (const Gap &gap : gapsOf(holding, classify(factsOf(holding, session.library)))) {
+            if (told.contains({holding.id, gap.column}))
+                continue;
             const Statement *statement = texts->find(gap.code);
             const Subject subject{QLatin1StringView(Schema<Holding>::plural), holding.id, {}};
             result << checked(gap.code, statement ? statement->level : QString(), statement ? statement->law : QStringList(),
                               texts->text(gap.code, session.language), {subject}, book, session);
         }
-    }
-    return result;
-}
-
-BookRecords recordsOf(const Book &book, const VaguePurposes &vague)
-{
-    const QDate today = QDate::currentDate();
-    return {.firm = book.firm(),
-            .purposes = book.records<Purpose>().records(),
-            .contractors = book.records<Contractor>().records(),
-            .holdings = book.records<Holding>().records(),
-            .answers = book.records<Answer>().records(),
-            .actions = book.records<Action>().records(),
-            .year = yearUnderReview(book.records<ReviewYear>().records(), book.firm().fiscalStart, today),
-            .today = today,
-            .isVague = [&vague](const QString &text) { return vague.isVague(text); }};
-}
-
-// What in the book contradicts something else in it, without what the firm has set aside.
-Result<QList<Checked>> findingsIn(const Book &book, const Session &session)
-{
-    const auto texts = Crosschecks::load(session.library);
-    if (!texts)
-        return texts.error();
-    const auto vague = VaguePurposes::load(session.library);
-    if (!vague)
-        return vague.error();
-    const BookRecords records = recordsOf(book, *vague);
-    QList<Checked> result;
-    for (const Finding &finding : withoutDismissed(findingsOf(records), book.records<Dismissal>().records(), records)) {
-        const Crosscheck *check = texts->find(finding.code);
-        result << checked(finding.code, check ? check->level : QString(), check ? check->law : QStringList(),
-                          texts->text(finding, session.language), finding.subjects, book, session);
     }
     return result;
 }
@@ -95,12 +94,13 @@ int check(const Session &session, QCommandLineParser &words)
     auto book = Book::open(words.positionalArguments().constFirst(), session.library, session.language, Access::ReadOnly);
     if (!book)
         return session.fail(book.error());
-    const auto gaps = gapsIn(**book, session);
-    if (!gaps)
-        return session.fail(gaps.error());
-    const auto findings = findingsIn(**book, session);
+    Places told;
+    const auto findings = findingsIn(**book, session, told);
     if (!findings)
         return session.fail(findings.error());
+    const auto gaps = gapsIn(**book, session, told);
+    if (!gaps)
+        return session.fail(gaps.error());
     QJsonArray array;
     for (const Checked &one : *gaps + *findings) {
         array << one.object;

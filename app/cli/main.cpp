@@ -25,6 +25,13 @@ const QCommandLineOption starter(QStringLiteral("starter"), QStringLiteral("prop
 const QCommandLineOption as(QStringLiteral("as"), QStringLiteral("the type of record"), QStringLiteral("TYPE"));
 const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("where to write"), QStringLiteral("FILE"));
 const QCommandLineOption id(QStringLiteral("id"), QStringLiteral("one record"), QStringLiteral("ID"));
+const QCommandLineOption year(QStringLiteral("year"), QStringLiteral("of which year"), QStringLiteral("YYYY"));
+const QCommandLineOption start(QStringLiteral("start"), QStringLiteral("start the year"));
+const QCommandLineOption close(QStringLiteral("close"), QStringLiteral("close the year"));
+const QCommandLineOption by(QStringLiteral("by"), QStringLiteral("who signs"), QStringLiteral("NAME"));
+const QCommandLineOption reopen(QStringLiteral("reopen"), QStringLiteral("open a closed year again"));
+const QCommandLineOption reason(QStringLiteral("reason"), QStringLiteral("why"), QStringLiteral("TEXT"));
+const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("on which day; today without it"), QStringLiteral("DATE"));
 const QCommandLineOption listKinds(QStringLiteral("list"), QStringLiteral("name the reports"));
 
 const std::array calls{
@@ -33,8 +40,15 @@ const std::array calls{
     Call{"list", "BOOK TYPE [--json]", list, {}, 2, 2},
     Call{"add", "BOOK TYPE --json FILE", add, {}, 3, 3},
     Call{"import", "BOOK FILE --as TYPE", importFile, {as}, 2, 2},
-    Call{"export", "BOOK TYPE -o FILE", exportFile, {output}, 2, 2},
-    Call{"report", "BOOK KIND -o FILE [--id ID] | --list", report, {output, id, listKinds}, 0, 2},
+    Call{"export", "BOOK TYPE|deadlines -o FILE", exportFile, {output}, 2, 2},
+    Call{"report", "BOOK KIND -o FILE [--id ID] [--year YYYY] | --list", report, {output, id, year, listKinds}, 0, 2},
+    Call{"review",
+         "BOOK [--year YYYY] [--json] [--start | --close --by NAME | --reopen --reason TEXT] [--on DATE]",
+         review,
+         {year, start, close, by, reopen, reason, on},
+         1,
+         1},
+    Call{"deadlines", "BOOK [--json]", deadlines, {}, 1, 1},
     Call{"check", "BOOK [--json]", check, {}, 1, 1},
     Call{"classify", "--json FILE", classifyFacts, {}, 1, 1},
     Call{"backup", "BOOK FOLDER", backUp, {}, 2, 2},

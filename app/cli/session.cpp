@@ -38,9 +38,9 @@ int Session::usage(const QString &what) const
     return Usage;
 }
 
-int Session::wrongType(const QString &type) const
+int Session::wrongType(const QString &type, const QStringList &types) const
 {
-    return usage(CliWords::tr("There are no records of the type “%1”. Types: %2").arg(type, typeNames().join(QLatin1Char(' '))));
+    return usage(CliWords::tr("There are no records of the type “%1”. Types: %2").arg(type, types.join(QLatin1Char(' '))));
 }
 
 void Session::print(const QJsonDocument &result) const { write(stdout, json::text(result)); }
@@ -112,8 +112,14 @@ Result<std::unique_ptr<Book>> openToChange(const QString &path, const Session &s
     return book;
 }
 
-QStringList typeNames()
+Result<int> yearOf(const QCommandLineParser &words)
 {
-    return std::apply([](auto... type) { return QStringList{QLatin1String(Schema<typename decltype(type)::type>::plural)...}; },
-                      ListedTypes());
+    if (!words.isSet(QStringLiteral("year")))
+        return 0;
+    const QString given = words.value(QStringLiteral("year"));
+    bool isNumber = false;
+    const int year = given.toInt(&isNumber);
+    if (isNumber && given.size() == 4 && year > 0)
+        return year;
+    return Error{Error::Code::Invalid, CliWords::tr("“%1” is not a year. Write four figures, as in 2026.").arg(given), {}};
 }

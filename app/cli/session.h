@@ -21,7 +21,7 @@ struct Session
 
     int fail(const Error &error) const; // prints its sentence, returns Failed
     int usage(const QString &what) const; // prints what is wrong with the words, returns Usage
-    int wrongType(const QString &type) const; // the same for a type that does not exist
+    int wrongType(const QString &type, const QStringList &types) const; // the same for a type that is none of these
     void print(const QJsonDocument &result) const;
     void print(const QString &line) const;
     void warn(const QString &line) const; // always one line, whatever is in it
@@ -56,8 +56,12 @@ struct Call
 using ListedTypes = std::tuple<std::type_identity<Holding>, std::type_identity<Purpose>, std::type_identity<Contractor>,
                                std::type_identity<Answer>, std::type_identity<Action>>;
 
-// Calls `work` with a value of the record type that the word names; false for a word that names none.
-template<class Work> bool withType(const QString &word, Work &&work)
+// Those of the yearly review, which come and go by its own calls; the first ones may be added too.
+using AddedTypes = std::tuple<std::type_identity<OwnQuestion>, std::type_identity<HiddenQuestion>>;
+using ReviewTypes = decltype(std::tuple_cat(AddedTypes(), std::tuple<std::type_identity<Dismissal>, std::type_identity<ReviewYear>>()));
+
+// Calls `work` with a value of the record type that the word names; false for a word that names none of `Types`.
+template<class Types = ListedTypes, class Work> bool withType(const QString &word, Work &&work)
 {
     const auto tried = [&]<class R>(std::type_identity<R>) {
         if (word != QLatin1String(Schema<R>::plural))
@@ -65,9 +69,15 @@ template<class Work> bool withType(const QString &word, Work &&work)
         work(std::type_identity<R>());
         return true;
     };
-    return std::apply([&](auto... type) { return (tried(type) || ...); }, ListedTypes());
+    return std::apply([&](auto... type) { return (tried(type) || ...); }, Types());
 }
-QStringList typeNames();
+template<class Types = ListedTypes> QStringList typeNames()
+{
+    return std::apply([]<class... R>(std::type_identity<R>...) { return QStringList{QLatin1String(Schema<R>::plural)...}; }, Types());
+}
+
+// The year of --year, 0 without it; the error is one of usage.
+Result<int> yearOf(const QCommandLineParser &words);
 
 // addcall.cpp
 int add(const Session &session, QCommandLineParser &words);
@@ -80,7 +90,13 @@ int restore(const Session &session, QCommandLineParser &words);
 // filecalls.cpp
 int importFile(const Session &session, QCommandLineParser &words);
 int exportFile(const Session &session, QCommandLineParser &words);
+// reportcall.cpp
 int report(const Session &session, QCommandLineParser &words);
+// reviewcall.cpp
+int review(const Session &session, QCommandLineParser &words);
+// deadlinecalls.cpp
+int deadlines(const Session &session, QCommandLineParser &words);
+int exportDeadlines(const Session &session, const QString &book, const QString &target);
 // lawcalls.cpp
 int check(const Session &session, QCommandLineParser &words);
 int classifyFacts(const Session &session, QCommandLineParser &words);

@@ -32,6 +32,7 @@ constexpr const char *listNames[] = {
     "disposal",
     "planned",
     "relations",
+    "clauses",
     "trades",
     "about",
     "identifiable",
@@ -136,6 +137,9 @@ Entry CatalogueReader::readEntry(PackObject &object)
 {
     Entry entry{object.id(), object.words(QStringLiteral("name")), object.words(QStringLiteral("hint"), Need::Optional), {}, {}};
     entry.law = readLaw(object, m_library.m_laws, Need::Optional);
+    entry.level = object.text(QStringLiteral("level"), Need::Optional);
+    if (!entry.level.isEmpty())
+        checkCodes(object, QStringLiteral("level"), {entry.level}, QStringLiteral("levels"), m_library);
     markUnverified(object, entry.hint, m_library.m_unverified);
     return entry;
 }

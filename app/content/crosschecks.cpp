@@ -13,6 +13,9 @@ Result<Crosschecks> Crosschecks::load(const Library &library)
     PackObject top(*file, QString(), problems);
     readHead(top, QStringLiteral("crosschecks"));
     Crosschecks checks;
+    const QString coded = QStringLiteral("coded_value");
+    for (const Entry &clause : library.list(QStringLiteral("clauses")))
+        checks.m_names.insert(clause.id, clause.name);
     UniqueIds ids;
     top.each(QStringLiteral("findings"), [&](PackObject &object) {
         Crosscheck check{object.id(),
@@ -20,7 +23,8 @@ Result<Crosschecks> Crosschecks::load(const Library &library)
                          object.words(QStringLiteral("explanation")),
                          object.words(QStringLiteral("do")),
                          object.text(QStringLiteral("level")),
-                         readLaw(object, library.laws())};
+                         readLaw(object, library.laws()),
+                         object.has(coded) ? readNumber(object, coded, 1, 9) : 0};
         ids.check(object, check.code);
         checkCodes(object, QStringLiteral("level"), {check.level}, QStringLiteral("levels"), library);
         markUnverified(object, check.advice, library.unverifiedNote());
@@ -45,7 +49,8 @@ QString Crosschecks::text(const Finding &finding, Language language) const
     if (!check)
         return finding.code;
     const QString between = language == Language::Japanese ? QString() : QStringLiteral(" ");
-    return filledIn(check->explanation.in(language), finding.values) + between + filledIn(check->advice.in(language), finding.values);
+    return filled(*check, check->explanation, finding.values).in(language) + between
+        + filled(*check, check->advice, finding.values).in(language);
 }
 
 ToldFinding Crosschecks::told(const Finding &finding) const
@@ -53,15 +58,30 @@ ToldFinding Crosschecks::told(const Finding &finding) const
     ToldFinding told{.code = finding.code};
     for (const Subject &subject : finding.subjects)
         told.records << QString(subject.type) + u' ' + subject.id.toString(QUuid::WithoutBraces);
-    const auto filled = [&](const Words &words) { return Words{filledIn(words.ja, finding.values), filledIn(words.en, finding.values)}; };
     if (const Crosscheck *check = find(finding.code)) {
         told.level = check->level;
         told.title = check->title;
-        told.explanation = filled(check->explanation);
-        told.advice = filled(check->advice);
+        told.explanation = filled(*check, check->explanation, finding.values);
+        told.advice = filled(*check, check->advice, finding.values);
         told.law = check->law;
     } else {
         told.title = {told.code, told.code};
     }
     return told;
+}
+
+Words Crosschecks::filled(const Crosscheck &check, const Words &text, const QStringList &values) const
+{
+    if (check.coded < 1 || check.coded > values.size())
+        return {filledIn(text.ja, values), filledIn(text.en, values)};
+    QStringList ja, en;
+    for (const QString &code : values[check.coded - 1].split(u' ')) {
+        const Words words = m_names.value(code, {code, code}); // nothing is hidden
+        ja << words.ja;
+        en << words.en;
+    }
+    QStringList inJapanese = values, inEnglish = values;
+    inJapanese[check.coded - 1] = ja.join(u'、');
+    inEnglish[check.coded - 1] = en.join(QStringLiteral(", "));
+    return {filledIn(text.ja, inJapanese), filledIn(text.en, inEnglish)};
 }

@@ -14,6 +14,7 @@ struct Crosscheck
     Words advice; // what to do
     QString level; // code of the list "levels"
     QStringList law;
+    int coded = 0; // the number of the value that holds codes; 0: none does
 };
 
 // A finding with its texts and its values filled in: what screen and paper show, and what a closed year keeps.
@@ -34,6 +35,8 @@ class Crosschecks
 public:
     // Fails with every broken place.
     static Result<Crosschecks> load(const Library &library);
+    // The words for codes in values of findings, beside those of the library's lists.
+    void addNames(const QHash<QString, Words> &names) { m_names.insert(names); }
 
     const QList<Crosscheck> &all() const { return m_all; }
     const Crosscheck *find(const QString &code) const; // null when unknown
@@ -42,6 +45,9 @@ public:
     ToldFinding told(const Finding &finding) const;
 
 private:
+    Words filled(const Crosscheck &check, const Words &text, const QStringList &values) const;
+
     QList<Crosscheck> m_all;
+    QHash<QString, Words> m_names;
     QHash<QString, qsizetype> m_index;
 };

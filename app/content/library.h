@@ -18,6 +18,7 @@ struct Entry
     Words hint; // may be empty; says "please confirm" where the source was not checked
     QString group; // for items: the id of their item group
     QStringList law; // e.g. "法16(4)"
+    QString level = {}; // code of the list "levels"; may be empty
 };
 
 // What an item of data means in law: special-care content, loss of money, identification code (Article 2(2), (3), Rules 7).

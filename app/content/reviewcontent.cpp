@@ -9,6 +9,10 @@ Result<ReviewContent> ReviewContent::load(const Library &library)
     auto checks = Crosschecks::load(library);
     if (!checks)
         return checks.error();
+    QHash<QString, Words> asked;
+    for (const Question &question : questions->questions)
+        asked.insert(question.id, question.ask);
+    checks->addNames(asked);
     auto vague = VaguePurposes::load(library);
     if (!vague)
         return vague.error();

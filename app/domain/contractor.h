@@ -4,6 +4,7 @@
 #include "field.h"
 #include "values.h"
 
+#include <QDate>
 #include <QUuid>
 
 // Somebody outside the firm who handles or receives its personal data (Articles 25 and 27).
@@ -16,6 +17,9 @@ struct Contractor
     Code relation; // entrustment, provision, joint use …
     Codes items; // what is handed over
     Codes countries;
+    QDate lastCheck; // of how the data is handled there (Article 25)
+    Codes clauses; // D-11 to D-23: what the contract says
+    QDate clausesChecked; // when the contract was read for them; before that, `clauses` says nothing
     QString note;
 
     bool operator==(const Contractor &) const = default;
@@ -31,6 +35,9 @@ template<> struct Schema<Contractor>
         Field{"relation", &Contractor::relation, QT_TRANSLATE_NOOP("Contractor", "Relation"), "relations"},
         Field{"items", &Contractor::items, QT_TRANSLATE_NOOP("Contractor", "Data handed over"), "items"},
         Field{"countries", &Contractor::countries, QT_TRANSLATE_NOOP("Contractor", "Country"), "countries"},
+        Field{"last_check", &Contractor::lastCheck, QT_TRANSLATE_NOOP("Contractor", "Last checked on")},
+        Field{"clauses", &Contractor::clauses, QT_TRANSLATE_NOOP("Contractor", "Clauses in the contract"), "clauses"},
+        Field{"clauses_checked", &Contractor::clausesChecked, QT_TRANSLATE_NOOP("Contractor", "Contract read on")},
         Field{"note", &Contractor::note, QT_TRANSLATE_NOOP("Contractor", "Note")},
     };
 };

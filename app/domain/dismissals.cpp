@@ -4,6 +4,9 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
+#include <tuple>
+
 namespace {
 
 QString textOf(const QString &value) { return value; }
@@ -27,20 +30,6 @@ template<CodedEnum E> QString textOf(E value)
     return {};
 }
 
-// Adds the values of the subject's columns, if it is of this type.
-template<class R> void addFacts(const Subject &subject, const QList<R> &records, QStringList &facts)
-{
-    if (subject.type != QLatin1StringView(Schema<R>::plural))
-        return;
-    const QStringList columns = QString(subject.columns).split(QLatin1Char(' '));
-    for (const R &record : records)
-        if (record.id == subject.id)
-            forEachField<R>([&](const auto &field) {
-                if (columns.contains(QLatin1StringView(field.column)))
-                    facts << QLatin1StringView(field.column) << textOf(record.*field.member);
-            });
-}
-
 QString idsOf(const Finding &finding)
 {
     QStringList ids;
@@ -49,45 +38,101 @@ QString idsOf(const Finding &finding)
     return ids.join(QLatin1Char(' '));
 }
 
+// What a finding and its dismissal have in common.
+QString keyOf(const QString &code, const QString &subjects) { return code + QLatin1Char(' ') + subjects; }
+
+// The values that findings rest on, each record found by its id: a large book may have many findings set aside.
+class Facts
+{
+public:
+    explicit Facts(const BookRecords &records) : m_firm{records.firm}
+    {
+        index(m_firm);
+        index(records.purposes);
+        index(records.contractors);
+        index(records.holdings);
+        index(records.answers);
+        index(records.actions);
+    }
+
+    QString stateOf(const Finding &finding) const
+    {
+        QStringList facts{finding.code};
+        for (const Subject &subject : finding.subjects) {
+            facts << subject.id.toString(QUuid::WithoutBraces);
+            add<Firm>(subject, facts);
+            add<Purpose>(subject, facts);
+            add<Contractor>(subject, facts);
+            add<Holding>(subject, facts);
+            add<Answer>(subject, facts);
+            add<Action>(subject, facts);
+        }
+        const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
+        return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
+    }
+
+private:
+    template<class R> using Index = QHash<QUuid, const R *>;
+
+    template<class R> void index(const QList<R> &records)
+    {
+        auto &found = std::get<Index<R>>(m_records);
+        found.reserve(records.size());
+        for (const R &record : records)
+            found.insert(record.id, &record);
+    }
+
+    // Adds the values of the subject's columns, if it is of this type.
+    template<class R> void add(const Subject &subject, QStringList &facts) const
+    {
+        if (subject.type != QLatin1StringView(Schema<R>::plural))
+            return;
+        const R *record = std::get<Index<R>>(m_records).value(subject.id);
+        if (!record)
+            return;
+        const QStringList columns = QString(subject.columns).split(QLatin1Char(' '));
+        forEachField<R>([&](const auto &field) {
+            if (columns.contains(QLatin1StringView(field.column)))
+                facts << QLatin1StringView(field.column) << textOf(record->*field.member);
+        });
+    }
+
+    const QList<Firm> m_firm;
+    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>> m_records;
+};
+
 } // namespace
 
-QString stateOf(const Finding &finding, const BookRecords &records)
+QList<Dismissal> dismissalsOf(const QList<Finding> &findings, const QString &reason, const BookRecords &records)
 {
-    QStringList facts{finding.code};
-    for (const Subject &subject : finding.subjects) {
-        facts << subject.id.toString(QUuid::WithoutBraces);
-        addFacts<Firm>(subject, {records.firm}, facts);
-        addFacts(subject, records.purposes, facts);
-        addFacts(subject, records.contractors, facts);
-        addFacts(subject, records.holdings, facts);
-        addFacts(subject, records.answers, facts);
-        addFacts(subject, records.actions, facts);
-    }
-    const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
-    return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
+    const Facts facts(records);
+    QList<Dismissal> dismissals;
+    for (const Finding &finding : findings)
+        dismissals << Dismissal{.code = finding.code,
+                                .subjects = idsOf(finding),
+                                .reason = reason,
+                                .dismissedOn = records.today,
+                                .state = facts.stateOf(finding)};
+    return dismissals;
 }
 
-Dismissal dismissalOf(const Finding &finding, const QString &reason, const BookRecords &records)
-{
-    return {.code = finding.code,
-            .subjects = idsOf(finding),
-            .reason = reason,
-            .dismissedOn = records.today,
-            .state = stateOf(finding, records)};
-}
-
-QList<Finding> withoutDismissed(const QList<Finding> &findings, const QList<Dismissal> &dismissals, const BookRecords &records)
+JudgedFindings judged(const QList<Finding> &findings, const QList<Dismissal> &dismissals, const BookRecords &records)
 {
     if (dismissals.isEmpty())
-        return findings;
-    QMultiHash<QString, QString> states; // of a code and its records
+        return {findings, {}};
+    QMultiHash<QString, const Dismissal *> known;
     for (const Dismissal &dismissal : dismissals)
-        states.insert(dismissal.code + QLatin1Char(' ') + dismissal.subjects, dismissal.state);
-    QList<Finding> standing;
+        known.insert(keyOf(dismissal.code, dismissal.subjects), &dismissal);
+    const Facts facts(records);
+    JudgedFindings result;
     for (const Finding &finding : findings) {
-        const QString key = finding.code + QLatin1Char(' ') + idsOf(finding);
-        if (!states.contains(key) || !states.contains(key, stateOf(finding, records)))
-            standing << finding;
+        const QList<const Dismissal *> candidates = known.values(keyOf(finding.code, idsOf(finding)));
+        const QString state = candidates.isEmpty() ? QString() : facts.stateOf(finding);
+        const auto fits = std::find_if(candidates.begin(), candidates.end(), [&](const Dismissal *one) { return one->state == state; });
+        if (fits == candidates.end())
+            result.standing << finding;
+        else
+            result.setAside << SetAside{finding, **fits};
     }
-    return standing;
+    return result;
 }

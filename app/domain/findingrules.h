@@ -34,7 +34,11 @@ QList<HoldingRule> keepingRules(); // whether the entry is complete and up to da
 QList<HoldingRule> handingRules(); // whom the data goes to
 QList<HoldingRule> answerRules(); // against the firm's facts and the checklist
 QList<BookRule> purposeRules();
-QList<BookRule> reviewRules(); // firm, contractors, answers, actions
+QList<BookRule> contractorRules();
+QList<BookRule> reviewRules(); // firm, answers, actions
+
+// The answer of the year under review; null while there is none.
+const Answer *answerTo(QLatin1StringView question, const BookRecords &records);
 
 template<class R> Subject subjectOf(const R &record, const char *columns)
 {

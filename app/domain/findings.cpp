@@ -3,26 +3,19 @@
 
 #include "findingrules.h"
 
+#include <algorithm>
+
 namespace {
 
 QList<HoldingRule> holdingRules() { return keepingRules() + handingRules() + answerRules(); }
-QList<BookRule> bookRules() { return purposeRules() + reviewRules(); }
-
-// The answer of this year to a question, if it says that the question does not apply.
-const Answer *denial(const char *question, const BookRecords &records)
-{
-    for (const Answer &answer : records.answers)
-        if (answer.year == records.year && answer.value == AnswerValue::NotApplicable && answer.question == QLatin1StringView(question))
-            return &answer;
-    return nullptr;
-}
+QList<BookRule> bookRules() { return purposeRules() + contractorRules() + reviewRules(); }
 
 void look(const HoldingRule &rule, const BookRecords &records, QList<Finding> &found)
 {
     QList<Subject> others;
     if (rule.deniedByQuestion) {
-        const Answer *answer = denial(rule.deniedByQuestion, records);
-        if (!answer)
+        const Answer *answer = answerTo(QLatin1StringView(rule.deniedByQuestion), records);
+        if (!answer || answer->value != AnswerValue::NotApplicable)
             return;
         others << subjectOf(*answer, "value");
     }
@@ -42,6 +35,13 @@ void look(const HoldingRule &rule, const BookRecords &records, QList<Finding> &f
 }
 
 } // namespace
+
+const Answer *answerTo(QLatin1StringView question, const BookRecords &records)
+{
+    const auto found = std::find_if(records.answers.begin(), records.answers.end(),
+                                    [&](const Answer &answer) { return answer.year == records.year && answer.question == question; });
+    return found == records.answers.end() ? nullptr : &*found;
+}
 
 QList<Finding> findingsOf(const BookRecords &records)
 {

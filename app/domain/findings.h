@@ -40,6 +40,8 @@ struct BookRecords
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text
+    // What findings call a question: its id, for the texts to be found by, or the words of the firm's own question.
+    std::function<QString(const QString &)> questionName = [](const QString &id) { return id; };
 };
 
 // What contradicts what, the most severe first, then in the order of the checks and of the records.
@@ -48,11 +50,24 @@ QList<Finding> findingsOf(const BookRecords &records);
 // The codes of all checks.
 QStringList findingCodes();
 
-// A digest of what the finding rests on: it changes when one of those fields does. Kept in a Dismissal.
-QString stateOf(const Finding &finding, const BookRecords &records);
+// A finding that was set aside, with the record that says why.
+struct SetAside
+{
+    Finding finding;
+    Dismissal dismissal;
 
-// The record of setting a finding aside.
-Dismissal dismissalOf(const Finding &finding, const QString &reason, const BookRecords &records);
+    bool operator==(const SetAside &) const = default;
+};
 
-// The findings without those set aside whose facts are still the same.
-QList<Finding> withoutDismissed(const QList<Finding> &findings, const QList<Dismissal> &dismissals, const BookRecords &records);
+struct JudgedFindings
+{
+    QList<Finding> standing;
+    QList<SetAside> setAside;
+};
+
+// The records of setting findings aside. Each holds a digest of what its finding rests on, which changes when one of those
+// fields does.
+QList<Dismissal> dismissalsOf(const QList<Finding> &findings, const QString &reason, const BookRecords &records);
+
+// Which findings were set aside: only those whose facts are still the same.
+JudgedFindings judged(const QList<Finding> &findings, const QList<Dismissal> &dismissals, const BookRecords &records);

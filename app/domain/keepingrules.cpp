@@ -26,7 +26,8 @@ bool isHealthOpenToAll(const Holding &holding, QDate)
 
 bool hasNoOwner(const Holding &holding, QDate) { return holding.owner.isEmpty(); }
 
-// One without a date was never confirmed, which is another matter: a new ledger would be nothing but findings.
+// Twelve months and not the business year: the ledger asks for the year's confirmation from its first day on and counts it; this
+// tells which records were left behind all the same. One without a date was never confirmed: a new ledger would be all findings.
 bool isStale(const Holding &holding, QDate today) { return holding.lastReview.isValid() && holding.lastReview < today.addYears(-1); }
 QString lastReview(const Holding &holding) { return holding.lastReview.toString(Qt::ISODate); }
 

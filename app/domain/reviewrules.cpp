@@ -16,15 +16,6 @@ Cases manyPersons(const BookRecords &records)
     return cases;
 }
 
-Cases unclearCountry(const BookRecords &records)
-{
-    Cases cases;
-    for (const Contractor &contractor : records.contractors)
-        if (contractor.countries.isEmpty())
-            cases.append({{subjectOf(contractor, "countries")}, {contractor.name}});
-    return cases;
-}
-
 Cases overdueActions(const BookRecords &records)
 {
     Cases cases;
@@ -39,8 +30,31 @@ Cases answersWithoutReason(const BookRecords &records)
     Cases cases;
     for (const Answer &answer : records.answers)
         if (answer.year == records.year && answer.value == AnswerValue::NotApplicable && answer.note.trimmed().isEmpty())
-            cases.append({{subjectOf(answer, "note value")}, {answer.question}});
+            cases.append({{subjectOf(answer, "note value")}, {records.questionName(answer.question)}});
     return cases;
+}
+
+bool isOnPrivateDevice(const Holding &holding)
+{
+    return holding.presence == Presence::Present
+        && (holding.storage.has(QLatin1StringView("private-device")) || holding.kind.is(QLatin1StringView("private-phone")));
+}
+
+// Until the firm's rule is in the book, the answer tells whether there is one. "Partly" means that there is: what it lacks is
+// the next step of that answer. A few holdings are enough to look at.
+Cases privateDevicesWithoutRule(const BookRecords &records)
+{
+    constexpr int enough = 20;
+    const Answer *answer = answerTo(QLatin1StringView("technical.private-devices"), records);
+    if (!answer || (answer->value != AnswerValue::None0 && answer->value != AnswerValue::NotApplicable))
+        return {};
+    QList<Subject> subjects{subjectOf(*answer, "value")};
+    if (records.firm.privateDevices == Fact::Yes)
+        subjects << subjectOf(records.firm, "private_devices");
+    for (const Holding &holding : records.holdings)
+        if (subjects.size() <= enough && isOnPrivateDevice(holding))
+            subjects << subjectOf(holding, "storage kind");
+    return subjects.size() > 1 ? Cases{{subjects, {}}} : Cases();
 }
 
 } // namespace
@@ -48,7 +62,7 @@ Cases answersWithoutReason(const BookRecords &records)
 QList<BookRule> reviewRules()
 {
     return {{"firm.not_small_count", Severity::Now, manyPersons},
-            {"contractor.foreign_unclear", Severity::Now, unclearCountry},
+            {"device.no_rule", Severity::Soon, privateDevicesWithoutRule},
             {"action.overdue", Severity::Soon, overdueActions},
             {"answer.reason_missing", Severity::Later, answersWithoutReason}};
 }

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace {
 
 QString escaped(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")); }
@@ -26,11 +28,16 @@ private:
     void add(const SheetText &text);
     void add(const SheetFacts &facts);
     void add(const SheetTable &table);
+    void add(const SheetCover &cover);
+    void add(const SheetFigures &figures);
+    void add(const SheetChart &chart);
+    void add(const SheetStamps &stamps) { addStamps(stamps.words); }
     void add(const SheetPageBreak &) { m_out += QLatin1String("<hr class=\"page\">\n"); }
     void addCell(const char *tag, const SheetCell &cell, const SheetColumn &column);
     void addStamps(const QStringList &words);
 
     QString m_out;
+    int m_depth = 0; // of the headings: one more where the sheet has chapters
 };
 
 QString HtmlWriter::write(const Sheet &sheet)
@@ -49,6 +56,7 @@ QString HtmlWriter::write(const Sheet &sheet)
     if (!sheet.lead.isEmpty())
         m_out += QString(u"<p class=\"lead\">" + escaped(sheet.lead) + u"</p>\n");
     m_out += QLatin1String("</header>\n<main>\n");
+    m_depth = hasChapters(sheet) ? 1 : 0;
     for (const SheetBlock &block : sheet.blocks)
         std::visit([this](const auto &part) { add(part); }, block);
     const QStringList foot{escaped(sheet.firm), escaped(sheet.title), escaped(sheet.date), escaped(sheet.product)};
@@ -68,7 +76,7 @@ void HtmlWriter::addStamps(const QStringList &words)
 
 void HtmlWriter::add(const SheetHeading &heading)
 {
-    const QString tag = heading.level <= 2 ? QStringLiteral("h2") : QStringLiteral("h3");
+    const QString tag = QStringLiteral("h%1").arg(std::clamp(heading.level + m_depth, 2, 6));
     m_out += QString(u'<' + tag + u'>' + escaped(heading.text) + u"</" + tag + u">\n");
 }
 
@@ -90,7 +98,8 @@ void HtmlWriter::add(const SheetFacts &facts)
 
 void HtmlWriter::add(const SheetTable &table)
 {
-    m_out += QLatin1String("<table class=\"rows\">\n<thead><tr>");
+    m_out += table.rowHeight > 0 ? QStringLiteral("<table class=\"rows\" style=\"--row:%1mm\">\n<thead><tr>").arg(table.rowHeight)
+                                 : QStringLiteral("<table class=\"rows\">\n<thead><tr>");
     for (const SheetColumn &column : table.columns)
         addCell("th scope=\"col\"", {column.head, column.note}, column);
     m_out += QLatin1String("</tr></thead>\n<tbody>\n");
@@ -99,6 +108,46 @@ void HtmlWriter::add(const SheetTable &table)
         for (qsizetype i = 0; i < row.size(); ++i)
             addCell("td", row[i], table.columns.value(i));
         m_out += QLatin1String("</tr>\n");
+    }
+    m_out += QLatin1String("</tbody>\n</table>\n");
+}
+
+// The title and the boxes stand above it already.
+void HtmlWriter::add(const SheetCover &cover)
+{
+    m_out += QString(u"<p class=\"cover\">" + escaped(cover.above) + u"<br><b>" + escaped(cover.below) + u"</b></p>\n");
+    add(SheetFacts{cover.facts, 1});
+    add(SheetText{cover.note, true});
+    add(SheetPageBreak());
+}
+
+void HtmlWriter::add(const SheetFigures &figures)
+{
+    m_out += QLatin1String("<ul class=\"figures\">\n");
+    for (const SheetFigure &one : figures.figures)
+        m_out += QString(u"<li><b>" + escaped(one.figure) + u"</b> <span>" + escaped(one.label) + u"</span> <small>" + escaped(one.note)
+                         + u"</small></li>\n");
+    m_out += QLatin1String("</ul>\n");
+}
+
+// A table whose figures anybody can read, with the bars beside them for the eye.
+void HtmlWriter::add(const SheetChart &chart)
+{
+    const auto bar = [](Count points, const char *of) {
+        return points ? QStringLiteral("<i class=\"%1\" style=\"width:%2%\"></i>").arg(QLatin1String(of)).arg(*points) : QString();
+    };
+    const auto figure = [](Count points) {
+        return QStringLiteral("<td class=\"right\">%1</td>").arg(points ? QString::number(*points) : QStringLiteral("—"));
+    };
+    const bool compares = !chart.before.isEmpty();
+    m_out += QString(u"<table class=\"chart\">\n<caption>" + escaped(chart.name) + u"</caption>\n<thead><tr>");
+    for (const QString &head : compares ? QStringList{chart.area, chart.now, chart.before} : QStringList{chart.area, chart.now})
+        m_out += QString(u"<th scope=\"col\">" + escaped(head) + u"</th>");
+    m_out += QLatin1String("<td></td></tr></thead>\n<tbody>\n");
+    for (const ChartArea &area : chart.areas) {
+        m_out += QString(u"<tr><th scope=\"row\">" + escaped(area.label) + u"</th>" + figure(area.now));
+        m_out += compares ? figure(area.before) : QString();
+        m_out += QString(u"<td class=\"bars\" aria-hidden=\"true\">" + bar(area.now, "now") + bar(area.before, "before") + u"</td></tr>\n");
     }
     m_out += QLatin1String("</tbody>\n</table>\n");
 }

@@ -3,6 +3,8 @@
 
 #include "reportwords.h"
 
+#include <utility>
+
 namespace {
 
 constexpr int manyPersons = 1000; // a leak above this is reported whatever the data (Article 26, Rules 7)
@@ -14,9 +16,10 @@ class LedgerReport
 public:
     explicit LedgerReport(const ReportData &data) : m_data(data), m_words(data) { }
     Sheet sheet() const;
+    SheetFacts figures() const;
 
 private:
-    SheetFacts figures(const QList<Holding> &kept, qsizetype gone) const;
+    std::pair<QList<Holding>, QList<Holding>> keptAndGone() const;
     SheetTable table(const QList<Holding> &holdings) const;
     SheetRow row(const Holding &holding, qsizetype number) const;
     SheetTable incomplete(const QList<Holding> &holdings) const;
@@ -30,13 +33,11 @@ private:
 
 Sheet LedgerReport::sheet() const
 {
-    QList<Holding> kept, gone;
-    for (const Holding &holding : m_data.holdings)
-        (holding.presence == Presence::Archived ? gone : kept) += holding;
+    const auto [kept, gone] = keptAndGone();
     Sheet sheet = m_words.sheet(tr("Ledger of personal data"), fiscalYear());
     sheet.landscape = true;
     sheet.stamps = ReportWords::stamps();
-    sheet.blocks << figures(kept, gone.size());
+    sheet.blocks << figures();
     if (kept.isEmpty())
         sheet.blocks << SheetText{tr("Nothing is recorded yet.")};
     else
@@ -49,14 +50,23 @@ Sheet LedgerReport::sheet() const
     return sheet;
 }
 
+std::pair<QList<Holding>, QList<Holding>> LedgerReport::keptAndGone() const
+{
+    QList<Holding> kept, gone;
+    for (const Holding &holding : m_data.holdings)
+        (holding.presence == Presence::Archived ? gone : kept) += holding;
+    return {kept, gone};
+}
+
 QString LedgerReport::fiscalYear() const
 {
     const int year = m_data.today.year() - (m_data.today.month() < m_data.firm.fiscalStart ? 1 : 0);
     return tr("Year %1, as of %2").arg(year).arg(m_words.day(m_data.today));
 }
 
-SheetFacts LedgerReport::figures(const QList<Holding> &kept, qsizetype gone) const
+SheetFacts LedgerReport::figures() const
 {
+    const auto [kept, gone] = keptAndGone();
     qint64 persons = 0, uncounted = 0, unsure = 0, special = 0, myNumber = 0, many = 0;
     for (const Holding &holding : kept) {
         persons += holding.count.value_or(0);
@@ -69,8 +79,8 @@ SheetFacts LedgerReport::figures(const QList<Holding> &kept, qsizetype gone) con
     QStringList extra;
     if (unsure > 0)
         extra << tr("%1 not sure").arg(unsure);
-    if (gone > 0)
-        extra << tr("%1 no longer kept").arg(gone);
+    if (!gone.isEmpty())
+        extra << tr("%1 no longer kept").arg(gone.size());
     const QString records = m_words.number(kept.size());
     return {{{tr("Firm"), m_data.firm.name},
              {tr("Privacy officer"), m_data.firm.privacyOfficer},
@@ -147,5 +157,7 @@ SheetTable LedgerReport::incomplete(const QList<Holding> &holdings) const
 }
 
 } // namespace
+
+SheetFacts ledgerFigures(const ReportData &data) { return LedgerReport(data).figures(); }
 
 Sheet ledgerReport(const ReportData &data) { return LedgerReport(data).sheet(); }

@@ -68,6 +68,16 @@ void paragraphStyles(QXmlStreamWriter &xml)
     for (const ParagraphStyle &style : {
              ParagraphStyle{"Standard", nullptr, {{"fo:margin-bottom", "1.5mm"}}, {}},
              ParagraphStyle{"Title", "Standard", {{"fo:margin-bottom", "1mm"}}, {{"fo:font-size", "17pt"}, {"fo:font-weight", "bold"}}},
+             ParagraphStyle{"Chapter",
+                            "Standard",
+                            {{"fo:margin-top", "8mm"}, {"fo:keep-with-next", "always"}},
+                            {{"fo:font-size", "16pt"}, {"fo:font-weight", "bold"}}},
+             ParagraphStyle{"CoverAbove", "Standard", {{"fo:margin-top", "30mm"}}, {{"fo:font-size", "14pt"}}},
+             ParagraphStyle{"CoverBelow",
+                            "Standard",
+                            {{"fo:margin-top", "6mm"}, {"fo:margin-bottom", "12mm"}},
+                            {{"fo:font-size", "18pt"}}},
+             ParagraphStyle{"Figure", "Cell", {}, {{"fo:font-size", "22pt"}, {"fo:font-weight", "bold"}}},
              ParagraphStyle{"Heading_20_2",
                             "Standard",
                             {{"fo:margin-top", "4mm"}, {"fo:keep-with-next", "always"}},
@@ -156,11 +166,13 @@ void startOdf(QXmlStreamWriter &xml, const char *root)
                                                  {"style", "style:1.0"},
                                                  {"text", "text:1.0"},
                                                  {"table", "table:1.0"},
+                                                 {"draw", "drawing:1.0"},
                                                  {"fo", "xsl-fo-compatible:1.0"},
                                                  {"svg", "svg-compatible:1.0"},
                                                  {"meta", "meta:1.0"}})
         xml.writeNamespace(base + odf(name), odf(prefix));
     xml.writeNamespace(odf("http://purl.org/dc/elements/1.1/"), odf("dc"));
+    xml.writeNamespace(odf("http://www.w3.org/1999/xlink"), odf("xlink"));
     xml.writeStartElement(odf(root));
     xml.writeAttribute(odf("office:version"), odf("1.2"));
 }

@@ -11,8 +11,9 @@
 namespace {
 
 constexpr double padX = mm(1.2);
-constexpr double widestWord = mm(21);
+constexpr double widestWord = mm(26);
 constexpr qsizetype longCell = 400; // characters looked at for long words
+constexpr double writingLine = mm(7);
 constexpr int splitLines = 6; // of a cell in one strip of a high row
 
 // The longest run of Latin letters, figures and hyphens, which is not to be broken; Japanese may break anywhere.
@@ -112,7 +113,7 @@ void PaperTable::measure(double pageHeight)
         if (height > pageHeight / 2)
             split(row);
         else
-            m_strips += Strip{row, height + 2 * padY()};
+            m_strips += Strip{row, std::max(height + 2 * padY(), mm(m_table.rowHeight))};
     }
 }
 
@@ -194,13 +195,17 @@ void PaperTable::draw(QPainter &painter, const QPointF &at, int from, int count)
     }
 }
 
-double PaperTable::writeLines(QPainter *painter, const QPointF &at, const QString &text, const QFont &font, qsizetype column) const
+double PaperTable::writeCell(QPainter &painter, const QPointF &at, const QString &text, const QFont &font, qsizetype column) const
 {
-    double y = at.y();
     const Qt::Alignment side = m_table.columns.at(column).right ? Qt::AlignRight : Qt::AlignLeft;
-    for (LineFlow flow(text, font, cellWidth(column), side); flow.next(); y += lineHeight(font))
-        flow.draw(*painter, {at.x(), y});
-    return y;
+    return at.y() + writeLines(&painter, at, text, font, cellWidth(column), side);
+}
+
+// To write on by hand; the rule of the row is the last of them.
+void PaperTable::drawLines(QPainter &painter, const QPointF &at, double width, double height) const
+{
+    for (double y = height - writingLine; y > writingLine / 2; y -= writingLine)
+        painter.fillRect(QRectF(at.x(), at.y() + y, width, fineRule), QColor(190, 190, 190));
 }
 
 void PaperTable::drawHead(QPainter &painter, const QPointF &at) const
@@ -209,8 +214,8 @@ void PaperTable::drawHead(QPainter &painter, const QPointF &at) const
     painter.setPen(greyInk);
     double x = at.x() + padX;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-        const double y = writeLines(&painter, {x, at.y() + padY()}, m_table.columns[i].head, m_regular, i);
-        writeLines(&painter, {x, y}, m_table.columns[i].note, m_small, i);
+        const double y = writeCell(painter, {x, at.y() + padY()}, m_table.columns[i].head, m_regular, i);
+        writeCell(painter, {x, y}, m_table.columns[i].note, m_small, i);
         x += m_widths[i];
     }
     drawRule(painter, at.x(), at.y() + m_headHeight, m_width, strongRule);
@@ -225,9 +230,11 @@ void PaperTable::drawStrip(QPainter &painter, QPointF at, const Strip &strip) co
         const Span text = strip.texts.value(i), note = strip.notes.value(i);
         painter.setPen(m_look == Look::Plain && i % 2 == 0 ? greyInk : Qt::black); // labels stand before their values
         const QPointF corner(at.x() + padX, at.y() + (strip.opens ? padY() : 0));
-        const double y = writeLines(&painter, corner, cells[i].text.mid(text.from, text.length), textFont(cells[i]), i);
+        const double y = writeCell(painter, corner, cells[i].text.mid(text.from, text.length), textFont(cells[i]), i);
         painter.setPen(greyInk);
-        writeLines(&painter, {corner.x(), y}, cells[i].note.mid(note.from, note.length), m_small, i);
+        writeCell(painter, {corner.x(), y}, cells[i].note.mid(note.from, note.length), m_small, i);
+        if (m_table.columns[i].lined && cells[i].text.isEmpty())
+            drawLines(painter, {corner.x(), at.y()}, cellWidth(i), strip.height);
         at.rx() += m_widths[i];
     }
 }

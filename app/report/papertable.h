@@ -47,7 +47,8 @@ private:
     double cellHeight(const SheetCell &cell, qsizetype column) const;
     void measure(double pageHeight);
     void split(qsizetype row);
-    double writeLines(QPainter *painter, const QPointF &at, const QString &text, const QFont &font, qsizetype column) const;
+    double writeCell(QPainter &painter, const QPointF &at, const QString &text, const QFont &font, qsizetype column) const;
+    void drawLines(QPainter &painter, const QPointF &at, double width, double height) const;
     void drawHead(QPainter &painter, const QPointF &at) const;
     void drawStrip(QPainter &painter, QPointF at, const Strip &strip) const;
 

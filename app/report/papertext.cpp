@@ -88,3 +88,12 @@ int lineCount(const QString &text, const QFont &font, double width)
         ++lines;
     return lines;
 }
+
+double writeLines(QPainter *painter, const QPointF &at, const QString &text, const QFont &font, double width, Qt::Alignment alignment)
+{
+    double y = at.y();
+    for (LineFlow flow(text, font, width, alignment); flow.next(); y += lineHeight(font))
+        if (painter)
+            flow.draw(*painter, {at.x(), y});
+    return y - at.y();
+}

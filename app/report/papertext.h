@@ -47,3 +47,7 @@ private:
 };
 
 int lineCount(const QString &text, const QFont &font, double width);
+
+// Writes wrapped text with the painter's pen, or only measures it without a painter. Returns the height.
+double writeLines(QPainter *painter, const QPointF &at, const QString &text, const QFont &font, double width,
+                  Qt::Alignment alignment = Qt::AlignLeft);

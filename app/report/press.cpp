@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press.h"
 
+#include "papercover.h"
 #include "paperink.h"
 
 #include <QCoreApplication>
@@ -11,13 +12,16 @@ namespace {
 constexpr QMarginsF margins(mm(18), mm(16), mm(18), mm(12)); // a binder's holes fit into 18 mm
 constexpr double factPoints = 9;
 constexpr double footHeight = mm(8);
-constexpr double stampSide = mm(20), stampHead = mm(5);
+constexpr int shortText = 4; // lines, which stay together
 
 QSizeF bodySize(const QPageLayout &layout)
 {
     const QSizeF paper = layout.fullRect(QPageLayout::Point).size() * (paperDpi / 72);
     return {paper.width() - margins.left() - margins.right(), paper.height() - margins.top() - margins.bottom() - footHeight};
 }
+
+double above(const SheetHeading &heading) { return mm(heading.level == 1 ? 8 : heading.level == 2 ? 4 : 2); }
+double below(const SheetHeading &heading) { return mm(heading.level == 1 ? 5 : 1); }
 
 SheetTable tableOf(const SheetFacts &facts)
 {
@@ -35,7 +39,7 @@ SheetTable tableOf(const SheetFacts &facts)
 
 Press::Press(Sheet sheet, const QPageLayout &layout) : m_sheet(std::move(sheet)), m_body(bodySize(layout))
 {
-    measure(m_sheet.stamps.isEmpty() ? m_body.width() : m_body.width() - stampSide * double(m_sheet.stamps.size()) - mm(6));
+    measure(m_sheet.stamps.isEmpty() ? m_body.width() : m_body.width() - stampsWidth(m_sheet.stamps) - mm(6));
 }
 
 double Press::labelWidth() const
@@ -92,7 +96,8 @@ int Press::run()
 {
     m_page = 0;
     turnPage();
-    placeTitle();
+    if (m_sheet.blocks.isEmpty() || !std::holds_alternative<SheetCover>(m_sheet.blocks.first()))
+        placeTitle();
     for (qsizetype i = 0; i < m_sheet.blocks.size(); ++i)
         std::visit([&](const auto &block) { place(block, i); }, m_sheet.blocks[i]);
     return m_page;
@@ -126,26 +131,12 @@ void Press::drawFoot()
         flow.draw(*m_painter, {0, top + mm(1)});
 }
 
-void Press::drawStamps()
-{
-    const QFont font = paperFont(m_sheet.language, 8);
-    double x = m_body.width() - stampSide * double(m_sheet.stamps.size());
-    for (const QString &word : m_sheet.stamps) {
-        m_painter->setPen(QPen(Qt::black, mm(0.2)));
-        m_painter->drawRect(QRectF(x, 0, stampSide, stampHead + stampSide));
-        m_painter->drawLine(QPointF(x, stampHead), QPointF(x + stampSide, stampHead));
-        for (LineFlow flow(cutToWidth(word, font, stampSide), font, stampSide, Qt::AlignHCenter); flow.next();)
-            flow.draw(*m_painter, {x, (stampHead - lineHeight(font)) / 2});
-        x += stampSide;
-    }
-}
-
 void Press::placeTitle()
 {
     if (!m_sheet.stamps.isEmpty()) {
-        m_textWidth -= stampSide * double(m_sheet.stamps.size()) + mm(6);
+        m_textWidth -= stampsWidth(m_sheet.stamps) + mm(6);
         if (m_painter)
-            drawStamps();
+            drawStamps(*m_painter, m_sheet.stamps, m_sheet.language, {m_body.width(), 0});
     }
     writeText(m_sheet.title, paperFont(m_sheet.language, 17, true), m_textWidth, Qt::black);
     m_y += mm(1);
@@ -158,34 +149,67 @@ void Press::placeTitle()
 void Press::leaveStamps()
 {
     if (m_textWidth < m_body.width())
-        m_y = std::max(m_y, stampHead + stampSide + mm(4));
+        m_y = std::max(m_y, stampsHeight() + mm(4));
     m_textWidth = m_body.width();
 }
 
+QFont Press::fontOf(const SheetHeading &heading) const
+{
+    return paperFont(m_sheet.language, heading.level == 1 ? 16 : heading.level == 2 ? 12 : 10, true);
+}
+
+QFont Press::fontOf(const SheetText &text) const { return paperFont(m_sheet.language, text.small ? 8 : 9.5); }
+
+// A heading needs what comes below it, and so does a short text below it.
 double Press::room(qsizetype index) const
 {
-    if (index >= m_tables.size() || !m_tables[index])
-        return mm(12);
-    const PaperTable &table = *m_tables[index];
-    return table.height(0, std::min(2, table.stripCount()));
+    if (index >= m_sheet.blocks.size())
+        return 0;
+    const SheetBlock &block = m_sheet.blocks[index];
+    if (const auto &table = m_tables[index])
+        return table->height(0, table->stripCount() <= 3 ? table->stripCount() : 2);
+    if (const auto *heading = std::get_if<SheetHeading>(&block))
+        return above(*heading) + lineHeight(fontOf(*heading)) + below(*heading) + room(index + 1);
+    if (const auto *chart = std::get_if<SheetChart>(&block))
+        return chartHeight(*chart, m_sheet.language);
+    if (const auto *figures = std::get_if<SheetFigures>(&block))
+        return figuresHeight(*figures, m_sheet.language, m_body.width());
+    if (std::holds_alternative<SheetStamps>(block))
+        return stampsHeight();
+    const auto *text = std::get_if<SheetText>(&block);
+    if (!text)
+        return 0;
+    const int lines = lineCount(text->text.left(1000), fontOf(*text), m_body.width());
+    const bool leads = lines <= shortText && index + 1 < m_sheet.blocks.size() && m_tables[index + 1];
+    return std::min(lines, shortText) * lineHeight(fontOf(*text)) + (leads ? mm(2) + room(index + 1) : 0);
+}
+
+void Press::keepTogether(double height)
+{
+    if (m_y > 0 && m_y + height > m_body.height())
+        turnPage();
 }
 
 void Press::place(const SheetHeading &heading, qsizetype index)
 {
-    const QFont font = paperFont(m_sheet.language, heading.level <= 2 ? 12 : 10, true);
+    const QFont font = fontOf(heading);
     if (!m_beside.at(index))
         leaveStamps();
     if (m_y > 0)
-        m_y += mm(heading.level <= 2 ? 4 : 2);
-    if (m_y > 0 && m_y + lineHeight(font) + mm(2) + room(index + 1) > m_body.height())
-        turnPage();
+        m_y += above(heading);
+    keepTogether(lineHeight(font) + below(heading) + room(index + 1));
     writeText(heading.text, font, m_textWidth, Qt::black);
-    m_y += mm(1);
+    if (heading.level == 1 && m_painter)
+        drawRule(*m_painter, 0, m_y + mm(2), m_body.width(), titleRule);
+    m_y += below(heading);
 }
 
 void Press::place(const SheetText &text, qsizetype)
 {
-    writeText(text.text, paperFont(m_sheet.language, text.small ? 8 : 9.5), m_textWidth, text.small ? greyInk : QColor(Qt::black));
+    const QFont font = fontOf(text);
+    if (const int lines = lineCount(text.text.left(1000), font, m_textWidth); lines <= shortText)
+        keepTogether(lines * lineHeight(font));
+    writeText(text.text, font, m_textWidth, text.small ? greyInk : QColor(Qt::black));
     m_y += mm(2);
 }
 
@@ -202,7 +226,48 @@ void Press::place(const SheetTable &, qsizetype index)
     m_y += mm(3);
 }
 
-void Press::place(const SheetPageBreak &, qsizetype) { turnPage(); }
+void Press::place(const SheetCover &cover, qsizetype)
+{
+    if (m_painter)
+        drawCover(*m_painter, m_sheet, cover, m_body);
+    turnPage();
+}
+
+void Press::place(const SheetFigures &figures, qsizetype)
+{
+    leaveStamps();
+    const double height = figuresHeight(figures, m_sheet.language, m_body.width());
+    keepTogether(height);
+    if (m_painter)
+        drawFigures(*m_painter, figures, m_sheet.language, {0, m_y}, m_body.width());
+    m_y += height + mm(2);
+}
+
+void Press::place(const SheetChart &chart, qsizetype)
+{
+    leaveStamps();
+    const double height = chartHeight(chart, m_sheet.language);
+    keepTogether(height);
+    if (m_painter)
+        drawChart(*m_painter, chart, m_sheet.language, {0, m_y, m_body.width(), height});
+    m_y += height + mm(2);
+}
+
+void Press::place(const SheetStamps &stamps, qsizetype)
+{
+    leaveStamps();
+    keepTogether(stampsHeight());
+    if (m_painter)
+        drawStamps(*m_painter, stamps.words, m_sheet.language, {m_body.width(), m_y});
+    m_y += stampsHeight() + mm(3);
+}
+
+// Never leaves a page empty.
+void Press::place(const SheetPageBreak &, qsizetype)
+{
+    if (m_y > 0)
+        turnPage();
+}
 
 void Press::placeTable(const PaperTable &table)
 {

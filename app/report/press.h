@@ -25,16 +25,22 @@ private:
     int run();
     void turnPage();
     void drawFoot();
-    void drawStamps();
     void placeTitle();
     void place(const SheetHeading &heading, qsizetype index);
     void place(const SheetText &text, qsizetype index);
     void place(const SheetFacts &facts, qsizetype index);
     void place(const SheetTable &table, qsizetype index);
+    void place(const SheetCover &cover, qsizetype index);
+    void place(const SheetFigures &figures, qsizetype index);
+    void place(const SheetChart &chart, qsizetype index);
+    void place(const SheetStamps &stamps, qsizetype index);
     void place(const SheetPageBreak &, qsizetype index);
     void placeTable(const PaperTable &table);
+    void keepTogether(double height); // on a new page where this one has no room for it
     void writeText(const QString &text, const QFont &font, double width, const QColor &ink);
     void leaveStamps();
+    QFont fontOf(const SheetHeading &heading) const;
+    QFont fontOf(const SheetText &text) const;
     double room(qsizetype index) const; // what the start of a block needs, so that a heading does not stay alone
 
     const Sheet m_sheet;

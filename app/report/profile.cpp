@@ -14,6 +14,7 @@ class ProfileReport
 public:
     explicit ProfileReport(const ReportData &data) : m_data(data), m_words(data) { }
     Sheet sheet() const;
+    QList<SheetBlock> scope(int level) const;
 
 private:
     SheetFacts profile() const;
@@ -29,15 +30,21 @@ Sheet ProfileReport::sheet() const
     Sheet sheet = m_words.sheet(tr("Firm and scope"), m_words.day(m_data.today));
     sheet.stamps = ReportWords::stamps();
     sheet.blocks << SheetHeading{tr("Firm")} << profile();
-    if (m_data.scope)
-        sheet.blocks << SheetHeading{tr("Which rules apply")} << SheetFacts{m_data.scope(m_data.firm), 1};
-    sheet.blocks << SheetHeading{tr("Answers about scope")} << answers();
+    sheet.blocks << scope(2);
     if (!m_data.holdings.isEmpty())
         sheet.blocks << SheetHeading{tr("Records of the ledger by kind in law")} << classes();
     if (m_data.contentDate.isValid())
         sheet.blocks << SheetText{tr("The law is taken as of %1.").arg(m_words.day(m_data.contentDate)), true};
     sheet.blocks << SheetText{tr("This record was made on this firm's own PC only. Nothing was sent outside."), true};
     return sheet;
+}
+
+QList<SheetBlock> ProfileReport::scope(int level) const
+{
+    QList<SheetBlock> blocks;
+    if (m_data.scope)
+        blocks << SheetHeading{tr("Which rules apply"), level} << SheetFacts{m_data.scope(m_data.firm), 1};
+    return blocks << SheetHeading{tr("Answers about scope"), level} << answers();
 }
 
 SheetFacts ProfileReport::profile() const
@@ -84,5 +91,7 @@ SheetTable ProfileReport::classes() const
 }
 
 } // namespace
+
+QList<SheetBlock> scopeBlocks(const ReportData &data, int level) { return ProfileReport(data).scope(level); }
 
 Sheet profileReport(const ReportData &data) { return ProfileReport(data).sheet(); }

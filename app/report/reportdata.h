@@ -6,6 +6,7 @@
 #include "domain/firm.h"
 #include "domain/holding.h"
 #include "domain/purpose.h"
+#include "reviewdata.h"
 #include "sheet.h"
 
 #include <QDate>
@@ -31,6 +32,7 @@ struct ReportData
     Language language = Language::Japanese; // of the content; the program's words follow the installed translator
     QDate today;
     QDate contentDate; // of the legal content
+    std::optional<ReviewData> year; // what the reports on a year's review need besides
     bool withArchived = true; // lists what is no longer kept at the end of the ledger
     // Legal judgements, made elsewhere; without them the reports show the recorded words only.
     std::function<LegalWords(const Holding &)> classify;

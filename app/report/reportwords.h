@@ -38,6 +38,7 @@ public:
     }
 
     QString day(QDate date) const; // as written in a letter; empty for no date
+    QString month(QDate date) const; // the same without the day
     QString number(qint64 value) const;
     QString legalClass(const Holding &holding) const; // judged, else as recorded
     // A sheet with its foot filled in.
@@ -45,6 +46,8 @@ public:
     static QStringList stamps(); // made, checked, approved
 
 private:
+    QLocale locale() const;
+
     const ReportData &m_data;
     QHash<QUuid, QString> m_names; // of what holdings link to
     FieldText m_fields;

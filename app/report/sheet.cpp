@@ -3,6 +3,8 @@
 
 #include "domain/text.h"
 
+#include <algorithm>
+
 namespace {
 
 // Half a surrogate pair and the two non-characters cannot be written in XML.
@@ -56,9 +58,48 @@ void clean(SheetTable &table)
         }
 }
 
+void clean(SheetCover &cover)
+{
+    for (QString *line : {&cover.above, &cover.below, &cover.note})
+        cleanLine(*line);
+    for (SheetPair &pair : cover.facts) {
+        cleanLine(pair.label);
+        cleanLine(pair.value);
+    }
+}
+
+void clean(SheetFigures &figures)
+{
+    for (SheetFigure &one : figures.figures)
+        for (QString *line : {&one.figure, &one.label, &one.note})
+            cleanLine(*line);
+}
+
+void clean(SheetChart &chart)
+{
+    for (QString *line : {&chart.name, &chart.area, &chart.now, &chart.before})
+        cleanLine(*line);
+    for (ChartArea &area : chart.areas)
+        cleanLine(area.label);
+}
+
+void clean(SheetStamps &stamps)
+{
+    for (QString &word : stamps.words)
+        cleanLine(word);
+}
+
 void clean(SheetPageBreak &) { }
 
 } // namespace
+
+bool hasChapters(const Sheet &sheet)
+{
+    return std::any_of(sheet.blocks.begin(), sheet.blocks.end(), [](const SheetBlock &block) {
+        const auto *heading = std::get_if<SheetHeading>(&block);
+        return heading && heading->level == 1;
+    });
+}
 
 Sheet printable(Sheet sheet)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart.h"
 #include "domain/language.h"
 
 #include <QList>
@@ -14,7 +15,7 @@
 struct SheetHeading
 {
     QString text;
-    int level = 2; // 2 or 3; level 1 is the title of the sheet
+    int level = 2; // 1 to 3; 1 for the chapters of a sheet with a cover
 };
 
 struct SheetText
@@ -40,6 +41,7 @@ struct SheetColumn
     QString head, note; // the note names the second line of the cells
     double share = 1; // of the width
     bool right = false; // figures stand at the right
+    bool lined = false; // lines to write on by hand, where the cell is empty
 };
 
 struct SheetCell
@@ -55,12 +57,47 @@ struct SheetTable
 {
     QList<SheetColumn> columns;
     QList<SheetRow> rows;
+    double rowHeight = 0; // mm at least
+};
+
+// The first page by itself. Stands for the title, and for the boxes for seals, which go to its foot.
+struct SheetCover
+{
+    QString above, below; // the title: the year and the firm
+    QList<SheetPair> facts;
+    QString note; // at the foot
+};
+
+// Large figures side by side, each with what it counts and a word on it below.
+struct SheetFigure
+{
+    QString figure, label, note;
+};
+
+struct SheetFigures
+{
+    QList<SheetFigure> figures;
+};
+
+// Points of areas as bars. Its figures stand in it as text.
+struct SheetChart
+{
+    QString name; // what is shown, for those who do not see it
+    QString area, now, before; // the heads of its figures; no `before` without a year to compare with
+    QList<ChartArea> areas;
+};
+
+// Boxes for seals at the right.
+struct SheetStamps
+{
+    QStringList words;
 };
 
 struct SheetPageBreak
 { };
 
-using SheetBlock = std::variant<SheetHeading, SheetText, SheetFacts, SheetTable, SheetPageBreak>;
+using SheetBlock = std::variant<SheetHeading, SheetText, SheetFacts, SheetTable, SheetCover, SheetFigures, SheetChart, SheetStamps,
+                                SheetPageBreak>;
 
 struct Sheet
 {
@@ -71,6 +108,8 @@ struct Sheet
     Language language = Language::Japanese;
     QList<SheetBlock> blocks;
 };
+
+bool hasChapters(const Sheet &sheet); // headings of level 1
 
 // The sheet as every writer takes it: table cells and titles in one line, control characters and marks that change the
 // direction of writing made visible, characters that XML forbids replaced.

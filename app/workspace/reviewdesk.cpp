@@ -15,11 +15,12 @@ ReviewDesk::ReviewDesk(Book &book, const Library &library, QDate fixedToday) : m
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ReviewDesk::count);
     connect(&m_counting, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_counting.isCanceled())
+        if (!m_counting.isCanceled() && m_counting.result().count == m_latest)
             show(m_counting.result());
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ReviewDesk::takeContent);
     connect(&m_book, &Book::changed, this, [this] {
+        ++m_latest;
         if (m_reading.isFinished())
             m_soon.start();
     });
@@ -57,17 +58,22 @@ void ReviewDesk::settle()
         return;
     }
     m_soon.stop();
+    ++m_latest;
     show(counted(inputNow(), m_content));
 }
 
-// A count that is overtaken by a change is thrown away: setFuture() lets go of it.
 void ReviewDesk::count()
 {
+    ++m_latest;
     const ReviewInput input = inputNow();
     const bool isLarge = input.records.holdings.size() > countedAtOnce;
     m_soon.setInterval(isLarge ? 300 : 0);
     if (isLarge)
-        m_counting.setFuture(QtConcurrent::run([input, &content = m_content] { return counted(input, content); }));
+        m_counting.setFuture(QtConcurrent::run([input, &content = m_content, number = m_latest] {
+            State state = counted(input, content);
+            state.count = number;
+            return state;
+        }));
     else
         show(counted(input, m_content));
 }
@@ -75,7 +81,7 @@ void ReviewDesk::count()
 ReviewDesk::State ReviewDesk::counted(const ReviewInput &input, const ReviewContent &content)
 {
     State state{.input = input, .review = reviewIn(input, content, input.records.year)};
-    state.findings = findingsIn(input, content, state.review);
+    state.findings = judgedIn(input, content, state.review);
     return state;
 }
 

@@ -26,9 +26,10 @@ public:
     int year() const { return m_state.review.year; }
     const ReviewYear *yearRecord() const { return m_state.input.find(year()); } // null while nobody started it
     bool isClosed() const { return yearRecord() && yearRecord()->closedOn.isValid(); }
-    const QList<Finding> &findings() const { return m_state.findings; }
+    const QList<Finding> &findings() const { return m_state.findings.standing; }
+    const QList<SetAside> &setAside() const { return m_state.findings.setAside; }
     const ReviewInput &input() const { return m_state.input; } // what was counted
-    Incomplete incomplete() const { return incompleteIn(m_state.input, m_state.review, m_state.findings.size()); }
+    Incomplete incomplete() const { return incompleteIn(m_state.input, m_state.review, findings().size()); }
     QDate today() const { return m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate(); }
     // The book as it is at this moment, for a change to be made of it.
     ReviewInput inputNow() const { return inputOf(m_book, today()); }
@@ -42,9 +43,10 @@ signals:
 private:
     struct State
     {
+        int count = 0; // which one it is
         ReviewInput input;
         YearReview review;
-        QList<Finding> findings;
+        JudgedFindings findings;
     };
     static State counted(const ReviewInput &input, const ReviewContent &content);
     void takeContent();
@@ -56,6 +58,7 @@ private:
     ReviewContent m_content;
     State m_state;
     bool m_ready = false;
+    int m_latest = 0; // the count that will be right; one begun before is thrown away
     QTimer m_soon; // many changes in a row are counted once
     QFutureWatcher<Result<ReviewContent>> m_reading;
     QFutureWatcher<State> m_counting;

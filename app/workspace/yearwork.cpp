@@ -119,12 +119,27 @@ YearReview reviewIn(const ReviewInput &input, const ReviewContent &content, int 
     return reviewOf(content.questions, factsOf(input.records), recordsOf(input), year, input.records.today, before ? &*before : nullptr);
 }
 
-QList<Finding> findingsIn(const ReviewInput &input, const ReviewContent &content, const YearReview &review)
+BookRecords checkedRecords(const ReviewInput &input, const ReviewContent &content, const YearReview &review)
 {
     BookRecords records = input.records;
     records.answers = review.answers();
     records.isVague = [&content](const QString &text) { return content.vague.isVague(text); };
-    return withoutDismissed(findingsOf(records), input.dismissals, records);
+    records.questionName = [&content, &review](const QString &id) {
+        const ReviewItem *item = content.questions.find(id) ? nullptr : review.find(id);
+        return item ? item->ask.ja : id; // a question of the firm's own reads the same in both languages
+    };
+    return records;
+}
+
+JudgedFindings judgedIn(const ReviewInput &input, const ReviewContent &content, const YearReview &review)
+{
+    const BookRecords records = checkedRecords(input, content, review);
+    return judged(findingsOf(records), input.dismissals, records);
+}
+
+QList<Finding> findingsIn(const ReviewInput &input, const ReviewContent &content, const YearReview &review)
+{
+    return judgedIn(input, content, review).standing;
 }
 
 Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, qsizetype findings)

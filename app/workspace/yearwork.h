@@ -26,7 +26,12 @@ ReviewInput inputOf(const Book &book, QDate today);
 // The review of a year: as it was frozen where it is closed, else as it stands. A year nobody started is all open questions.
 YearReview reviewIn(const ReviewInput &input, const ReviewContent &content, int year);
 
-// What contradicts what today, without what was set aside.
+// The records as the cross-checks look at them, with the answers of that review. Looks things up in
+// `content` and `review`, which must outlive what is returned.
+BookRecords checkedRecords(const ReviewInput &input, const ReviewContent &content, const YearReview &review);
+// What contradicts what today: what stands, and what was set aside.
+JudgedFindings judgedIn(const ReviewInput &input, const ReviewContent &content, const YearReview &review);
+// Only what stands.
 QList<Finding> findingsIn(const ReviewInput &input, const ReviewContent &content, const YearReview &review);
 
 // What keeps a year from being complete.

@@ -3,6 +3,7 @@
 
 #include "forms/scopequestions.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 FirmPage::FirmPage(Book &book, const Library &library, MessageBar &messages)
@@ -43,3 +44,13 @@ FirmPage::FirmPage(Book &book, const Library &library, MessageBar &messages)
 }
 
 bool FirmPage::finishEditing() { return m_form->finishEditing(); }
+
+void FirmPage::focusField(const QString &column)
+{
+    const AnswerRow *row = m_questions->row(column);
+    QWidget *field = row ? row->segments() : m_form->findChild<QWidget *>(column);
+    if (!field)
+        return;
+    field->setFocus(Qt::TabFocusReason);
+    findChild<QScrollArea *>()->ensureWidgetVisible(row ? field->parentWidget() : field, 0, space::xl);
+}

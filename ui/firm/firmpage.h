@@ -15,6 +15,7 @@ public:
     FirmPage(Book &book, const Library &library, MessageBar &messages);
 
     bool finishEditing() override;
+    void focusField(const QString &column) override;
     QString helpTopic() const override { return QStringLiteral("firm"); }
 
 private:

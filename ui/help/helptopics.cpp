@@ -22,7 +22,7 @@ constexpr Topic topics[] = {
     {"firm", QT_TRANSLATE_NOOP("HelpWindow", "The firm")},
     {"ledger", QT_TRANSLATE_NOOP("HelpWindow", "The ledger")},
     {"review", QT_TRANSLATE_NOOP("HelpWindow", "The checklist")},
-    {"findings", QT_TRANSLATE_NOOP("HelpWindow", "What does not fit together")},
+    {"findings", QT_TRANSLATE_NOOP("HelpWindow", "Findings")},
     {"actions", QT_TRANSLATE_NOOP("HelpWindow", "Actions")},
     {"reports", QT_TRANSLATE_NOOP("HelpWindow", "Printing")},
     {"import", QT_TRANSLATE_NOOP("HelpWindow", "Import and export")},

@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "pages/standing.h"
+#include "widgets/celldelegate.h"
 #include "widgets/text.h"
 
 #include <QLocale>
@@ -288,11 +289,11 @@ QVariant HoldingList::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (column == PersonsColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == IconRole && column == NameColumn) {
+    if (role == CellDelegate::IconRole && column == NameColumn) {
         const Kind *kind = m_library.kind(holding.kind.value);
         return kind ? kind->icon : QStringLiteral("kind-other");
     }
-    if (role == MarkRole && column == StateColumn)
+    if (role == CellDelegate::MarkRole && column == StateColumn)
         return int(standingOf(holding, m_yearStart, gapsAt(index.row())).mark);
     const QString kind = m_book.words().text(holding.kind, "kinds");
     const QString name = holding.name.isEmpty() ? tr("(no name)") : oneLine(holding.name.left(1000));

@@ -16,7 +16,6 @@ class HoldingList : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { NameColumn, SubjectsColumn, PersonsColumn, StateColumn, ConfirmedColumn, ColumnCount };
-    enum Role { IconRole = Qt::UserRole, MarkRole };
     enum class Show { All, ToCheck, Missing, Unsure, Archived };
     static constexpr int showCount = 5;
 

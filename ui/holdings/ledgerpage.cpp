@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledgerpage.h"
 
-#include "celldelegate.h"
 #include "domain/text.h"
 #include "recordform.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/bits.h"
+#include "widgets/celldelegate.h"
 #include "widgets/choices.h"
 #include "widgets/messagebar.h"
 #include "workspace/settings.h"
@@ -276,6 +276,8 @@ void LedgerPage::restoreSelection()
 }
 
 bool LedgerPage::finishEditing() { return m_form->finish(); }
+
+void LedgerPage::focusField(const QString &column) { m_form->focusField(column); }
 
 void LedgerPage::find()
 {

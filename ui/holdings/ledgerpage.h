@@ -27,6 +27,7 @@ public:
 
     bool finishEditing() override;
     void openRecord(const QUuid &id) override;
+    void focusField(const QString &column) override;
     void find() override;
     QString helpTopic() const override { return QStringLiteral("ledger"); }
 

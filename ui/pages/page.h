@@ -29,6 +29,8 @@ public:
     virtual bool finishEditing() { return true; }
     // Shows one record of the page; a record that is not there changes nothing.
     virtual void openRecord(const QUuid &) { }
+    // Puts the keyboard into the field of that column of the record shown, where the page has it.
+    virtual void focusField(const QString &) { }
     // Puts the keyboard where the page searches.
     virtual void find() { }
     // What can be done on this page, for the window's edit menu.

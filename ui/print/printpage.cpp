@@ -141,13 +141,14 @@ void PrintPage::make(const ReportKind &kind, Wanted wanted)
 {
     if (m_making.isRunning() || m_writing.isRunning())
         return;
-    const auto content = reportDataOf(m_desk.book());
-    if (!content)
-        return m_messages.show(content.error());
+    m_desk.settle();
+    const ReviewContent &content = m_desk.content();
+    const bool isRead = !content.questions.questions.isEmpty();
+    const auto order = orderOf(m_desk.book(), isRead ? &content : nullptr, kind.id, {}, kind.ofYear ? m_years->currentData().toInt() : 0);
     m_wanted = wanted;
     setBusy(true);
-    m_making.setFuture(QtConcurrent::run([data = *content, id = kind.id]() -> Result<Made> {
-        auto sheet = makeReport(id, data);
+    m_making.setFuture(QtConcurrent::run([order]() -> Result<Made> {
+        auto sheet = reportOf(order);
         if (!sheet)
             return sheet.error();
         const int pages = pageCount(*sheet);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "celldelegate.h"
 
-#include "holdinglist.h"
+#include "marks.h"
 #include "theme/icons.h"
 #include "theme/shapes.h"
-#include "widgets/marks.h"
 
 #include <QPainter>
 #include <QTextOption>
@@ -27,22 +26,23 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Sh
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Shades shades = shadesOf(option.palette);
-    const bool first = index.column() == HoldingList::NameColumn;
+    const bool first = index.column() == 0;
     painter->save();
     paintGround(*painter, option, shades, first);
     QRect words = option.rect.adjusted(space::m, 0, -space::m, 0);
-    if (const QString icon = index.data(HoldingList::IconRole).toString(); !icon.isEmpty()) {
+    if (const QString icon = index.data(IconRole).toString(); !icon.isEmpty()) {
         paintLineIcon(*painter, icon, QRectF(words.left(), words.center().y() - 9.5, 20, 20), shades.muted);
         words.setLeft(words.left() + 20 + space::s);
     }
-    const QVariant mark = index.data(HoldingList::MarkRole);
+    const QVariant mark = index.data(MarkRole);
     if (mark.isValid()) {
         const ToneInk ink = inkOf(toneOf(Mark(mark.toInt())), option.palette);
         paintMark(*painter, markBox(words.left(), words, option.fontMetrics, 16), Mark(mark.toInt()), ink.ink, shades.field);
         words.setLeft(words.left() + 16 + 6);
     }
     painter->setFont(option.font);
-    painter->setPen(first || mark.isValid() ? shades.text : shades.muted);
+    const QVariant tone = index.data(ToneRole);
+    painter->setPen(tone.isValid() ? inkOf(Tone(tone.toInt()), option.palette).ink : first || mark.isValid() ? shades.text : shades.muted);
     const QString text = index.data().toString();
     const QFontMetrics &metrics = option.fontMetrics;
     const QString line = metrics.elidedText(text, Qt::ElideRight, words.width());
@@ -59,7 +59,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int before = index.data(HoldingList::MarkRole).isValid() ? 16 + 6 : index.column() == HoldingList::NameColumn ? 20 + space::s : 0;
+    const bool hasIcon = !index.data(IconRole).toString().isEmpty();
+    const int before = index.data(MarkRole).isValid() ? 16 + 6 : hasIcon ? 20 + space::s : 0;
     return {option.fontMetrics.horizontalAdvance(index.data().toString().left(200)) + before + 2 * space::m + 2,
             std::max(space::row, option.fontMetrics.height() + space::m)};
 }

@@ -1,0 +1,3 @@
+ALTER TABLE contractor ADD COLUMN last_check TEXT NOT NULL DEFAULT '';
+ALTER TABLE contractor ADD COLUMN clauses TEXT NOT NULL DEFAULT '';
+ALTER TABLE contractor ADD COLUMN clauses_checked TEXT NOT NULL DEFAULT '';

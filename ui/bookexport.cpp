@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookexport.h"
+
+#include "dialogs.h"
+#include "domain/deadlines.h"
+#include "domain/text.h"
+#include "exchange/icalendar.h"
+#include "exchange/readablecolumns.h"
+#include "files/writefile.h"
+#include "widgets/messagebar.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+BookExport::BookExport(ReviewDesk &desk, const Library &library, MessageBar &messages, Dialogs &dialogs, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_book(desk.book())
+    , m_library(library)
+    , m_messages(messages)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{ }
+
+QString BookExport::tablePath(const QString &title, const QString &name)
+{
+    return m_dialogs.savePath(m_window, title, {}, name, tr("Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)"));
+}
+
+void BookExport::answers()
+{
+    QList<Answer> answers = m_book.records<Answer>().records();
+    const int year = m_desk.inputNow().records.year;
+    const auto isOfYear = [year](const Answer &answer) { return answer.year == year; };
+    QString name = tr("Answers");
+    if (!std::all_of(answers.cbegin(), answers.cend(), isOfYear)) {
+        const int chosen = m_dialogs.choose(m_window, tr("Export the answers"), tr("Which answers are to be written?"),
+                                            {tr("Of %1").arg(year), tr("Of all years")});
+        if (chosen < 0)
+            return;
+        if (chosen == 0) {
+            answers.removeIf([&](const Answer &answer) { return !isOfYear(answer); });
+            name = tr("Answers of %1").arg(year);
+        }
+    }
+    writeRecords(tablePath(tr("Export the answers"), name), answers);
+}
+
+void BookExport::actions() { writeRecords(tablePath(tr("Export the actions"), tr("Actions")), m_book.records<Action>().records()); }
+
+void BookExport::deadlines()
+{
+    const auto all = deadlinesOf(m_book.records<Action>().records(), m_book.records<ReviewYear>().records(), m_book.firm().fiscalStart,
+                                 m_desk.today());
+    const auto calendar = toICalendar(all, m_book.firm().name, QDateTime::currentDateTimeUtc());
+    if (!calendar)
+        return m_messages.show({.mark = Mark::Watch, .text = calendar.error().message});
+    const QString path = m_dialogs.savePath(m_window, tr("Export deadlines as calendar"), {}, tr("Deadlines"), tr("Calendar (*.ics)"));
+    write(path, int(all.size()), [bytes = *calendar]() -> Result<QByteArray> { return bytes; });
+}
+
+template<class R> void BookExport::writeRecords(const QString &path, const QList<R> &records)
+{
+    const auto heads = HeadWords::load(m_library.folder());
+    if (!heads)
+        return m_messages.show(heads.error());
+    m_desk.settle(); // the questions in words are part of the file
+    const Language language = m_book.words().language;
+    const QList<OwnQuestion> own = m_book.records<OwnQuestion>().records();
+    ReadableColumns<R> readable;
+    if constexpr (std::is_same_v<R, Answer>)
+        readable = readableAnswers(m_desk.content(), own, m_library, language);
+    else
+        readable = readableActions(m_desk.content(), own, language);
+    write(path, int(records.size()), [path, records, heads = *heads, readable, &library = m_library, language] {
+        CellValues values(library, heads, {}, {});
+        return exportRecords(records, formatOf(path), values, heads, language, readable);
+    });
+}
+
+void BookExport::write(const QString &path, int count, const std::function<Result<QByteArray>()> &content)
+{
+    if (path.isEmpty())
+        return;
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, count] {
+        watcher->deleteLater();
+        if (m_messages.check(watcher->result()))
+            m_messages.show({.text = tr("%n entries were written to “%1”.", nullptr, count).arg(oneLine(QFileInfo(path).fileName()))});
+    });
+    m_messages.show({.mark = Mark::Open, .text = tr("The file is being written…")});
+    watcher->setFuture(QtConcurrent::run([path, content]() -> Result<void> {
+        const auto bytes = content();
+        return bytes ? writeFile(path, *bytes) : Result<void>(bytes.error());
+    }));
+}

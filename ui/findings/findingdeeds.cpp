@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingspanel.h"
+
+#include "domain/text.h"
+#include "findingdetail.h"
+#include "pages/recorddialog.h"
+#include "setasidedialog.h"
+#include "widgets/messagebar.h"
+#include "workspace/findingwork.h"
+
+#include <QTreeView>
+
+// What can be done about findings: go to their records, let them stand, make actions of them.
+
+void FindingsPanel::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (m_tree->isGroup(index))
+        return m_list->setExpanded(index, !m_list->isExpanded(index));
+    openSide(m_tree->firstAt(index)->subjects.first());
+}
+
+void FindingsPanel::openSide(const Subject &subject)
+{
+    const QString column = QString(subject.columns).section(u' ', 0, 0);
+    if (subject.type == QLatin1StringView(Schema<Purpose>::plural))
+        return openDialog<Purpose>(subject, tr("Purpose of use"));
+    if (subject.type == QLatin1StringView(Schema<Contractor>::plural))
+        return openDialog<Contractor>(subject, tr("Contractor"));
+    if (subject.type == QLatin1StringView(Schema<Answer>::plural))
+        emit goTo(QStringLiteral("checklist"), subject.id, column);
+    else if (subject.type == QLatin1StringView(Schema<Holding>::plural))
+        emit goTo(QStringLiteral("ledger"), subject.id, column);
+    else
+        emit goTo(subject.type, subject.id, column); // firm, actions
+}
+
+template<class R> void FindingsPanel::openDialog(const Subject &subject, const QString &title)
+{
+    if (!m_desk.book().records<R>().find(subject.id))
+        return; // taken away since it was counted
+    auto *dialog = new RecordDialog<R>(m_desk.book(), m_library, m_messages, subject.id, title, window());
+    dialog->focusField(QString(subject.columns).section(u' ', 0, 0));
+    dialog->open();
+}
+
+void FindingsPanel::askAside()
+{
+    QList<Finding> findings;
+    for (const int place : chosen())
+        findings << m_tree->finding(place);
+    if (findings.isEmpty())
+        return;
+    const FindingView view = viewOf(chosen());
+    auto *dialog = new SetAsideDialog(view.title, int(findings.size()), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, findings] { setAside(findings, dialog->reason()); });
+    dialog->open();
+}
+
+void FindingsPanel::setAside(const QList<Finding> &findings, const QString &reason)
+{
+    apply(settingAside(m_desk.inputNow(), m_desk.content(), findings, reason), tr("Let %n findings stay", nullptr, int(findings.size())),
+          tr("%n findings may stay. They come back when their facts change.", nullptr, int(findings.size())));
+}
+
+void FindingsPanel::takeBack()
+{
+    QList<SetAside> back;
+    for (const int place : chosen())
+        if (const SetAside &one = m_desk.setAside()[place]; m_desk.book().records<Dismissal>().find(one.dismissal.id))
+            back << one;
+    apply(takingBack(back), tr("Put %n findings back", nullptr, int(back.size())),
+          tr("%n findings are in the list again.", nullptr, int(back.size())));
+}
+
+QString FindingsPanel::shortNameOf(const Subject &subject) const
+{
+    const Book &book = m_desk.book();
+    QString name;
+    if (const Holding *holding = book.records<Holding>().find(subject.id))
+        name = holding->name;
+    else if (const Purpose *purpose = book.records<Purpose>().find(subject.id))
+        name = purpose->text;
+    else if (const Contractor *contractor = book.records<Contractor>().find(subject.id))
+        name = contractor->name;
+    const QString line = oneLine(name), first = firstOf(line, 24);
+    return first.size() < line.size() ? first + u'…' : first;
+}
+
+Action FindingsPanel::actionOf(const QList<int> &places) const
+{
+    QList<ToldFinding> told;
+    for (const int place : places)
+        told << m_tree->told(place);
+    const QString what = places.size() == 1 ? shortNameOf(m_tree->finding(places.first()).subjects.first()) : QString();
+    return actionFor(told, what, m_desk.year(), m_desk.book().words().language);
+}
+
+// Not twice for the same: where there is one still to be done, it is shown.
+void FindingsPanel::act()
+{
+    const Action wanted = actionOf(chosen());
+    if (const Action *there = openActionLike(wanted, m_desk.book().records<Action>().records()))
+        return emit goTo(QStringLiteral("actions"), there->id, {});
+    if (m_messages.check(m_desk.book().edit(wanted, tr("Add “%1”").arg(oneLine(firstOf(wanted.title, 40))))))
+        emit goTo(QStringLiteral("actions"), wanted.id, {});
+}
+
+void FindingsPanel::apply(const Result<Change> &change, const QString &title, const QString &said)
+{
+    if (!change)
+        return m_messages.show(change.error());
+    if (!m_messages.check(m_desk.book().apply(*change, title)))
+        return;
+    Book &book = m_desk.book();
+    m_messages.show({.text = said, .action = tr("Undo"), .run = [&book, writes = book.writes()] {
+                         if (book.writes() == writes) // nothing was done since
+                             book.history().undo();
+                     }});
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingspanel.h"
+
+#include "findingdelegate.h"
+#include "findingdetail.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/choices.h"
+#include "widgets/messagebar.h"
+#include "widgets/surface.h"
+#include "widgets/text.h"
+#include "workspace/findingwork.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace {
+
+const QString standingList = QStringLiteral("standing");
+const QString asideList = QStringLiteral("aside");
+
+} // namespace
+
+FindingsPanel::FindingsPanel(ReviewDesk &desk, const Library &library, MessageBar &messages, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_library(library)
+    , m_messages(messages)
+    , m_tree(new FindingTree(desk, this))
+    , m_list(new QTreeView)
+    , m_detail(new FindingDetail)
+    , m_lists(new Segments({{standingList, {}}, {asideList, {}}}))
+    , m_stack(new QStackedWidget)
+    , m_nothing(new Text({}, Type::Body, Text::Ink::Muted))
+{
+    auto *halves = new QSplitter;
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_list);
+    halves->addWidget(m_detail);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_stack->addWidget(halves);
+    m_stack->addWidget(m_nothing);
+    auto *card = new Surface(Surface::Ground::Card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::l, space::s, space::s, space::s);
+    column->setSpacing(space::s);
+    column->addWidget(heading());
+    column->addWidget(m_stack, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space::xl, space::xs, space::xl, space::m);
+    whole->addWidget(card);
+    setUpList();
+    connect(m_detail, &FindingDetail::sideChosen, this, &FindingsPanel::openSide);
+    connect(m_detail, &FindingDetail::asideWanted, this, &FindingsPanel::askAside);
+    connect(m_detail, &FindingDetail::backWanted, this, &FindingsPanel::takeBack);
+    connect(m_detail, &FindingDetail::actionWanted, this, &FindingsPanel::act);
+    connect(&m_desk, &ReviewDesk::changed, this, &FindingsPanel::refresh);
+    m_lists->setChosen(standingList);
+    setMinimumHeight(fontMetrics().height() * 8);
+}
+
+QWidget *FindingsPanel::heading()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    m_lists->setAccessibleName(tr("Which findings are shown"));
+    m_lists->setObjectName(QStringLiteral("findingLists"));
+    connect(m_lists, &Segments::edited, this, &FindingsPanel::showList);
+    auto *close = new QToolButton;
+    close->setIcon(lineIcon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setObjectName(QStringLiteral("closeFindings"));
+    close->setAccessibleName(tr("Close the findings"));
+    close->setToolTip(tr("Close (Esc)"));
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QToolButton::clicked, this, &FindingsPanel::closeWanted);
+    row->addWidget(new Text(tr("Findings: what does not fit together"), Type::Strong));
+    row->addWidget(m_lists);
+    row->addStretch();
+    row->addWidget(close);
+    return line;
+}
+
+void FindingsPanel::setUpList()
+{
+    m_list->setModel(m_tree);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setHeaderHidden(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setExpandsOnDoubleClick(false);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setIndentation(space::l + space::xs);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
+    connect(m_list, &QTreeView::doubleClicked, this, &FindingsPanel::open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPanel::showChosen);
+}
+
+bool FindingsPanel::isAside() const { return m_lists->chosen() == asideList; }
+
+void FindingsPanel::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
+
+bool FindingsPanel::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape)
+        emit closeWanted();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        open(m_list->currentIndex());
+    else
+        return false;
+    return true;
+}
+
+void FindingsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void FindingsPanel::refresh()
+{
+    if (!isVisible())
+        return; // showEvent() comes back to it
+    showCounts();
+    showList();
+}
+
+void FindingsPanel::showCounts()
+{
+    const QLocale locale;
+    const qsizetype counts[] = {m_desk.findings().size(), m_desk.setAside().size()};
+    const QString words[] = {tr("To settle %1"), tr("To stay %1")};
+    const QList<Segment *> segments = m_lists->findChildren<Segment *>();
+    for (qsizetype i = 0; i < segments.size(); ++i)
+        segments[i]->setText(words[i].arg(locale.toString(counts[i])));
+    m_lists->updateGeometry();
+}
+
+// The list is made anew where something in it changed: what was open and chosen is kept by what it is.
+void FindingsPanel::showList()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const std::optional<Finding> before = m_tree->firstAt(current);
+    const bool wasGroup = m_tree->isGroup(current);
+    const bool wasInGroup = current.parent().isValid();
+    const int row = std::max(0, wasInGroup ? current.parent().row() : current.row()), place = current.row();
+    QSet<QString> open;
+    for (int i = 0; i < m_tree->rowCount(); ++i)
+        if (const QModelIndex line = m_tree->index(i, 0); m_list->isExpanded(line))
+            open.insert(m_tree->firstAt(line)->code);
+    const bool isNew = m_tree->show(isAside());
+    const int count = m_tree->rowCount();
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_nothing->setText(!m_desk.isReady() ? tr("Checking…") : isAside() ? tr("No finding was let stay.") : tr("Everything fits together."));
+    if (!isNew)
+        return showChosen();
+    for (int i = 0; i < count; ++i)
+        if (const QModelIndex line = m_tree->index(i, 0); open.contains(m_tree->firstAt(line)->code))
+            m_list->expand(line);
+    QModelIndex wanted = before ? m_tree->find(*before) : QModelIndex();
+    if (wasGroup && wanted.parent().isValid())
+        wanted = wanted.parent();
+    if (!wanted.isValid()) { // it is gone: the one that took its place
+        wanted = m_tree->index(std::min(row, count - 1), 0);
+        if (wasInGroup && m_tree->isGroup(wanted) && m_tree->firstAt(wanted)->code == before->code)
+            wanted = m_tree->index(std::min(place, m_tree->rowCount(wanted) - 1), 0, wanted);
+    }
+    m_list->setCurrentIndex(wanted);
+    showChosen();
+}
+
+QList<int> FindingsPanel::chosen() const
+{
+    QList<int> places;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        places += m_tree->findingsAt(index);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
+void FindingsPanel::showChosen()
+{
+    const QList<int> places = chosen();
+    m_detail->setVisible(!places.isEmpty());
+    if (!places.isEmpty())
+        m_detail->show(viewOf(places));
+}
+
+FindingView FindingsPanel::viewOf(const QList<int> &places) const
+{
+    const Language language = m_desk.book().words().language;
+    const ToldFinding first = m_tree->told(places.first());
+    const bool oneCheck = m_tree->finding(places.first()).code == m_tree->finding(places.last()).code;
+    FindingView view{.aside = isAside(), .mayAct = !isAside() && oneCheck, .readOnly = m_desk.book().isReadOnly()};
+    const int count = int(places.size());
+    view.title = !oneCheck ? tr("%n findings are chosen", nullptr, count) : first.title.in(language);
+    if (!oneCheck)
+        return view;
+    view.level = first.level;
+    view.law = m_library.laws().texts(first.law, language);
+    view.paragraphs << (count > 1 ? tr("%n findings", nullptr, count) : first.explanation.in(language)) << first.advice.in(language);
+    view.hasAction = view.mayAct && openActionLike(actionOf(places), m_desk.book().records<Action>().records());
+    if (count > 1)
+        return view;
+    if (isAside()) {
+        const Dismissal &dismissal = m_desk.setAside()[places.first()].dismissal;
+        view.paragraphs << tr("Let stay on %1: %2").arg(dismissal.dismissedOn.toString(Qt::ISODate), dismissal.reason)
+                        << tr("It comes back by itself when one of the facts behind it changes.");
+    }
+    for (const Subject &subject : m_tree->finding(places.first()).subjects)
+        view.sides << sideOf(subject);
+    return view;
+}
+
+FindingSide FindingsPanel::sideOf(const Subject &subject) const
+{
+    const auto is = [&]<class R>(std::type_identity<R>) { return subject.type == QLatin1StringView(Schema<R>::plural); };
+    if (is(std::type_identity<Firm>()))
+        return {subject, QStringLiteral("company"), tr("Go to the firm")};
+    if (is(std::type_identity<Answer>()))
+        return {subject, QStringLiteral("checklist"), tr("Go to the question")};
+    if (is(std::type_identity<Action>()))
+        return {subject, QStringLiteral("improve"), tr("Open the action")};
+    if (is(std::type_identity<Purpose>()))
+        return {subject, QStringLiteral("purpose"), tr("Mend the purpose")};
+    if (is(std::type_identity<Contractor>()))
+        return {subject, QStringLiteral("contractors"), tr("Mend the contractor")};
+    const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
+    const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
+    return {subject, kind ? kind->icon : QStringLiteral("ledger"), tr("Open “%1”").arg(shortNameOf(subject))};
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findingtree.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class FindingDetail;
+class MessageBar;
+class QStackedWidget;
+class QTreeView;
+class Segments;
+class Text;
+struct FindingSide;
+struct FindingView;
+
+// The cross-checks below every page: they stay while the page changes, so that one after the other can be worked off.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    FindingsPanel(ReviewDesk &desk, const Library &library, MessageBar &messages, QWidget *parent = nullptr);
+
+    // Puts the keyboard into the list.
+    void focusList();
+
+signals:
+    // The page that mends one side of a finding, the record on it, and the field of it.
+    void goTo(const QString &page, const QUuid &record, const QString &column);
+    void closeWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // Enter in the list
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *heading();
+    void setUpList();
+    bool isAside() const;
+
+    void refresh();
+    void showCounts();
+    void showList();
+    void showChosen();
+    QList<int> chosen() const; // places of the findings, in the order shown
+    FindingView viewOf(const QList<int> &places) const;
+    FindingSide sideOf(const Subject &subject) const;
+    QString shortNameOf(const Subject &subject) const; // for a button or a title; empty for the firm, answers and actions
+    Action actionOf(const QList<int> &places) const;
+
+    void open(const QModelIndex &index);
+    void openSide(const Subject &subject);
+    template<class R> void openDialog(const Subject &subject, const QString &title);
+    void askAside();
+    void setAside(const QList<Finding> &findings, const QString &reason);
+    void takeBack();
+    void act();
+    void apply(const Result<Change> &change, const QString &title, const QString &said);
+
+    ReviewDesk &m_desk;
+    const Library &m_library;
+    MessageBar &m_messages;
+    FindingTree *m_tree;
+    QTreeView *m_list;
+    FindingDetail *m_detail;
+    Segments *m_lists;
+    QStackedWidget *m_stack;
+    Text *m_nothing;
+};
