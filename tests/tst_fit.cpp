@@ -145,8 +145,8 @@ void FitTest::everythingFits()
     look(*m_window, QStringLiteral("start"));
     clinic();
     guide();
-    pages();
     actions();
+    pages();
     help();
     bookDialogs();
     m_found.removeDuplicates();
