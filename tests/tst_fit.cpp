@@ -150,8 +150,8 @@ void FitTest::everythingFits()
     look(*m_window, QStringLiteral("start"));
     clinic();
     guide();
-    pages();
     actions();
+    pages();
     help();
     bookDialogs();
     findings();

@@ -145,6 +145,10 @@
         <source>It comes from this finding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done, or open again: Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionList</name>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation>終わった証拠</translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Note</source>
@@ -144,6 +144,10 @@
     <message>
         <source>It comes from this finding</source>
         <translation>元になった指摘</translation>
+    </message>
+    <message>
+        <source>Done, or open again: Ctrl+Enter</source>
+        <translation>終わりにする、もう一度開く：Ctrl+Enter</translation>
     </message>
 </context>
 <context>
