@@ -2,6 +2,8 @@
 #include "about.h"
 #include "backup/restoredialog.h"
 #include "bookview.h"
+#include "checklist/checklistpage.h"
+#include "checklist/questiondialog.h"
 #include "content/learning.h"
 #include "dialogs.h"
 #include "help/glossarydialog.h"
@@ -45,6 +47,7 @@ private slots:
 private:
     void clinic();
     void pages();
+    void checklist();
     void guide();
     void dialogs();
     void help();
@@ -145,6 +148,7 @@ void FitTest::everythingFits()
     clinic();
     guide();
     pages();
+    checklist();
     help();
     bookDialogs();
     m_found.removeDuplicates();
@@ -181,6 +185,35 @@ void FitTest::pages()
     }
     m_window->openBook(m_folder->path());
     look(*m_window, QStringLiteral("message"));
+}
+
+void FitTest::checklist()
+{
+    BookView &view = *m_window->view();
+    m_data += QStringLiteral("山田");
+    view.desk().settle();
+    view.go(QStringLiteral("checklist"));
+    auto &page = *m_window->findChild<ChecklistPage *>();
+    look(*m_window, QStringLiteral("checklist"));
+    for (const char *key : {"0", "n"}) {
+        QTest::keyClicks(&page, QLatin1String(key));
+        look(*m_window, QStringLiteral("checklist-") + QLatin1String(key));
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    }
+    for (const char *mode : {"list", "result"}) {
+        page.setMode(QLatin1String(mode));
+        look(*m_window, QStringLiteral("checklist-") + QLatin1String(mode));
+    }
+    page.setMode(QStringLiteral("one"));
+    lookAt(new QuestionDialog({}, view.desk().content().questions.areas, *m_library, m_language, m_window.get()),
+           QStringLiteral("own-question"));
+    page.commands()[3]->trigger();
+    lookAt(page.findChild<ReasonDialog *>(), QStringLiteral("take-out"));
+    const auto closed = closing(view.desk().inputNow(), view.desk().content(), view.desk().year(), QStringLiteral("山田"), {});
+    QVERIFY(closed && m_window->book()->apply(*closed, QStringLiteral("close")));
+    view.desk().settle();
+    look(*m_window, QStringLiteral("checklist-closed"));
+    m_window->book()->history().undo();
 }
 
 void FitTest::help()

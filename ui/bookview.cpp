@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
 
+#include "checklist/checklistpage.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
 #include "holdings/ledgerpage.h"
@@ -30,6 +31,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
     };
 }
 
@@ -128,6 +130,8 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
+    if (id == QLatin1String("checklist"))
+        return new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
     auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
     connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
     return home;
@@ -225,5 +229,6 @@ void BookView::showState()
 {
     const Overview &overview = m_watch.overview();
     m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
+    m_nav->setWaiting(QStringLiteral("checklist"), m_desk.isClosed() ? 0 : m_desk.review().total.open + m_desk.review().total.recheck);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }
