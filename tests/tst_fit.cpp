@@ -48,6 +48,7 @@ private:
     void clinic();
     void pages();
     void checklist();
+    void secondYear(ChecklistPage &page);
     void guide();
     void dialogs();
     void help();
@@ -213,6 +214,37 @@ void FitTest::checklist()
     QVERIFY(closed && m_window->book()->apply(*closed, QStringLiteral("close")));
     view.desk().settle();
     look(*m_window, QStringLiteral("checklist-closed"));
+    m_window->book()->history().undo();
+    secondYear(page);
+}
+
+// Last year's answers beside, to be checked again, and compared.
+void FitTest::secondYear(ChecklistPage &page)
+{
+    ReviewDesk &desk = m_window->view()->desk();
+    desk.settle();
+    Change change;
+    change.add(ReviewYear{.year = desk.year() - 1});
+    for (const ReviewItem &item : desk.review().items) {
+        Answer answer{.question = item.id, .year = desk.year() - 1, .value = AnswerValue::Partly, .basis = AnswerBasis::Told};
+        answer.answeredOn = QDate(desk.year() - 1, 11, 24);
+        change.add(answer);
+        answer.id = QUuid::createUuid();
+        answer.year = desk.year();
+        answer.value = item.weight == 2 ? AnswerValue::DoneReviewed : AnswerValue::Done;
+        answer.recheck = item.weight == 3 ? recheck::carried : QString();
+        if (item.answer.value == AnswerValue::Open)
+            change.add(answer);
+    }
+    QVERIFY(m_window->book()->apply(change, QStringLiteral("second year")));
+    desk.settle();
+    for (const ReviewItem &item : desk.review().items)
+        if (!item.recheck.isEmpty())
+            page.openQuestion(item.id);
+    for (const char *mode : {"one", "list", "result"}) {
+        page.setMode(QLatin1String(mode));
+        look(*m_window, QStringLiteral("checklist-second-") + QLatin1String(mode));
+    }
     m_window->book()->history().undo();
 }
 

@@ -4508,10 +4508,6 @@ Please turn one of those options off.</translation>
         <translation>Check again</translation>
     </message>
     <message>
-        <source>of 100 points</source>
-        <translation>of 100 points</translation>
-    </message>
-    <message>
         <source>No answer counts yet</source>
         <translation>No answer counts yet</translation>
     </message>
@@ -4564,6 +4560,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Begin with these</source>
         <translation>Begin with these</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>out of 100</translation>
     </message>
 </context>
 <context>

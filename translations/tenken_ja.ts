@@ -4484,10 +4484,6 @@ Please turn one of those options off.</source>
         <translation>要再確認</translation>
     </message>
     <message>
-        <source>of 100 points</source>
-        <translation>100点満点</translation>
-    </message>
-    <message>
         <source>No answer counts yet</source>
         <translation>点数に入る答えは、まだありません</translation>
     </message>
@@ -4538,6 +4534,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin with these</source>
         <translation>ここから始めると効果が大きい質問</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>100点満点</translation>
     </message>
 </context>
 <context>

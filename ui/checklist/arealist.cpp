@@ -21,14 +21,14 @@ QString figureOf(const QModelIndex &index)
     return QStringLiteral("%1/%2").arg(index.data(AnsweredRole).toInt()).arg(index.data(QuestionsRole).toInt());
 }
 
-// The name takes what its figure leaves, measured in the widest it is written in, so that choosing a row moves nothing.
-QRect wordsIn(const QRect &row, const QFont &font, const QModelIndex &index)
+// The name takes what its figure leaves.
+QRect wordsIn(const QRect &row, const QFont &font, const QModelIndex &index, Type type = Type::Body)
 {
-    const QFontMetrics small(typeOf(Type::Caption, font)), bold(typeOf(Type::Strong, font));
+    const QFontMetrics small(typeOf(Type::Caption, font)), words(typeOf(type, font));
     const QRect inner = row.adjusted(space::s, 0, -space::s, 0);
     const int figure = std::max(16, small.horizontalAdvance(figureOf(index))) + space::s;
-    const QRect words(inner.left(), row.top() + space::s, inner.width() - figure, tall);
-    return {words.topLeft(), QSize(words.width(), bold.boundingRect(words, Qt::TextWordWrap, index.data().toString()).height())};
+    const QRect room(inner.left(), row.top() + space::s, inner.width() - figure, tall);
+    return {room.topLeft(), QSize(room.width(), words.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height())};
 }
 
 } // namespace
@@ -110,7 +110,9 @@ void AreaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (answered > 0)
             paintPanel(*painter, QRectF(way.topLeft(), QSizeF(way.width() * answered / all, 3)), shades.accent, {}, 1.5);
     }
-    painter->setFont(typeOf(chosen ? Type::Strong : Type::Body, option.font));
+    // Choosing a row moves nothing: bold only where that takes no further line.
+    const bool isBold = chosen && wordsIn(option.rect, option.font, index, Type::Strong) == words;
+    painter->setFont(typeOf(isBold ? Type::Strong : Type::Body, option.font));
     painter->setPen(shades.text);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
     painter->restore();

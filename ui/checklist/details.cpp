@@ -71,10 +71,11 @@ QWidget *AnswerDetails::line()
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note, e.g. who was asked"));
-    auto *label = new Text(tr("Basis"));
-    label->setMinimumHeight(space::control);
-    row->addWidget(label, 0, Qt::AlignTop);
-    row->addWidget(m_basis, 0, Qt::AlignTop);
+    auto *basis = new QHBoxLayout;
+    basis->addWidget(new Text(tr("Basis")));
+    basis->addWidget(m_basis);
+    row->addLayout(basis);
+    row->setAlignment(basis, Qt::AlignTop);
     row->addWidget(m_note, 1, Qt::AlignTop);
     return line;
 }

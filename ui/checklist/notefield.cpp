@@ -58,7 +58,9 @@ void NoteField::changeEvent(QEvent *event)
 
 void NoteField::fit()
 {
-    const int lines = std::clamp(int(document()->size().height()), m_enter == Enter::Done ? 1 : 2, mostLines); // it counts in lines
+    const int written = int(document()->size().height()); // it counts in lines
+    const int lines = std::clamp(written, m_enter == Enter::Done ? 1 : 2, mostLines);
+    setVerticalScrollBarPolicy(written > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const double text = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
     const QMargins around = viewportMargins();
     const int high = int(std::ceil(text)) + 2 * frameWidth() + around.top() + around.bottom();

@@ -40,6 +40,13 @@ QVBoxLayout *columnOf(QDialog &dialog)
     return column;
 }
 
+// As high as its lines at that width, in letters.
+void fit(QDialog &dialog, int letters)
+{
+    const int width = letters * dialog.fontMetrics().height();
+    dialog.resize(width, dialog.layout()->totalHeightForWidth(width));
+}
+
 } // namespace
 
 QuestionDialog::QuestionDialog(const OwnQuestion &question, const QList<QuestionArea> &areas, const Library &library, Language language,
@@ -72,9 +79,8 @@ QuestionDialog::QuestionDialog(const OwnQuestion &question, const QList<Question
     auto *column = columnOf(*this);
     column->addWidget(Text::paragraph(tr("Ask so that it can be answered with done or not done.")));
     column->addLayout(form);
-    column->addStretch();
     column->addWidget(buttonsFor(*this, *m_ask, isNew ? tr("Add") : tr("Reword")));
-    resize(fontMetrics().height() * 30, sizeHint().height());
+    fit(*this, 30);
 }
 
 OwnQuestion QuestionDialog::question() const
@@ -97,9 +103,8 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     auto *column = columnOf(*this);
     column->addWidget(Text::paragraph(sentence));
     column->addWidget(m_reason);
-    column->addStretch();
     column->addWidget(buttonsFor(*this, *m_reason, verb));
-    resize(fontMetrics().height() * 28, sizeHint().height());
+    fit(*this, 28);
 }
 
 QString ReasonDialog::reason() const { return m_reason->text().trimmed(); }

@@ -208,6 +208,8 @@ void QuestionTable::fitColumns()
         fit(column, column != BeforeColumn || !m_sheet.review().isFirst());
     m_table->setColumnWidth(AskColumn, left + leastAsk * line);
     m_table->resizeRowsToContents();
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        m_table->scrollTo(current); // the rows above it may have grown
 }
 
 void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -109,7 +109,7 @@ QWidget *ResultView::totalCard()
     const Count before = review.totalBefore ? review.totalBefore->points() : Count();
     QString head = comparison(total.points(), before);
     if (head.isEmpty())
-        head = total.points() ? tr("of 100 points") : tr("No answer counts yet");
+        head = total.points() ? tr("out of 100") : tr("No answer counts yet");
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(Text::paragraph(head, Type::Strong));
