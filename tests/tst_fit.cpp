@@ -2,6 +2,8 @@
 #include "about.h"
 #include "backup/restoredialog.h"
 #include "bookview.h"
+#include "checklist/checklistpage.h"
+#include "checklist/questiondialog.h"
 #include "content/learning.h"
 #include "dialogs.h"
 #include "findings/setasidedialog.h"
@@ -49,6 +51,8 @@ private slots:
 private:
     void clinic();
     void pages();
+    void checklist();
+    void secondYear(ChecklistPage &page);
     void guide();
     void actions();
     void dialogs();
@@ -152,6 +156,7 @@ void FitTest::everythingFits()
     guide();
     actions();
     pages();
+    checklist();
     help();
     bookDialogs();
     findings();
@@ -219,6 +224,66 @@ void FitTest::actions()
         view.go(QStringLiteral("actions"), all[i].id);
         look(*m_window, QStringLiteral("actions-%1").arg(i));
     }
+}
+
+void FitTest::checklist()
+{
+    BookView &view = *m_window->view();
+    m_data += QStringLiteral("山田");
+    view.desk().settle();
+    view.go(QStringLiteral("checklist"));
+    auto &page = *m_window->findChild<ChecklistPage *>();
+    look(*m_window, QStringLiteral("checklist"));
+    for (const char *key : {"0", "n"}) {
+        QTest::keyClicks(&page, QLatin1String(key));
+        look(*m_window, QStringLiteral("checklist-") + QLatin1String(key));
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    }
+    for (const char *mode : {"list", "result"}) {
+        page.setMode(QLatin1String(mode));
+        look(*m_window, QStringLiteral("checklist-") + QLatin1String(mode));
+    }
+    page.setMode(QStringLiteral("one"));
+    lookAt(new QuestionDialog({}, view.desk().content().questions.areas, *m_library, m_language, m_window.get()),
+           QStringLiteral("own-question"));
+    page.commands()[3]->trigger();
+    lookAt(page.findChild<ReasonDialog *>(), QStringLiteral("take-out"));
+    const auto closed = closing(view.desk().inputNow(), view.desk().content(), view.desk().year(), QStringLiteral("山田"), {});
+    QVERIFY(closed && m_window->book()->apply(*closed, QStringLiteral("close")));
+    view.desk().settle();
+    look(*m_window, QStringLiteral("checklist-closed"));
+    m_window->book()->history().undo();
+    secondYear(page);
+}
+
+// Last year's answers beside, to be checked again, and compared.
+void FitTest::secondYear(ChecklistPage &page)
+{
+    ReviewDesk &desk = m_window->view()->desk();
+    desk.settle();
+    Change change;
+    change.add(ReviewYear{.year = desk.year() - 1});
+    for (const ReviewItem &item : desk.review().items) {
+        Answer answer{.question = item.id, .year = desk.year() - 1, .value = AnswerValue::Partly, .basis = AnswerBasis::Told};
+        answer.answeredOn = QDate(desk.year() - 1, 11, 24);
+        change.add(answer);
+        answer.id = QUuid::createUuid();
+        answer.year = desk.year();
+        answer.value = item.weight == 2 ? AnswerValue::DoneReviewed : AnswerValue::Done;
+        answer.recheck = item.weight == 3 ? recheck::carried : QString();
+        if (item.answer.value == AnswerValue::Open)
+            change.add(answer);
+    }
+    QVERIFY(m_window->book()->apply(change, QStringLiteral("second year")));
+    desk.settle();
+    for (const ReviewItem &item : desk.review().items)
+        if (!item.recheck.isEmpty())
+            page.openQuestion(item.id);
+    for (const char *mode : {"one", "list", "result"}) {
+        page.setMode(QLatin1String(mode));
+        look(*m_window, QStringLiteral("checklist-second-") + QLatin1String(mode));
+    }
+    m_window->book()->history().undo();
 }
 
 void FitTest::help()

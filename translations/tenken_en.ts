@@ -668,6 +668,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note, e.g. who was asked</source>
+        <translation>Note, e.g. who was asked</translation>
+    </message>
+    <message>
+        <source>Write in the note why it does not apply. Until then the answer is kept without a reason.</source>
+        <translation>Write in the note why it does not apply. Until then the answer is kept without a reason.</translation>
+    </message>
+    <message>
+        <source>What would prove it: %1</source>
+        <translation>What would prove it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTile</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, key %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerValue</name>
     <message>
         <source>Not answered</source>
@@ -699,6 +733,80 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done and recorded</source>
+        <translation>Done and recorded</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1 (say why)</source>
+        <translation>%1 (say why)</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>This file is damaged or cut short. Open it in its own program, save it again and try once more.</source>
@@ -711,6 +819,17 @@
     <message>
         <source>This file is protected by a password. Save it without a password and try again.</source>
         <translation>This file is protected by a password. Save it without a password and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %2 of %3 answered</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1100,10 @@
         <source>Export &amp;deadlines as calendar…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1151,6 +1274,187 @@
     <message>
         <source>%1 beside %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>no points</translation>
+    </message>
+    <message>
+        <source>%1: %2, last year %3</source>
+        <translation>%1: %2, last year %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points by area, this year and last year</source>
+        <translation>Points by area, this year and last year</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>Points by area</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>“%1”: %2. Next step: %3</source>
+        <translation>“%1”: %2. Next step: %3</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>Add to actions</translation>
+    </message>
+    <message>
+        <source>Added to the actions. Who does it and until when can be said there.</source>
+        <translation>Added to the actions. Who does it and until when can be said there.</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Add a question…</translation>
+    </message>
+    <message>
+        <source>Reword the question…</source>
+        <translation>Reword the question…</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Delete the question</translation>
+    </message>
+    <message>
+        <source>Take the question out…</source>
+        <translation>Take the question out…</translation>
+    </message>
+    <message>
+        <source>Put the question back</source>
+        <translation>Put the question back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The question was added.</source>
+        <translation>The question was added.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Take a question out</source>
+        <translation>Take a question out</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer asked, this year and later. It stays in the list under “Taken out”. Say why, for those who come after you.</source>
+        <translation>“%1” is no longer asked, this year and later. It stays in the list under “Taken out”. Say why, for those who come after you.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation>“%1” was taken out.</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>The question is asked again.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Why does it not apply? Without a reason the answer is kept, and asked about again.</source>
+        <translation>Why does it not apply? Without a reason the answer is kept, and asked about again.</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Keep the reason</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Answer what you know. “I do not know” is an answer too.</source>
+        <translation>Answer what you know. “I do not know” is an answer too.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Go on after each answer</source>
+        <translation>Go on after each answer</translation>
+    </message>
+    <message>
+        <source>The questions are being read…</source>
+        <translation>The questions are being read…</translation>
+    </message>
+    <message>
+        <source>Year…</source>
+        <translation>Year…</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>How to look at the questions</source>
+        <translation>How to look at the questions</translation>
+    </message>
+    <message>
+        <source>The questions cannot be shown. Your answers are safe in the book.</source>
+        <translation>The questions cannot be shown. Your answers are safe in the book.</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>New year</translation>
+    </message>
+    <message>
+        <source>The review of %1 starts with your first answer. The answers of %2 come along, to be checked again.</source>
+        <translation>The review of %1 starts with your first answer. The answers of %2 come along, to be checked again.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
+        <translation>The review of %1 was signed by %2 on %3. It can be read, not changed.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1917,51 @@
     <message>
         <source>State of the facts</source>
         <translation>State of the facts</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Evidence, one a line</source>
+        <translation>Evidence, one a line</translation>
+    </message>
+    <message>
+        <source>Where the proof is, one a line: a binder, a file, an address</source>
+        <translation>Where the proof is, one a line: a binder, a file, an address</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>Choose the proof</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no document on this PC, so it is not opened from here.</source>
+        <translation>“%1” is no document on this PC, so it is not opened from here.</translation>
+    </message>
+    <message>
+        <source>Open the proof</source>
+        <translation>Open the proof</translation>
+    </message>
+    <message>
+        <source>This file will be opened with its own program:
+%1</source>
+        <translation>This file will be opened with its own program:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3838,28 @@
     </message>
 </context>
 <context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>Add to actions</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Next step</source>
@@ -3617,6 +3988,37 @@
     <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>On a day not set yet, by %1 at the latest</source>
+        <translation>On a day not set yet, by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>Planned for about %1</source>
+        <translation>Planned for about %1</translation>
+    </message>
+    <message>
+        <source>Coming law</source>
+        <translation>Coming law</translation>
+    </message>
+    <message>
+        <source>Not in force yet, so nothing here is asked or counted.</source>
+        <translation>Not in force yet, so nothing here is asked or counted.</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5117,206 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>Reword a question</translation>
+    </message>
+    <message>
+        <source>e.g. Are the keys of the storeroom counted every month?</source>
+        <translation>e.g. Are the keys of the storeroom counted every month?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Ask so that it can be answered with done or not done.</source>
+        <translation>Ask so that it can be answered with done or not done.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Reword</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Say why</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Taken out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTable</name>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Find in the questions</source>
+        <translation>Find in the questions</translation>
+    </message>
+    <message>
+        <source>Find, e.g. lock, password</source>
+        <translation>Find, e.g. lock, password</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Which questions</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Not yet %1</source>
+        <translation>Not yet %1</translation>
+    </message>
+    <message>
+        <source>Weak %1</source>
+        <translation>Weak %1</translation>
+    </message>
+    <message>
+        <source>I do not know %1</source>
+        <translation>I do not know %1</translation>
+    </message>
+    <message>
+        <source>Check again %1</source>
+        <translation>Check again %1</translation>
+    </message>
+    <message>
+        <source>Changed since last year %1</source>
+        <translation>Changed since last year %1</translation>
+    </message>
+    <message>
+        <source>Taken out %1</source>
+        <translation>Taken out %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Take out…</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Answer of %1: %2</translation>
+    </message>
+    <message>
+        <source>The way of a small firm, as yours is a small operator: %1</source>
+        <translation>The way of a small firm, as yours is a small operator: %1</translation>
+    </message>
+    <message>
+        <source>The ordinary way, as yours is no small operator: %1</source>
+        <translation>The ordinary way, as yours is no small operator: %1</translation>
+    </message>
+    <message>
+        <source>The ordinary way, as it is not settled yet whether yours is a small operator: %1</source>
+        <translation>The ordinary way, as it is not settled yet whether yours is a small operator: %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 in “%3”</source>
+        <translation>Question %1 of %2 in “%3”</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation>Reword…</translation>
+    </message>
+    <message>
+        <source>Same as last year</source>
+        <translation>Same as last year</translation>
+    </message>
+    <message>
+        <source>Key S</source>
+        <translation>Key S</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>How to do it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>QuizDialog</name>
     <message>
         <source>Quiz</source>
@@ -4774,6 +5376,17 @@ Please turn one of those options off.</translation>
     <message>
         <source>Finding in words</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>e.g. We have no computer</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5737,87 @@ Please turn one of those options off.</translation>
     <message>
         <source>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</source>
         <translation>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>As last year (%1)</source>
+        <translation>As last year (%1)</translation>
+    </message>
+    <message>
+        <source>%1 more than last year (%2)</source>
+        <translation>%1 more than last year (%2)</translation>
+    </message>
+    <message>
+        <source>%1 fewer than last year (%2)</source>
+        <translation>%1 fewer than last year (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>No answer counts yet</source>
+        <translation>No answer counts yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>%1 of %2 questions are answered.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>Points by area</translation>
+    </message>
+    <message>
+        <source>Strong and weak</source>
+        <translation>Strong and weak</translation>
+    </message>
+    <message>
+        <source>Answer a few questions, and this shows what is strong and what is weak.</source>
+        <translation>Answer a few questions, and this shows what is strong and what is weak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points)</source>
+        <translation>
+            <numerusform>%1 (%n point)</numerusform>
+            <numerusform>%1 (%n points)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest: %1</source>
+        <translation>Strongest: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Weakest: %1</source>
+        <translation>Weakest: %1</translation>
+    </message>
+    <message>
+        <source>Begin with these</source>
+        <translation>Begin with these</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>out of 100</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +6572,41 @@ Please turn one of those options off.</translation>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>
         <translation>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>YearSheet</name>
+    <message>
+        <source>Answer of the checklist</source>
+        <translation>Answer of the checklist</translation>
+    </message>
+    <message>
+        <source>Note of the checklist</source>
+        <translation>Note of the checklist</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>Reword a question</translation>
+    </message>
+    <message>
+        <source>Delete a question</source>
+        <translation>Delete a question</translation>
+    </message>
+    <message>
+        <source>Take a question out</source>
+        <translation>Take a question out</translation>
+    </message>
+    <message>
+        <source>Put a question back</source>
+        <translation>Put a question back</translation>
     </message>
 </context>
 <context>

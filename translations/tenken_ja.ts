@@ -666,6 +666,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note, e.g. who was asked</source>
+        <translation>メモ　例：だれに聞いたか</translation>
+    </message>
+    <message>
+        <source>Write in the note why it does not apply. Until then the answer is kept without a reason.</source>
+        <translation>当てはまらない理由を、メモに書いてください。書くまでは、理由なしのまま残しておきます。</translation>
+    </message>
+    <message>
+        <source>What would prove it: %1</source>
+        <translation>証拠になる物：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTile</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1、キー %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerValue</name>
     <message>
         <source>Not answered</source>
@@ -697,6 +731,80 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Not done</source>
+        <translation>していない</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>一部だけ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>している</translation>
+    </message>
+    <message>
+        <source>Done and recorded</source>
+        <translation>記録と見直しもある</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>現物</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録あり</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>%1 (say why)</source>
+        <translation>%1（理由を書く）</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>This file is damaged or cut short. Open it in its own program, save it again and try once more.</source>
@@ -709,6 +817,17 @@
     <message>
         <source>This file is protected by a password. Save it without a password and try again.</source>
         <translation>このファイルはパスワードで保護されています。パスワードなしで保存して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1、%3問中 %2問が回答済み</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1097,10 @@
         <source>Export &amp;deadlines as calendar…</source>
         <translation>期限をカレンダーに書き出す(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1146,6 +1269,186 @@
     <message>
         <source>%1 beside %2</source>
         <translation>%1を%2と比べています。</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>点数なし</translation>
+    </message>
+    <message>
+        <source>%1: %2, last year %3</source>
+        <translation>%1：%2、昨年は %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Points by area, this year and last year</source>
+        <translation>分野ごとの点数、今年と昨年</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>“%1”: %2. Next step: %3</source>
+        <translation>「%1」は「%2」。次の一歩：%3</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>改善に加える</translation>
+    </message>
+    <message>
+        <source>Added to the actions. Who does it and until when can be said there.</source>
+        <translation>改善に加えました。だれがいつまでにするかは、改善の画面で決められます。</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>質問を加える…</translation>
+    </message>
+    <message>
+        <source>Reword the question…</source>
+        <translation>質問を書き直す…</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>質問を削除</translation>
+    </message>
+    <message>
+        <source>Take the question out…</source>
+        <translation>質問を外す…</translation>
+    </message>
+    <message>
+        <source>Put the question back</source>
+        <translation>質問を戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The question was added.</source>
+        <translation>質問を加えました。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Take a question out</source>
+        <translation>質問を外す</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer asked, this year and later. It stays in the list under “Taken out”. Say why, for those who come after you.</source>
+        <translation>「%1」は、今年から聞かれなくなります。一覧の「外した質問」に残り、いつでも戻せます。あとの人のために、理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation>「%1」を外しました。</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>質問を戻しました。</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Why does it not apply? Without a reason the answer is kept, and asked about again.</source>
+        <translation>当てはまらないのはなぜですか。書かなくても答えは残りますが、あとでまたお聞きします。</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>理由を残す</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Answer what you know. “I do not know” is an answer too.</source>
+        <translation>わかるところから答えます。「わからない」も大切な答えです。</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>1問ずつ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Go on after each answer</source>
+        <translation>答えたら次へ進む</translation>
+    </message>
+    <message>
+        <source>The questions are being read…</source>
+        <translation>質問を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Year…</source>
+        <translation>年度…</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>How to look at the questions</source>
+        <translation>質問の見方</translation>
+    </message>
+    <message>
+        <source>The questions cannot be shown. Your answers are safe in the book.</source>
+        <translation>質問を表示できません。答えはブックに残っています。</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>新しい年度</translation>
+    </message>
+    <message>
+        <source>The review of %1 starts with your first answer. The answers of %2 come along, to be checked again.</source>
+        <translation>最初の答えで、%1年度の点検が始まります。%2年度の答えは「要再確認」として引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締め済み</translation>
+    </message>
+    <message>
+        <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
+        <translation>%1年度の点検は、%2さんが%3に締めました。見るだけで、答えは直せません。</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1907,51 @@
     <message>
         <source>State of the facts</source>
         <translation>そのときの内容</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Evidence, one a line</source>
+        <translation>証拠、1行に1つ</translation>
+    </message>
+    <message>
+        <source>Where the proof is, one a line: a binder, a file, an address</source>
+        <translation>証拠のある所を1行に1つ　例：青いファイル、書類の場所</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>証拠のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル(*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no document on this PC, so it is not opened from here.</source>
+        <translation>「%1」はこのパソコンの書類ではないため、ここからは開きません。</translation>
+    </message>
+    <message>
+        <source>Open the proof</source>
+        <translation>証拠を開く</translation>
+    </message>
+    <message>
+        <source>This file will be opened with its own program:
+%1</source>
+        <translation>このファイルを、対応するソフトで開きます。
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3806,27 @@
     </message>
 </context>
 <context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Next step</source>
+        <translation>次の一歩</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>目安 %n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>改善に加える</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Next step</source>
@@ -3582,6 +3951,37 @@
     <message>
         <source>Back up now</source>
         <translation>今すぐ控えを作る</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>On a day not set yet, by %1 at the latest</source>
+        <translation>日は未定（遅くとも %1 まで）</translation>
+    </message>
+    <message>
+        <source>Planned for about %1</source>
+        <translation>%1 ごろの予定</translation>
+    </message>
+    <message>
+        <source>Coming law</source>
+        <translation>これからの法律</translation>
+    </message>
+    <message>
+        <source>Not in force yet, so nothing here is asked or counted.</source>
+        <translation>まだ始まっていないため、質問にも点数にも入りません。</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5080,206 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>質問を加える</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>質問を書き直す</translation>
+    </message>
+    <message>
+        <source>e.g. Are the keys of the storeroom counted every month?</source>
+        <translation>例：倉庫の鍵を毎月数えていますか。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>義務の強さ</translation>
+    </message>
+    <message>
+        <source>Ask so that it can be answered with done or not done.</source>
+        <translation>「している」「していない」で答えられるように書きます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>書き直す</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>理由を書く</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>義務の強さ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>今年の答え</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>外した理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTable</name>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Find in the questions</source>
+        <translation>質問を探す</translation>
+    </message>
+    <message>
+        <source>Find, e.g. lock, password</source>
+        <translation>探す　例：鍵、パスワード</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>どの質問を見るか</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Not yet %1</source>
+        <translation>まだ %1</translation>
+    </message>
+    <message>
+        <source>Weak %1</source>
+        <translation>弱いところ %1</translation>
+    </message>
+    <message>
+        <source>I do not know %1</source>
+        <translation>わからない %1</translation>
+    </message>
+    <message>
+        <source>Check again %1</source>
+        <translation>要再確認 %1</translation>
+    </message>
+    <message>
+        <source>Changed since last year %1</source>
+        <translation>昨年から変わった %1</translation>
+    </message>
+    <message>
+        <source>Taken out %1</source>
+        <translation>外した質問 %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>外す…</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>%1年度の答え：%2</translation>
+    </message>
+    <message>
+        <source>The way of a small firm, as yours is a small operator: %1</source>
+        <translation>小さな会社のやり方（中小規模事業者に当たるため）：%1</translation>
+    </message>
+    <message>
+        <source>The ordinary way, as yours is no small operator: %1</source>
+        <translation>通常のやり方（中小規模事業者に当たらないため）：%1</translation>
+    </message>
+    <message>
+        <source>The ordinary way, as it is not settled yet whether yours is a small operator: %1</source>
+        <translation>通常のやり方（中小規模事業者に当たるかが、まだ決まっていないため）：%1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 in “%3”</source>
+        <translation>「%3」の %2問中 %1問目</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の質問</translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation>書き直す…</translation>
+    </message>
+    <message>
+        <source>Same as last year</source>
+        <translation>昨年と同じ</translation>
+    </message>
+    <message>
+        <source>Key S</source>
+        <translation>S キー</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>やり方</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前の質問</translation>
+    </message>
+</context>
+<context>
     <name>QuizDialog</name>
     <message>
         <source>Quiz</source>
@@ -4739,6 +5339,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Finding in words</source>
         <translation>指摘の内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>例：パソコンを使っていない</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5700,85 @@ Please turn one of those options off.</source>
     <message>
         <source>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</source>
         <translation>%1時点：台帳の記録%2件、利用目的%3件、委託先%4件</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>As last year (%1)</source>
+        <translation>昨年（%1点）と同じです</translation>
+    </message>
+    <message>
+        <source>%1 more than last year (%2)</source>
+        <translation>昨年（%2点）より %1点 上がりました</translation>
+    </message>
+    <message>
+        <source>%1 fewer than last year (%2)</source>
+        <translation>昨年（%2点）より %1点 下がりました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2問</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>No answer counts yet</source>
+        <translation>点数に入る答えは、まだありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>%2問のうち %1問に答えました。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>　</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>Strong and weak</source>
+        <translation>強いところ・弱いところ</translation>
+    </message>
+    <message>
+        <source>Answer a few questions, and this shows what is strong and what is weak.</source>
+        <translation>いくつか答えると、強いところと弱いところがここに出ます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points)</source>
+        <translation>
+            <numerusform>%1（%n点）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest: %1</source>
+        <translation>強いところ：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Weakest: %1</source>
+        <translation>いちばん弱いところ：%1</translation>
+    </message>
+    <message>
+        <source>Begin with these</source>
+        <translation>ここから始めると効果が大きい質問</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>100点満点</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6532,41 @@ Please turn one of those options off.</source>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>
         <translation>表計算のファイルを作れませんでした。ディスクがいっぱいかもしれません。何も変えていません。空きを作って、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>YearSheet</name>
+    <message>
+        <source>Answer of the checklist</source>
+        <translation>点検の回答</translation>
+    </message>
+    <message>
+        <source>Note of the checklist</source>
+        <translation>点検のメモ</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>改善の追加</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>質問の追加</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>質問の書き直し</translation>
+    </message>
+    <message>
+        <source>Delete a question</source>
+        <translation>質問の削除</translation>
+    </message>
+    <message>
+        <source>Take a question out</source>
+        <translation>質問を外す</translation>
+    </message>
+    <message>
+        <source>Put a question back</source>
+        <translation>質問を戻す</translation>
     </message>
 </context>
 <context>

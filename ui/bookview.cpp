@@ -3,6 +3,7 @@
 
 #include "actions/actionspage.h"
 #include "bookexport.h"
+#include "checklist/checklistpage.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
@@ -39,6 +40,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
     };
 }
@@ -184,6 +186,8 @@ Page *BookView::make(const QString &id)
         connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
         return actions;
     }
+    if (id == QLatin1String("checklist"))
+        return new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
     auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
     connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
     return home;
@@ -305,5 +309,6 @@ void BookView::showState()
     const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
     m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),
                       isLate ? Mark::Late : Mark::None);
+    m_nav->setWaiting(QStringLiteral("checklist"), m_desk.isClosed() ? 0 : m_desk.review().total.open + m_desk.review().total.recheck);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

@@ -179,6 +179,34 @@ Change answering(const ReviewInput &input, const ReviewContent &content, const A
     return change;
 }
 
+Change noting(const ReviewInput &input, const ReviewContent &content, const Answer &answer)
+{
+    const auto noted = [&answer](Answer one) {
+        one.basis = answer.basis;
+        one.note = answer.note;
+        one.evidence = answer.evidence;
+        return one;
+    };
+    Change change;
+    for (const Answer &there : input.records.answers)
+        if (there.year == answer.year && (there.id == answer.id || there.question == answer.question)) {
+            change.alter(there, noted(there));
+            return change;
+        }
+    if (!input.find(answer.year))
+        change = starting(input, content, answer.year);
+    for (const Edit<Answer> &edit : QList(change.editsOf<Answer>()))
+        if (edit.after->question == answer.question) {
+            change.dropAdditions<Answer>([&](const Answer &carried) { return carried.question == answer.question; });
+            change.add(noted(*edit.after));
+            return change;
+        }
+    Answer open = noted({.question = answer.question, .year = answer.year});
+    open.packVersion = content.questions.version.toString(Qt::ISODate);
+    change.add(open);
+    return change;
+}
+
 Change starting(const ReviewInput &input, const ReviewContent &content, int year)
 {
     Change change;
