@@ -658,6 +658,17 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Action without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dismissal</name>
     <message>
         <source>Finding</source>
@@ -4033,6 +4044,13 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>No longer kept</source>
@@ -4237,6 +4255,33 @@ Please turn one of those options off.</translation>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>
         <translation>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>YearWork</name>
+    <message>
+        <source>The review of %1 was not started. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of %1 is closed already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signs the review off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of %1 is open already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the review is opened again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed by %2 on %3: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

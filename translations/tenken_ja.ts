@@ -654,6 +654,17 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Action without a name</source>
+        <translation>内容をまだ書いていない改善</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
+    </message>
+</context>
+<context>
     <name>Dismissal</name>
     <message>
         <source>Finding</source>
@@ -4011,6 +4022,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
+        <translation>この年度を締めたときの控えが読めないため、報告書を作れません。この年度の回答は帳簿に残っています。新しい版のプログラムか、バックアップなら読めるかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>No longer kept</source>
@@ -4215,6 +4233,33 @@ Please turn one of those options off.</source>
     <message>
         <source>The workbook could not be made, perhaps because the disk is full. Nothing was changed; make room and try again.</source>
         <translation>表計算のファイルを作れませんでした。ディスクがいっぱいかもしれません。何も変えていません。空きを作って、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>YearWork</name>
+    <message>
+        <source>The review of %1 was not started. Nothing was changed.</source>
+        <translation>%1年度の点検はまだ始まっていません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is closed already. Nothing was changed.</source>
+        <translation>%1年度の点検はすでに締めてあります。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Say who signs the review off. Nothing was changed.</source>
+        <translation>点検を確認した人の名前を書いてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is open already. Nothing was changed.</source>
+        <translation>%1年度の点検はすでに開いています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Say why the review is opened again. Nothing was changed.</source>
+        <translation>点検をもう一度開く理由を書いてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2 on %3: %4</source>
+        <translation>%1（%3に%2が確認して締めた分）：%4</translation>
     </message>
 </context>
 </TS>
