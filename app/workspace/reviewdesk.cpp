@@ -3,6 +3,8 @@
 
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 namespace {
 
 constexpr int countedAtOnce = 500; // holdings: a few milliseconds
@@ -18,6 +20,11 @@ ReviewDesk::ReviewDesk(Book &book, const Library &library, QDate fixedToday) : m
         if (!m_counting.isCanceled())
             show(m_counting.result());
     });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_ready && today() != m_state.input.records.today)
+            count();
+    });
+    m_clock.start(std::chrono::minutes(1));
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ReviewDesk::takeContent);
     connect(&m_book, &Book::changed, this, [this] {
         if (m_reading.isFinished())
@@ -60,14 +67,14 @@ void ReviewDesk::settle()
     show(counted(inputNow(), m_content));
 }
 
-// A count that is overtaken by a change is thrown away: setFuture() lets go of it.
+// A count that is overtaken by a change is thrown away: setFuture() lets go of it. It may outlive the desk, so it has a copy of all.
 void ReviewDesk::count()
 {
     const ReviewInput input = inputNow();
     const bool isLarge = input.records.holdings.size() > countedAtOnce;
     m_soon.setInterval(isLarge ? 300 : 0);
     if (isLarge)
-        m_counting.setFuture(QtConcurrent::run([input, &content = m_content] { return counted(input, content); }));
+        m_counting.setFuture(QtConcurrent::run([input, content = m_content] { return counted(input, content); }));
     else
         show(counted(input, m_content));
 }
@@ -81,6 +88,7 @@ ReviewDesk::State ReviewDesk::counted(const ReviewInput &input, const ReviewCont
 
 void ReviewDesk::show(State state)
 {
+    m_counting.setFuture({});
     m_state = std::move(state);
     m_ready = true;
     emit changed();
