@@ -14,6 +14,7 @@
 #include "widgets/surface.h"
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
+#include "years/yearpage.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -23,6 +24,8 @@
 #include <algorithm>
 
 namespace {
+
+const QStringList pagesBeside{QStringLiteral("guide"), QStringLiteral("year")}; // shown without an entry in the navigation
 
 QList<NavEntry> entriesOf()
 {
@@ -34,6 +37,12 @@ QList<NavEntry> entriesOf()
 }
 
 } // namespace
+
+QString BookView::nameOf(const Book &book)
+{
+    const QString firm = book.firm().name.trimmed();
+    return firm.isEmpty() ? QFileInfo(book.path()).completeBaseName() : firm;
+}
 
 BookView::BookView(Book &book, const Library &library, Settings &settings, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -48,6 +57,7 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     , m_nav(new NavList(m_entries))
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
+    , m_name(new ElidedText({}, Type::Strong))
     , m_state(new ElidedText({}, Type::Caption, Text::Ink::Muted))
 {
     auto *right = new Surface(Surface::Ground::Page);
@@ -75,6 +85,8 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
         if (asked)
             m_messages->show({.text = tr("The backup is made and checked.")});
     });
+    connect(&m_book.records<Firm>(), &RecordModelBase::recordsChanged, this, &BookView::showFirm);
+    showFirm();
     showState();
     if (m_book.isReadOnly())
         m_messages->show({.mark = Mark::Watch, .text = m_book.readOnlyReason()});
@@ -89,9 +101,8 @@ QWidget *BookView::side()
     auto *book = new QVBoxLayout;
     book->setContentsMargins(space::l + space::xs, 0, space::l, 0);
     book->setSpacing(0);
-    auto *name = new ElidedText(QFileInfo(m_book.path()).completeBaseName(), Type::Strong);
-    name->setObjectName(QStringLiteral("bookName"));
-    book->addWidget(name);
+    m_name->setObjectName(QStringLiteral("bookName"));
+    book->addWidget(m_name);
     book->addWidget(m_state);
     column->addLayout(book);
     column->addWidget(m_nav, 1);
@@ -128,16 +139,22 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
-    auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
+    if (id == QLatin1String("year")) {
+        auto *years = new YearPage(m_desk, m_dialogs, *m_messages);
+        connect(years, &YearPage::printWanted, this, [this](const QString &report, int) { print(report); });
+        return years;
+    }
+    auto *home = new HomePage(m_desk, m_settings, m_watch, m_care);
     connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
     return home;
 }
 
 void BookView::go(const QString &wanted, const QUuid &record)
 {
-    const auto known = [&](const NavEntry &entry) { return entry.id == wanted; };
+    const QString asked = wanted.section(u'#', 0, 0);
+    const auto known = [&](const NavEntry &entry) { return entry.id == asked; };
     const bool inList = std::any_of(m_entries.cbegin(), m_entries.cend(), known);
-    const QString id = inList || wanted == QLatin1String("guide") ? wanted : m_entries.first().id;
+    const QString id = inList || pagesBeside.contains(asked) ? asked : m_entries.first().id;
     if (!finishEditing())
         return showInList(this->page());
     auto *page = m_stack->findChild<Page *>(id, Qt::FindDirectChildrenOnly);
@@ -149,6 +166,7 @@ void BookView::go(const QString &wanted, const QUuid &record)
     }
     m_stack->setCurrentWidget(page);
     showInList(id);
+    page->openPart(wanted.section(u'#', 1));
     if (!record.isNull())
         page->openRecord(record);
 }
@@ -177,7 +195,8 @@ LedgerPage &BookView::ledger()
 QList<BookView::Command> BookView::fileCommands()
 {
     QList<Command> commands{{tr("&Import a list…"), {}, [this] { ledger().importFile(); }},
-                            {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }}};
+                            {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
+                            {tr("Close a year, compare &years…"), {}, [this] { go(QStringLiteral("year")); }}};
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
@@ -219,6 +238,13 @@ void BookView::find()
 {
     if (Page *page = current())
         page->find();
+}
+
+void BookView::showFirm()
+{
+    const QString name = nameOf(m_book);
+    m_name->setText(name);
+    emit nameChanged(name);
 }
 
 void BookView::showState()

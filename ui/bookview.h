@@ -36,7 +36,8 @@ public:
     // To be called once it is shown: what may take a moment.
     void begin();
 
-    // Takes over what is being typed, then shows the page and, where given, a record on it. Unknown pages show the first.
+    // Takes over what is being typed, then shows the page, its part ("ledger#unsure") and the record, where given. Unknown pages
+    // show the first.
     // A page with something that could not be stored is not left.
     void go(const QString &page, const QUuid &record = {});
     QString page() const;
@@ -55,7 +56,11 @@ public:
     BookCare &care() { return m_care; }
     ReviewDesk &desk() { return m_desk; }
 
+    // The firm's name, or that of the file while it has none.
+    static QString nameOf(const Book &book);
+
 signals:
+    void nameChanged(const QString &name);
     void glossaryWanted();
     void quizWanted();
 
@@ -68,6 +73,7 @@ private:
     void print(const QString &report, const QUuid &record = {});
     void showState();
     void showInList(const QString &page);
+    void showFirm();
 
     Book &m_book;
     const Library &m_library;
@@ -80,5 +86,5 @@ private:
     NavList *m_nav;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
-    Text *m_state;
+    Text *m_name, *m_state;
 };

@@ -27,6 +27,7 @@ public:
 
     bool finishEditing() override;
     void openRecord(const QUuid &id) override;
+    void openPart(const QString &part) override; // "check", "missing" or "unsure"
     void find() override;
     QString helpTopic() const override { return QStringLiteral("ledger"); }
 

@@ -29,6 +29,8 @@ public:
     virtual bool finishEditing() { return true; }
     // Shows one record of the page; a record that is not there changes nothing.
     virtual void openRecord(const QUuid &) { }
+    // Shows a part of the page: what stands behind "#" in "ledger#unsure". An unknown one changes nothing.
+    virtual void openPart(const QString &) { }
     // Puts the keyboard where the page searches.
     virtual void find() { }
     // What can be done on this page, for the window's edit menu.
@@ -37,6 +39,7 @@ public:
     virtual QString helpTopic() const { return QStringLiteral("start"); }
 
 signals:
+    // `page` may name a part of it: "ledger#unsure".
     void goTo(const QString &page, const QUuid &record = {});
 
 private:
