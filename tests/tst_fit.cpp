@@ -14,8 +14,10 @@
 #include "holdings/importdialog.h"
 #include "holdings/kindpicker.h"
 #include "holdings/mergedialog.h"
+#include "home/noticedialog.h"
 #include "mainwindow.h"
 #include "pages/recorddialog.h"
+#include "pages/page.h"
 #include "print/sheetdialog.h"
 #include "report/judgements.h"
 #include "report/reports.h"
@@ -23,11 +25,14 @@
 #include "support/fit.h"
 #include "theme/style.h"
 #include "workspace/programlanguage.h"
+#include "years/reopendialog.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTableView>
@@ -53,6 +58,7 @@ private:
     void pages();
     void checklist();
     void secondYear(ChecklistPage &page);
+    void years();
     void guide();
     void actions();
     void dialogs();
@@ -157,6 +163,7 @@ void FitTest::everythingFits()
     actions();
     pages();
     checklist();
+    years();
     help();
     bookDialogs();
     findings();
@@ -284,6 +291,48 @@ void FitTest::secondYear(ChecklistPage &page)
         look(*m_window, QStringLiteral("checklist-second-") + QLatin1String(mode));
     }
     m_window->book()->history().undo();
+}
+
+// Two years of the clinic: the first closed with gaps, the second under way, with something late.
+void FitTest::years()
+{
+    Book &book = *m_window->book();
+    BookView &view = *m_window->view();
+    ReviewDesk &desk = view.desk();
+    desk.settle();
+    const int now = desk.year();
+    const auto answer = [&](int year, int place, AnswerValue value) {
+        const QString question = desk.review().items[place].id;
+        QVERIFY(book.apply(answering(desk.inputNow(), desk.content(), {.question = question, .year = year, .value = value}), {}));
+    };
+    view.go(QStringLiteral("year"));
+    look(*m_window, QStringLiteral("year-first"));
+    for (int place = 0; place < 40; ++place)
+        answer(now - 1, place, AnswerValue(1 + place % 6));
+    const QString signer = QStringLiteral("緑谷 花"), action = QStringLiteral("書庫の鍵を直す");
+    m_data += {signer, action};
+    const auto closed = closing(desk.inputNow(), desk.content(), now - 1, signer, {});
+    QVERIFY(closed && book.apply(*closed, {}));
+    desk.settle();
+    view.go(QStringLiteral("home"));
+    look(*m_window, QStringLiteral("home-next-year"));
+    for (int place = 0; place < 30; ++place)
+        answer(now, place, AnswerValue(1 + (place + place / 7) % 6));
+    QVERIFY(book.edit(Action{.title = action, .due = desk.today().addDays(-4), .year = now}, {}));
+    QVERIFY(book.edit(Action{.title = action, .due = desk.today().addDays(3), .year = now}, {}));
+    desk.settle();
+    for (const char *page : {"home", "year"}) {
+        view.go(QLatin1String(page));
+        look(*m_window, QStringLiteral("%1-second").arg(QLatin1String(page)));
+    }
+    auto *area = view.findChild<Page *>(QStringLiteral("year"))->findChild<QScrollArea *>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+    look(*m_window, QStringLiteral("year-compared"));
+    view.go(QStringLiteral("year"), desk.input().years.first().id);
+    area->verticalScrollBar()->setValue(0);
+    look(*m_window, QStringLiteral("year-closed"));
+    lookAt(new ReopenDialog(now - 1, signer, m_window.get()), QStringLiteral("reopen"));
+    lookAt(new NoticeDialog(desk.content().questions.notices.first(), *m_library, m_language, m_window.get()), QStringLiteral("notice"));
 }
 
 void FitTest::help()

@@ -1104,6 +1104,10 @@
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
+    <message>
+        <source>Close a year, compare &amp;years…</source>
+        <translation>Close a year, compare &amp;years…</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1174,6 +1178,53 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>“%1” is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLines</name>
+    <message numerus="yes">
+        <source>%n answers are better</source>
+        <translation>
+            <numerusform>%n answer is better</numerusform>
+            <numerusform>%n answers are better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are worse</source>
+        <translation>
+            <numerusform>%n answer is worse</numerusform>
+            <numerusform>%n answers are worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are new</source>
+        <translation>
+            <numerusform>%n question is new</numerusform>
+            <numerusform>%n questions are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are no longer asked</source>
+        <translation>
+            <numerusform>%n question is no longer asked</numerusform>
+            <numerusform>%n questions are no longer asked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice, not in force yet: %1</source>
+        <translation>Notice, not in force yet: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>planned around %1</source>
+        <translation>planned around %1</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1815,61 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Better</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>Compare two years</source>
+        <translation>Compare two years</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>Points by area</translation>
+    </message>
+    <message>
+        <source>Compare this year</source>
+        <translation>Compare this year</translation>
+    </message>
+    <message>
+        <source>with this year</source>
+        <translation>with this year</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose two different years.</source>
+        <translation>Choose two different years.</translation>
+    </message>
+    <message>
+        <source>No answer of the two years differs in its points.</source>
+        <translation>No answer of the two years differs in its points.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>All areas</translation>
+    </message>
+</context>
+<context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
@@ -1886,14 +1992,45 @@
     </message>
 </context>
 <context>
+    <name>DeadlineLines</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language, for dates</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in a narrow column</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Action without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Action without a name</translation>
     </message>
     <message>
         <source>Close the review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the review of %1</translation>
     </message>
 </context>
 <context>
@@ -2912,16 +3049,8 @@
         <translation>Confirmed</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>Incomplete</translation>
-    </message>
-    <message>
         <source>Not sure</source>
         <translation>Not sure</translation>
-    </message>
-    <message>
-        <source>To confirm</source>
-        <translation>To confirm</translation>
     </message>
     <message>
         <source>This year&apos;s check of the ledger</source>
@@ -2981,6 +3110,73 @@
     <message>
         <source>A USB stick or another disk is safer: choose it under File.</source>
         <translation>A USB stick or another disk is safer: choose it under File.</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Review of %1</translation>
+    </message>
+    <message>
+        <source>%1: review of %2</source>
+        <translation>%1: review of %2</translation>
+    </message>
+    <message>
+        <source>This year’s review is closed.</source>
+        <translation>This year’s review is closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions more and this year’s review is complete.</source>
+        <translation>
+            <numerusform>%n question more and this year’s review is complete.</numerusform>
+            <numerusform>%n questions more and this year’s review is complete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions are answered. The year can be closed.</source>
+        <translation>All questions are answered. The year can be closed.</translation>
+    </message>
+    <message>
+        <source>This year’s review</source>
+        <translation>This year’s review</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Year…</source>
+        <translation>Year…</translation>
+    </message>
+    <message>
+        <source>Start, close and compare years</source>
+        <translation>Start, close and compare years</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Actions with a day appear here.</source>
+        <translation>Nothing is due. Actions with a day appear here.</translation>
+    </message>
+    <message>
+        <source>Law to come</source>
+        <translation>Law to come</translation>
+    </message>
+    <message>
+        <source>Changed since last year</source>
+        <translation>Changed since last year</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4020,58 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%n actions are overdue</source>
+        <translation>
+            <numerusform>%n action is overdue</numerusform>
+            <numerusform>%n actions are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross-checks found something</source>
+        <translation>
+            <numerusform>%n cross-check found something</numerusform>
+            <numerusform>%n cross-checks found something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered yet</source>
+        <translation>
+            <numerusform>%n question is not answered yet</numerusform>
+            <numerusform>%n questions are not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are to be checked again</source>
+        <translation>
+            <numerusform>%n answer is to be checked again</numerusform>
+            <numerusform>%n answers are to be checked again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are “don’t know”</source>
+        <translation>
+            <numerusform>%n answer is “don’t know”</numerusform>
+            <numerusform>%n answers are “don’t know”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers “does not apply” have no reason</source>
+        <translation>
+            <numerusform>%n answer “does not apply” has no reason</numerusform>
+            <numerusform>%n answers “does not apply” have no reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may or may not exist</source>
+        <translation>
+            <numerusform>%n place may or may not exist</numerusform>
+            <numerusform>%n places may or may not exist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavList</name>
     <message>
         <source>Pages</source>
@@ -3868,14 +4116,6 @@
     <message>
         <source>Not sure</source>
         <translation>Not sure</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incomplete</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3989,6 +4229,125 @@
         <source>Back up now</source>
         <translation>Back up now</translation>
     </message>
+    <message>
+        <source>An action without a name</source>
+        <translation>An action without a name</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1. Do it, or set another day.</source>
+        <translation>It was to be done by %1. Do it, or set another day.</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1. %2 actions are overdue in all.</source>
+        <translation>It was to be done by %1. %2 actions are overdue in all.</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Open the question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>Start the review of %1</translation>
+    </message>
+    <message>
+        <source>Last year’s answers come over. You see them beside each question and say whether they still hold.</source>
+        <translation>Last year’s answers come over. You see them beside each question and say whether they still hold.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Start it</translation>
+    </message>
+    <message>
+        <source>Begin this year’s review</source>
+        <translation>Begin this year’s review</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in plain words. “I do not know” is an answer too.</source>
+        <translation>
+            <numerusform>%n question in plain words. “I do not know” is an answer too.</numerusform>
+            <numerusform>%n questions in plain words. “I do not know” is an answer too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n answers again</source>
+        <translation>
+            <numerusform>Look at %n answer again</numerusform>
+            <numerusform>Look at %n answers again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from last year, or what they rest on has changed. Do they still hold?</source>
+        <translation>They come from last year, or what they rest on has changed. Do they still hold?</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Go on: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are left in this area, with last year’s answers beside them.</source>
+        <translation>
+            <numerusform>%n question is left in this area, with last year’s answer beside it.</numerusform>
+            <numerusform>%n questions are left in this area, with last year’s answers beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are left in this area.</source>
+        <translation>
+            <numerusform>%n question is left in this area.</numerusform>
+            <numerusform>%n questions are left in this area.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>Close the review of %1</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Sign it off, print the report and have it stamped.</source>
+        <translation>All questions are answered. Sign it off, print the report and have it stamped.</translation>
+    </message>
+    <message>
+        <source>Sign off and close</source>
+        <translation>Sign off and close</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -4019,6 +4378,17 @@
     <message>
         <source>What it says</source>
         <translation>What it says</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Notice of coming law</source>
+        <translation>Notice of coming law</translation>
+    </message>
+    <message>
+        <source>Not in force yet: %1</source>
+        <translation>Not in force yet: %1</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5964,33 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>e.g. an answer was wrong</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>The reason stays with the year, with the signature of %1.</translation>
+    </message>
+    <message>
+        <source>Open the review of %1 again</source>
+        <translation>Open the review of %1 again</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -6361,6 +6758,41 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>SignOff</name>
+    <message>
+        <source>e.g. the shelf comes in March</source>
+        <translation>e.g. the shelf comes in March</translation>
+    </message>
+    <message>
+        <source>The year is being closed</source>
+        <translation>The year is being closed</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Why it is closed like this</source>
+        <translation>Why it is closed like this</translation>
+    </message>
+    <message>
+        <source>Sign off and close</source>
+        <translation>Sign off and close</translation>
+    </message>
+    <message>
+        <source>Closing keeps a copy of the answers, the ledger and the actions as they are now. Later changes do not alter the report of the year. If something was wrong, you can open it again and say why.</source>
+        <translation>Closing keeps a copy of the answers, the ledger and the actions as they are now. Later changes do not alter the report of the year. If something was wrong, you can open it again and say why.</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>Close the review of %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
@@ -6575,6 +7007,154 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>YearCard</name>
+    <message>
+        <source>What is left</source>
+        <translation>What is left</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>Print the annual report…</source>
+        <translation>Print the annual report…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Review of %1</translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>Start the review of %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. What was kept then does not change any more.</source>
+        <translation>Closed on %1 by %2. What was kept then does not change any more.</translation>
+    </message>
+    <message>
+        <source>The next review can be started from %1.</source>
+        <translation>The next review can be started from %1.</translation>
+    </message>
+    <message>
+        <source>Started on %1.</source>
+        <translation>Started on %1.</translation>
+    </message>
+    <message>
+        <source>The first answer starts it as well.</source>
+        <translation>The first answer starts it as well.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 come over as “check again”: you see them beside each question and say whether they still hold. Until then they do not count.</source>
+        <translation>The answers of %1 come over as “check again”: you see them beside each question and say whether they still hold. Until then they do not count.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Questions and law as of</source>
+        <translation>Questions and law as of</translation>
+    </message>
+    <message>
+        <source>Closed although</source>
+        <translation>Closed although</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Nothing is left. The year can be closed.</source>
+        <translation>Nothing is left. The year can be closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review has begun. %n answers of the year before are there to be checked.</source>
+        <translation>
+            <numerusform>The review has begun. %n answer of the year before is there to be checked.</numerusform>
+            <numerusform>The review has begun. %n answers of the year before are there to be checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review has begun.</source>
+        <translation>The review has begun.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 signs. From now on the year stays as it is.</source>
+        <translation>%1 signs. From now on the year stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1 signs. From now on the year stays as it is, with what is left:</source>
+        <translation>%1 signs. From now on the year stays as it is, with what is left:</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Close the year</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>The review of %1 is closed. Print its report and have it stamped.</source>
+        <translation>The review of %1 is closed. Print its report and have it stamped.</translation>
+    </message>
+    <message>
+        <source>Close the review of %1?</source>
+        <translation>Close the review of %1?</translation>
+    </message>
+    <message>
+        <source>Open the review of %1 again</source>
+        <translation>Open the review of %1 again</translation>
+    </message>
+    <message>
+        <source>The review of %1 is open again. Close it when it is right.</source>
+        <translation>The review of %1 is open again. Close it when it is right.</translation>
+    </message>
+</context>
+<context>
+    <name>YearCloser</name>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>Close the review of %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Start a review, sign it off, look at earlier ones.</source>
+        <translation>Start a review, sign it off, look at earlier ones.</translation>
+    </message>
+    <message>
+        <source>Reviewed years</source>
+        <translation>Reviewed years</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>YearSheet</name>
     <message>
         <source>Answer of the checklist</source>
@@ -6610,6 +7190,48 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearWork</name>
     <message>
         <source>The review of %1 was not started. Nothing was changed.</source>
@@ -6634,6 +7256,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>%1, signed by %2 on %3: %4</source>
         <translation>%1, signed by %2 on %3: %4</translation>
+    </message>
+    <message>
+        <source>The review of %1 has no questions, so there is nothing to close. Nothing was changed.</source>
+        <translation>The review of %1 has no questions, so there is nothing to close. Nothing was changed.</translation>
     </message>
 </context>
 </TS>

@@ -1101,6 +1101,10 @@
         <source>Checklist</source>
         <translation>点検</translation>
     </message>
+    <message>
+        <source>Close a year, compare &amp;years…</source>
+        <translation>年度を締める・くらべる(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1169,6 +1173,49 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>「%1」は数値ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLines</name>
+    <message numerus="yes">
+        <source>%n answers are better</source>
+        <translation>
+            <numerusform>良くなった答え %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are worse</source>
+        <translation>
+            <numerusform>後退した答え %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are new</source>
+        <translation>
+            <numerusform>新しく加わった質問 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are no longer asked</source>
+        <translation>
+            <numerusform>なくなった質問 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice, not in force yet: %1</source>
+        <translation>予告（まだ始まっていません）：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>遅くとも%1までに</translation>
+    </message>
+    <message>
+        <source>planned around %1</source>
+        <translation>%1ごろの予定</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1802,61 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新設</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Compare two years</source>
+        <translation>2つの年度をくらべる</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>Compare this year</source>
+        <translation>くらべる年度（前）</translation>
+    </message>
+    <message>
+        <source>with this year</source>
+        <translation>くらべる年度（後）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>Choose two different years.</source>
+        <translation>違う年度を2つ選んでください。</translation>
+    </message>
+    <message>
+        <source>No answer of the two years differs in its points.</source>
+        <translation>点数の変わった答えはありません。</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
@@ -1873,6 +1975,35 @@
     <message>
         <source>Write a date such as 2026-04-01, or leave it empty.</source>
         <translation>2026-04-01 や 令和8年4月1日 のように入力するか、空欄のままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineLines</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n日過ぎました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language, for dates</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in a narrow column</comment>
+        <translation>M/d ddd</translation>
     </message>
 </context>
 <context>
@@ -2892,16 +3023,8 @@
         <translation>確認済み</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>未記入あり</translation>
-    </message>
-    <message>
         <source>Not sure</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>To confirm</source>
-        <translation>要確認</translation>
     </message>
     <message>
         <source>This year&apos;s check of the ledger</source>
@@ -2960,6 +3083,72 @@
     <message>
         <source>A USB stick or another disk is safer: choose it under File.</source>
         <translation>USBメモリや別のディスクのほうが安全です。「ファイル」メニューで選べます。</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1年度の点検</translation>
+    </message>
+    <message>
+        <source>%1: review of %2</source>
+        <translation>%1　%2年度の点検</translation>
+    </message>
+    <message>
+        <source>This year’s review is closed.</source>
+        <translation>今年の点検は締めてあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions more and this year’s review is complete.</source>
+        <translation>
+            <numerusform>あと%n問で、今年の点検が終わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions are answered. The year can be closed.</source>
+        <translation>すべての質問に答えました。年度を締められます。</translation>
+    </message>
+    <message>
+        <source>This year’s review</source>
+        <translation>今年の点検</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Year…</source>
+        <translation>年度…</translation>
+    </message>
+    <message>
+        <source>Start, close and compare years</source>
+        <translation>年度を始める、締める、くらべる</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Actions with a day appear here.</source>
+        <translation>期限のあるものはありません。改善に期限を付けると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Law to come</source>
+        <translation>これから変わる決まり</translation>
+    </message>
+    <message>
+        <source>Changed since last year</source>
+        <translation>昨年からの変化</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3982,51 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%n actions are overdue</source>
+        <translation>
+            <numerusform>期限を過ぎた改善が%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross-checks found something</source>
+        <translation>
+            <numerusform>つじつまの合わないところが%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered yet</source>
+        <translation>
+            <numerusform>まだ答えていない質問が%n問あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are to be checked again</source>
+        <translation>
+            <numerusform>「要再確認」の答えが%n問あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are “don’t know”</source>
+        <translation>
+            <numerusform>「わからない」の答えが%n問あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers “does not apply” have no reason</source>
+        <translation>
+            <numerusform>「該当なし」で理由のない答えが%n問あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may or may not exist</source>
+        <translation>
+            <numerusform>あるかどうか分からない台帳が%n件あります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavList</name>
     <message>
         <source>Pages</source>
@@ -3835,14 +4069,6 @@
     <message>
         <source>Not sure</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>未記入あり</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3952,6 +4178,120 @@
         <source>Back up now</source>
         <translation>今すぐ控えを作る</translation>
     </message>
+    <message>
+        <source>An action without a name</source>
+        <translation>内容をまだ書いていない改善</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1. Do it, or set another day.</source>
+        <translation>期限は%1でした。済ませるか、期限を決め直してください。</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1. %2 actions are overdue in all.</source>
+        <translation>期限は%1でした。期限を過ぎた改善は全部で%2件あります。</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>質問を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1（ほか%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>%1年度の点検を始める</translation>
+    </message>
+    <message>
+        <source>Last year’s answers come over. You see them beside each question and say whether they still hold.</source>
+        <translation>昨年の答えを引き継ぎます。横に見ながら、今も同じかを確かめていきます。</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Begin this year’s review</source>
+        <translation>今年の点検を始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in plain words. “I do not know” is an answer too.</source>
+        <translation>
+            <numerusform>ふだんの言葉の質問が%n問あります。「わからない」も大切な答えです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n answers again</source>
+        <translation>
+            <numerusform>%n問の答えを見直す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from last year, or what they rest on has changed. Do they still hold?</source>
+        <translation>昨年の答えか、もとになる事情が変わった答えです。今も同じか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>見直す</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>点検の続き：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are left in this area, with last year’s answers beside them.</source>
+        <translation>
+            <numerusform>この分野はあと%n問です。昨年の答えを見ながら進められます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are left in this area.</source>
+        <translation>
+            <numerusform>この分野はあと%n問です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>点検を続ける</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Sign it off, print the report and have it stamped.</source>
+        <translation>すべての質問に答えました。確認した人の名前を入れて締め、報告書を印刷しましょう。</translation>
+    </message>
+    <message>
+        <source>Sign off and close</source>
+        <translation>確認して締める</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
+    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -3982,6 +4322,17 @@
     <message>
         <source>What it says</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Notice of coming law</source>
+        <translation>これから変わる決まり（予告）</translation>
+    </message>
+    <message>
+        <source>Not in force yet: %1</source>
+        <translation>まだ始まっていません：%1</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5908,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>例：答えに間違いがあった</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>答えをまた直せるようになり、報告書は直したあとの内容で印刷されます。直し終えたら、もう一度締めてください。</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>理由は、%1さんが確認した記録と一緒に、この年度に残ります。</translation>
+    </message>
+    <message>
+        <source>Open the review of %1 again</source>
+        <translation>%1年度の点検を開き直す</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -6321,6 +6699,41 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SignOff</name>
+    <message>
+        <source>e.g. the shelf comes in March</source>
+        <translation>例：棚は3月に届く</translation>
+    </message>
+    <message>
+        <source>The year is being closed</source>
+        <translation>年度を締めています</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>締める日</translation>
+    </message>
+    <message>
+        <source>Why it is closed like this</source>
+        <translation>残したまま締める理由</translation>
+    </message>
+    <message>
+        <source>Sign off and close</source>
+        <translation>確認して締める</translation>
+    </message>
+    <message>
+        <source>Closing keeps a copy of the answers, the ledger and the actions as they are now. Later changes do not alter the report of the year. If something was wrong, you can open it again and say why.</source>
+        <translation>締めると、今の答え、台帳、改善の内容をそのまま残します。あとで何を直しても、この年度の報告書は変わりません。間違いがあれば、理由を書いて開き直せます。</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
@@ -6535,6 +6948,153 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>YearCard</name>
+    <message>
+        <source>What is left</source>
+        <translation>残っていること</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>点検を続ける</translation>
+    </message>
+    <message>
+        <source>Print the annual report…</source>
+        <translation>年次報告書を印刷…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>開き直す…</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1年度の点検</translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>%1年度の点検を始める</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. What was kept then does not change any more.</source>
+        <translation>%1に%2さんが確認して締めました。そのときの内容は、もう変わりません。</translation>
+    </message>
+    <message>
+        <source>The next review can be started from %1.</source>
+        <translation>次の点検は%1から始められます。</translation>
+    </message>
+    <message>
+        <source>Started on %1.</source>
+        <translation>%1に始めました。</translation>
+    </message>
+    <message>
+        <source>The first answer starts it as well.</source>
+        <translation>質問に1つ答えるだけでも始まります。</translation>
+    </message>
+    <message>
+        <source>The answers of %1 come over as “check again”: you see them beside each question and say whether they still hold. Until then they do not count.</source>
+        <translation>%1年度の答えを「要再確認」として引き継ぎます。質問の横に見ながら、今も同じかを確かめてください。確かめるまでは点数に入りません。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Questions and law as of</source>
+        <translation>質問と法令の版</translation>
+    </message>
+    <message>
+        <source>Closed although</source>
+        <translation>残したまま締めた点</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>開き直した理由</translation>
+    </message>
+    <message>
+        <source>Nothing is left. The year can be closed.</source>
+        <translation>残っていることはありません。年度を締められます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review has begun. %n answers of the year before are there to be checked.</source>
+        <translation>
+            <numerusform>点検を始めました。前の年度の答え%n問を引き継いでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review has begun.</source>
+        <translation>点検を始めました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 signs. From now on the year stays as it is.</source>
+        <translation>確認した人：%1　これから先、この年度の内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 signs. From now on the year stays as it is, with what is left:</source>
+        <translation>確認した人：%1　これから先、この年度の内容は変わりません。次のことが残っています。</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>締める</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>The review of %1 is closed. Print its report and have it stamped.</source>
+        <translation>%1年度の点検を締めました。報告書を印刷して、印をもらいましょう。</translation>
+    </message>
+    <message>
+        <source>Close the review of %1?</source>
+        <translation>%1年度の点検を締めますか</translation>
+    </message>
+    <message>
+        <source>Open the review of %1 again</source>
+        <translation>%1年度の点検を開き直す</translation>
+    </message>
+    <message>
+        <source>The review of %1 is open again. Close it when it is right.</source>
+        <translation>%1年度の点検を開き直しました。直し終えたら、もう一度締めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>YearCloser</name>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Start a review, sign it off, look at earlier ones.</source>
+        <translation>点検を始め、締め、前の年度を見返します。</translation>
+    </message>
+    <message>
+        <source>Reviewed years</source>
+        <translation>点検した年度</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
     <name>YearSheet</name>
     <message>
         <source>Answer of the checklist</source>
@@ -6570,6 +7130,47 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締めました</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>点検中</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>まだ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearWork</name>
     <message>
         <source>The review of %1 was not started. Nothing was changed.</source>
@@ -6594,6 +7195,10 @@ Please turn one of those options off.</source>
     <message>
         <source>%1, signed by %2 on %3: %4</source>
         <translation>%1（%3に%2が確認）：%4</translation>
+    </message>
+    <message>
+        <source>The review of %1 has no questions, so there is nothing to close. Nothing was changed.</source>
+        <translation>%1年度の点検には質問が1つもないため、締められません。何も変わっていません。</translation>
     </message>
 </context>
 </TS>

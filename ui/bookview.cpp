@@ -18,6 +18,7 @@
 #include "widgets/surface.h"
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
+#include "years/yearpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,6 +34,7 @@
 namespace {
 
 const QString findingsState = QStringLiteral("findings/splitter");
+const QStringList pagesBeside{QStringLiteral("guide"), QStringLiteral("year")}; // shown without an entry in the navigation
 
 QList<NavEntry> entriesOf()
 {
@@ -46,6 +48,12 @@ QList<NavEntry> entriesOf()
 }
 
 } // namespace
+
+QString BookView::nameOf(const Book &book)
+{
+    const QString firm = book.firm().name.trimmed();
+    return firm.isEmpty() ? QFileInfo(book.path()).completeBaseName() : firm;
+}
 
 BookView::BookView(Book &book, const Library &library, Settings &settings, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -61,6 +69,7 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_split(new QSplitter(Qt::Vertical))
+    , m_name(new ElidedText({}, Type::Strong))
     , m_state(new ElidedText({}, Type::Caption, Text::Ink::Muted))
     , m_findingsAction(new QAction(tr("&Findings"), this))
 {
@@ -95,6 +104,8 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
         if (asked)
             m_messages->show({.text = tr("The backup is made and checked.")});
     });
+    connect(&m_book.records<Firm>(), &RecordModelBase::recordsChanged, this, &BookView::showFirm);
+    showFirm();
     showState();
     if (m_book.isReadOnly())
         m_messages->show({.mark = Mark::Watch, .text = m_book.readOnlyReason()});
@@ -109,9 +120,8 @@ QWidget *BookView::side()
     auto *book = new QVBoxLayout;
     book->setContentsMargins(space::l + space::xs, 0, space::l, 0);
     book->setSpacing(0);
-    auto *name = new ElidedText(QFileInfo(m_book.path()).completeBaseName(), Type::Strong);
-    name->setObjectName(QStringLiteral("bookName"));
-    book->addWidget(name);
+    m_name->setObjectName(QStringLiteral("bookName"));
+    book->addWidget(m_name);
     book->addWidget(m_state);
     column->addLayout(book);
     column->addWidget(m_nav, 1);
@@ -181,23 +191,32 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
+    if (id == QLatin1String("checklist")) {
+        auto *checklist = new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
+        connect(checklist, &ChecklistPage::yearWanted, this, [this] { go(QStringLiteral("year")); });
+        return checklist;
+    }
     if (id == QLatin1String("actions")) {
         auto *actions = new ActionsPage(m_desk, m_library, *m_messages, m_settings);
         connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
         return actions;
     }
-    if (id == QLatin1String("checklist"))
-        return new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
-    auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
+    if (id == QLatin1String("year")) {
+        auto *years = new YearPage(m_desk, m_dialogs, *m_messages);
+        connect(years, &YearPage::printWanted, this, [this](const QString &report, int year) { print(report, {}, year); });
+        return years;
+    }
+    auto *home = new HomePage(m_desk, m_settings, m_watch, m_care);
     connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
     return home;
 }
 
 void BookView::go(const QString &wanted, const QUuid &record)
 {
-    const auto known = [&](const NavEntry &entry) { return entry.id == wanted; };
+    const QString asked = wanted.section(u'#', 0, 0);
+    const auto known = [&](const NavEntry &entry) { return entry.id == asked; };
     const bool inList = std::any_of(m_entries.cbegin(), m_entries.cend(), known);
-    const QString id = inList || wanted == QLatin1String("guide") ? wanted : m_entries.first().id;
+    const QString id = inList || pagesBeside.contains(asked) ? asked : m_entries.first().id;
     if (!finishEditing())
         return showInList(this->page());
     auto *page = m_stack->findChild<Page *>(id, Qt::FindDirectChildrenOnly);
@@ -209,6 +228,7 @@ void BookView::go(const QString &wanted, const QUuid &record)
     }
     m_stack->setCurrentWidget(page);
     showInList(id);
+    page->openPart(wanted.section(u'#', 1));
     if (!record.isNull())
         page->openRecord(record);
 }
@@ -247,7 +267,8 @@ QList<BookView::Command> BookView::fileCommands()
                             {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
                             {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
                             {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
-                            {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }}};
+                            {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }},
+                            {tr("Close a year, compare &years…"), {}, [this] { go(QStringLiteral("year")); }}};
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
@@ -262,13 +283,13 @@ void BookView::write(void (BookExport::*what)())
         (m_export->*what)();
 }
 
-void BookView::print(const QString &report, const QUuid &record)
+void BookView::print(const QString &report, const QUuid &record, int year)
 {
     if (!finishEditing())
         return;
     m_desk.settle();
     const ReviewContent &content = m_desk.content();
-    const auto sheet = reportOf(m_book, content.questions.questions.isEmpty() ? nullptr : &content, report, record);
+    const auto sheet = reportOf(m_book, content.questions.questions.isEmpty() ? nullptr : &content, report, record, year);
     if (!sheet)
         return m_messages->show(sheet.error());
     SheetDialog(*sheet, m_dialogs, this).exec();
@@ -297,6 +318,13 @@ void BookView::find()
 {
     if (Page *page = current())
         page->find();
+}
+
+void BookView::showFirm()
+{
+    const QString name = nameOf(m_book);
+    m_name->setText(name);
+    emit nameChanged(name);
 }
 
 void BookView::showState()

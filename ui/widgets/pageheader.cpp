@@ -9,18 +9,25 @@
 #include <QPushButton>
 #include <QShortcut>
 
-PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_title(Text::paragraph(title, Type::Title))
+    , m_sentence(Text::paragraph(sentence, Type::Body, Text::Ink::Muted))
+    , m_row(new QHBoxLayout(this))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *heading = Text::paragraph(title, Type::Title);
-    heading->setObjectName(QStringLiteral("pageTitle"));
-    words->addWidget(heading);
-    words->addWidget(Text::paragraph(sentence, Type::Body, Text::Ink::Muted));
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
+
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+
+void PageHeader::setSentence(const QString &sentence) { m_sentence->setText(sentence); }
 
 QPushButton *PageHeader::addButton(const QString &text, const QString &icon, const QKeySequence &keys)
 {

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class Text;
 
 // Title, one sentence that says what the page is for, and at most three buttons, the one that goes on last.
 class PageHeader : public QWidget
@@ -14,10 +15,14 @@ class PageHeader : public QWidget
 public:
     PageHeader(const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
+    void setSentence(const QString &sentence);
+
     // `keys` work while the page is shown and stand in the tool tip: Japanese texts carry no mnemonic letters.
     QPushButton *addButton(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
     QPushButton *addPrimary(const QString &text, const QKeySequence &keys = {});
 
 private:
+    Text *m_title, *m_sentence;
     QHBoxLayout *m_row;
 };
