@@ -2,6 +2,8 @@
 #include "about.h"
 #include "backup/restoredialog.h"
 #include "bookview.h"
+#include "checklist/checklistpage.h"
+#include "checklist/questiondialog.h"
 #include "content/learning.h"
 #include "dialogs.h"
 #include "findings/setasidedialog.h"
@@ -12,8 +14,10 @@
 #include "holdings/importdialog.h"
 #include "holdings/kindpicker.h"
 #include "holdings/mergedialog.h"
+#include "home/noticedialog.h"
 #include "mainwindow.h"
 #include "pages/recorddialog.h"
+#include "pages/page.h"
 #include "print/sheetdialog.h"
 #include "report/judgements.h"
 #include "report/reports.h"
@@ -21,12 +25,15 @@
 #include "support/fit.h"
 #include "theme/style.h"
 #include "workspace/programlanguage.h"
+#include "years/reopendialog.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTableView>
@@ -50,6 +57,9 @@ private slots:
 private:
     void clinic();
     void pages();
+    void checklist();
+    void secondYear(ChecklistPage &page);
+    void years();
     void guide();
     void actions();
     void dialogs();
@@ -151,8 +161,10 @@ void FitTest::everythingFits()
     look(*m_window, QStringLiteral("start"));
     clinic();
     guide();
-    pages();
     actions();
+    pages();
+    checklist();
+    years();
     help();
     bookDialogs();
     findings();
@@ -220,6 +232,108 @@ void FitTest::actions()
         view.go(QStringLiteral("actions"), all[i].id);
         look(*m_window, QStringLiteral("actions-%1").arg(i));
     }
+}
+
+void FitTest::checklist()
+{
+    BookView &view = *m_window->view();
+    m_data += QStringLiteral("山田");
+    view.desk().settle();
+    view.go(QStringLiteral("checklist"));
+    auto &page = *m_window->findChild<ChecklistPage *>();
+    look(*m_window, QStringLiteral("checklist"));
+    for (const char *key : {"0", "n"}) {
+        QTest::keyClicks(&page, QLatin1String(key));
+        look(*m_window, QStringLiteral("checklist-") + QLatin1String(key));
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    }
+    for (const char *mode : {"list", "result"}) {
+        page.setMode(QLatin1String(mode));
+        look(*m_window, QStringLiteral("checklist-") + QLatin1String(mode));
+    }
+    page.setMode(QStringLiteral("one"));
+    lookAt(new QuestionDialog({}, view.desk().content().questions.areas, *m_library, m_language, m_window.get()),
+           QStringLiteral("own-question"));
+    page.commands()[3]->trigger();
+    lookAt(page.findChild<ReasonDialog *>(), QStringLiteral("take-out"));
+    const auto closed = closing(view.desk().inputNow(), view.desk().content(), view.desk().year(), QStringLiteral("山田"), {});
+    QVERIFY(closed && m_window->book()->apply(*closed, QStringLiteral("close")));
+    view.desk().settle();
+    look(*m_window, QStringLiteral("checklist-closed"));
+    m_window->book()->history().undo();
+    secondYear(page);
+}
+
+// Last year's answers beside, to be checked again, and compared.
+void FitTest::secondYear(ChecklistPage &page)
+{
+    ReviewDesk &desk = m_window->view()->desk();
+    desk.settle();
+    Change change;
+    change.add(ReviewYear{.year = desk.year() - 1});
+    for (const ReviewItem &item : desk.review().items) {
+        Answer answer{.question = item.id, .year = desk.year() - 1, .value = AnswerValue::Partly, .basis = AnswerBasis::Told};
+        answer.answeredOn = QDate(desk.year() - 1, 11, 24);
+        change.add(answer);
+        answer.id = QUuid::createUuid();
+        answer.year = desk.year();
+        answer.value = item.weight == 2 ? AnswerValue::DoneReviewed : AnswerValue::Done;
+        answer.recheck = item.weight == 3 ? recheck::carried : QString();
+        if (item.answer.value == AnswerValue::Open)
+            change.add(answer);
+    }
+    QVERIFY(m_window->book()->apply(change, QStringLiteral("second year")));
+    desk.settle();
+    for (const ReviewItem &item : desk.review().items)
+        if (!item.recheck.isEmpty())
+            page.openQuestion(item.id);
+    for (const char *mode : {"one", "list", "result"}) {
+        page.setMode(QLatin1String(mode));
+        look(*m_window, QStringLiteral("checklist-second-") + QLatin1String(mode));
+    }
+    m_window->book()->history().undo();
+}
+
+// Two years of the clinic: the first closed with gaps, the second under way, with something late.
+void FitTest::years()
+{
+    Book &book = *m_window->book();
+    BookView &view = *m_window->view();
+    ReviewDesk &desk = view.desk();
+    desk.settle();
+    const int now = desk.year();
+    const auto answer = [&](int year, int place, AnswerValue value) {
+        const QString question = desk.review().items[place].id;
+        QVERIFY(book.apply(answering(desk.inputNow(), desk.content(), {.question = question, .year = year, .value = value}), {}));
+    };
+    view.go(QStringLiteral("year"));
+    look(*m_window, QStringLiteral("year-first"));
+    for (int place = 0; place < 40; ++place)
+        answer(now - 1, place, AnswerValue(1 + place % 6));
+    const QString signer = QStringLiteral("緑谷 花"), action = QStringLiteral("書庫の鍵を直す");
+    m_data += {signer, action};
+    const auto closed = closing(desk.inputNow(), desk.content(), now - 1, signer, {});
+    QVERIFY(closed && book.apply(*closed, {}));
+    desk.settle();
+    view.go(QStringLiteral("home"));
+    look(*m_window, QStringLiteral("home-next-year"));
+    for (int place = 0; place < 30; ++place)
+        answer(now, place, AnswerValue(1 + (place + place / 7) % 6));
+    QVERIFY(book.edit(Action{.title = action, .due = desk.today().addDays(-4), .year = now}, {}));
+    QVERIFY(book.edit(Action{.title = action, .due = desk.today().addDays(3), .year = now}, {}));
+    desk.settle();
+    for (const char *page : {"home", "year"}) {
+        view.go(QLatin1String(page));
+        look(*m_window, QStringLiteral("%1-second").arg(QLatin1String(page)));
+    }
+    auto *area = view.findChild<Page *>(QStringLiteral("year"))->findChild<QScrollArea *>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+    look(*m_window, QStringLiteral("year-compared"));
+    view.go(QStringLiteral("year"), desk.input().years.first().id);
+    area->verticalScrollBar()->setValue(0);
+    look(*m_window, QStringLiteral("year-closed"));
+    lookAt(new ReopenDialog(now - 1, signer, m_window.get()), QStringLiteral("reopen"));
+    lookAt(new NoticeDialog(desk.content().questions.notices.first(), *m_library, m_language, m_window.get()), QStringLiteral("notice"));
 }
 
 void FitTest::help()

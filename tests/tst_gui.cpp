@@ -2,7 +2,6 @@
 #include "backup/restoredialog.h"
 #include "bookview.h"
 #include "forms/scopequestions.h"
-#include "home/nextsteps.h"
 #include "mainwindow.h"
 #include "start/startpage.h"
 #include "theme/style.h"
@@ -325,16 +324,6 @@ private slots:
         QVERIFY(second.openBook(path));
         QVERIFY(second.book()->isReadOnly());
         QCOMPARE(second.findChild<QLabel *>(QStringLiteral("message"))->text(), second.book()->readOnlyReason());
-    }
-    void whatToDoNextIsNeverMoreThanThree()
-    {
-        Overview overview;
-        overview.holdings = 9;
-        overview.unsure = overview.incomplete = overview.left = 3;
-        const QList<NextStep> steps = nextSteps({}, overview, {true, false, {}, QDateTime::currentDateTime()});
-        QCOMPARE(steps.size(), 3);
-        QCOMPARE(steps.first().page, QStringLiteral("guide"));
-        QCOMPARE(nextSteps({}, overview, {true, true, {}, QDateTime::currentDateTime()}).size(), 0);
     }
 };
 

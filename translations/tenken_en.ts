@@ -145,6 +145,10 @@
         <source>It comes from this finding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done, or open again: Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionList</name>
@@ -664,6 +668,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note, e.g. who was asked</source>
+        <translation>Note, e.g. who was asked</translation>
+    </message>
+    <message>
+        <source>Write in the note why it does not apply. Until then the answer is kept without a reason.</source>
+        <translation>Write in the note why it does not apply. Until then the answer is kept without a reason.</translation>
+    </message>
+    <message>
+        <source>What would prove it: %1</source>
+        <translation>What would prove it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTile</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, key %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerValue</name>
     <message>
         <source>Not answered</source>
@@ -695,6 +733,80 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done and recorded</source>
+        <translation>Done and recorded</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1 (say why)</source>
+        <translation>%1 (say why)</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>This file is damaged or cut short. Open it in its own program, save it again and try once more.</source>
@@ -707,6 +819,17 @@
     <message>
         <source>This file is protected by a password. Save it without a password and try again.</source>
         <translation>This file is protected by a password. Save it without a password and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %2 of %3 answered</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1104,14 @@
         <source>Export &amp;deadlines as calendar…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Close a year, compare &amp;years…</source>
+        <translation>Close a year, compare &amp;years…</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1051,6 +1182,53 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>“%1” is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLines</name>
+    <message numerus="yes">
+        <source>%n answers are better</source>
+        <translation>
+            <numerusform>%n answer is better</numerusform>
+            <numerusform>%n answers are better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are worse</source>
+        <translation>
+            <numerusform>%n answer is worse</numerusform>
+            <numerusform>%n answers are worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are new</source>
+        <translation>
+            <numerusform>%n question is new</numerusform>
+            <numerusform>%n questions are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are no longer asked</source>
+        <translation>
+            <numerusform>%n question is no longer asked</numerusform>
+            <numerusform>%n questions are no longer asked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice, not in force yet: %1</source>
+        <translation>Notice, not in force yet: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>planned around %1</source>
+        <translation>planned around %1</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1329,187 @@
     <message>
         <source>%1 beside %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>no points</translation>
+    </message>
+    <message>
+        <source>%1: %2, last year %3</source>
+        <translation>%1: %2, last year %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points by area, this year and last year</source>
+        <translation>Points by area, this year and last year</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>Points by area</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>“%1”: %2. Next step: %3</source>
+        <translation>“%1”: %2. Next step: %3</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>Add to actions</translation>
+    </message>
+    <message>
+        <source>Added to the actions. Who does it and until when can be said there.</source>
+        <translation>Added to the actions. Who does it and until when can be said there.</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Add a question…</translation>
+    </message>
+    <message>
+        <source>Reword the question…</source>
+        <translation>Reword the question…</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Delete the question</translation>
+    </message>
+    <message>
+        <source>Take the question out…</source>
+        <translation>Take the question out…</translation>
+    </message>
+    <message>
+        <source>Put the question back</source>
+        <translation>Put the question back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The question was added.</source>
+        <translation>The question was added.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Take a question out</source>
+        <translation>Take a question out</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer asked, this year and later. It stays in the list under “Taken out”. Say why, for those who come after you.</source>
+        <translation>“%1” is no longer asked, this year and later. It stays in the list under “Taken out”. Say why, for those who come after you.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation>“%1” was taken out.</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>The question is asked again.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Why does it not apply? Without a reason the answer is kept, and asked about again.</source>
+        <translation>Why does it not apply? Without a reason the answer is kept, and asked about again.</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Keep the reason</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Answer what you know. “I do not know” is an answer too.</source>
+        <translation>Answer what you know. “I do not know” is an answer too.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Go on after each answer</source>
+        <translation>Go on after each answer</translation>
+    </message>
+    <message>
+        <source>The questions are being read…</source>
+        <translation>The questions are being read…</translation>
+    </message>
+    <message>
+        <source>Year…</source>
+        <translation>Year…</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>How to look at the questions</source>
+        <translation>How to look at the questions</translation>
+    </message>
+    <message>
+        <source>The questions cannot be shown. Your answers are safe in the book.</source>
+        <translation>The questions cannot be shown. Your answers are safe in the book.</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>New year</translation>
+    </message>
+    <message>
+        <source>The review of %1 starts with your first answer. The answers of %2 come along, to be checked again.</source>
+        <translation>The review of %1 starts with your first answer. The answers of %2 come along, to be checked again.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
+        <translation>The review of %1 was signed by %2 on %3. It can be read, not changed.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1819,61 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Better</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>Compare two years</source>
+        <translation>Compare two years</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>Points by area</translation>
+    </message>
+    <message>
+        <source>Compare this year</source>
+        <translation>Compare this year</translation>
+    </message>
+    <message>
+        <source>with this year</source>
+        <translation>with this year</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose two different years.</source>
+        <translation>Choose two different years.</translation>
+    </message>
+    <message>
+        <source>No answer of the two years differs in its points.</source>
+        <translation>No answer of the two years differs in its points.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>All areas</translation>
+    </message>
+</context>
+<context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
@@ -1582,14 +1996,45 @@
     </message>
 </context>
 <context>
+    <name>DeadlineLines</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language, for dates</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in a narrow column</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Action without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Action without a name</translation>
     </message>
     <message>
         <source>Close the review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the review of %1</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2058,51 @@
     <message>
         <source>State of the facts</source>
         <translation>State of the facts</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Evidence, one a line</source>
+        <translation>Evidence, one a line</translation>
+    </message>
+    <message>
+        <source>Where the proof is, one a line: a binder, a file, an address</source>
+        <translation>Where the proof is, one a line: a binder, a file, an address</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>Choose the proof</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no document on this PC, so it is not opened from here.</source>
+        <translation>“%1” is no document on this PC, so it is not opened from here.</translation>
+    </message>
+    <message>
+        <source>Open the proof</source>
+        <translation>Open the proof</translation>
+    </message>
+    <message>
+        <source>This file will be opened with its own program:
+%1</source>
+        <translation>This file will be opened with its own program:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2599,16 +3089,8 @@
         <translation>Confirmed</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>Incomplete</translation>
-    </message>
-    <message>
         <source>Not sure</source>
         <translation>Not sure</translation>
-    </message>
-    <message>
-        <source>To confirm</source>
-        <translation>To confirm</translation>
     </message>
     <message>
         <source>This year&apos;s check of the ledger</source>
@@ -2668,6 +3150,73 @@
     <message>
         <source>A USB stick or another disk is safer: choose it under File.</source>
         <translation>A USB stick or another disk is safer: choose it under File.</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Review of %1</translation>
+    </message>
+    <message>
+        <source>%1: review of %2</source>
+        <translation>%1: review of %2</translation>
+    </message>
+    <message>
+        <source>This year’s review is closed.</source>
+        <translation>This year’s review is closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions more and this year’s review is complete.</source>
+        <translation>
+            <numerusform>%n question more and this year’s review is complete.</numerusform>
+            <numerusform>%n questions more and this year’s review is complete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions are answered. The year can be closed.</source>
+        <translation>All questions are answered. The year can be closed.</translation>
+    </message>
+    <message>
+        <source>This year’s review</source>
+        <translation>This year’s review</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Year…</source>
+        <translation>Year…</translation>
+    </message>
+    <message>
+        <source>Start, close and compare years</source>
+        <translation>Start, close and compare years</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Actions with a day appear here.</source>
+        <translation>Nothing is due. Actions with a day appear here.</translation>
+    </message>
+    <message>
+        <source>Law to come</source>
+        <translation>Law to come</translation>
+    </message>
+    <message>
+        <source>Changed since last year</source>
+        <translation>Changed since last year</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4060,58 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%n actions are overdue</source>
+        <translation>
+            <numerusform>%n action is overdue</numerusform>
+            <numerusform>%n actions are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross-checks found something</source>
+        <translation>
+            <numerusform>%n cross-check found something</numerusform>
+            <numerusform>%n cross-checks found something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered yet</source>
+        <translation>
+            <numerusform>%n question is not answered yet</numerusform>
+            <numerusform>%n questions are not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are to be checked again</source>
+        <translation>
+            <numerusform>%n answer is to be checked again</numerusform>
+            <numerusform>%n answers are to be checked again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are “don’t know”</source>
+        <translation>
+            <numerusform>%n answer is “don’t know”</numerusform>
+            <numerusform>%n answers are “don’t know”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers “does not apply” have no reason</source>
+        <translation>
+            <numerusform>%n answer “does not apply” has no reason</numerusform>
+            <numerusform>%n answers “does not apply” have no reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may or may not exist</source>
+        <translation>
+            <numerusform>%n place may or may not exist</numerusform>
+            <numerusform>%n places may or may not exist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavList</name>
     <message>
         <source>Pages</source>
@@ -3525,6 +4126,28 @@
     </message>
 </context>
 <context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>Add to actions</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Next step</source>
@@ -3533,14 +4156,6 @@
     <message>
         <source>Not sure</source>
         <translation>Not sure</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incomplete</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3653,6 +4268,167 @@
     <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>An action without a name</source>
+        <translation>An action without a name</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1. Do it, or set another day.</source>
+        <translation>It was to be done by %1. Do it, or set another day.</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1. %2 actions are overdue in all.</source>
+        <translation>It was to be done by %1. %2 actions are overdue in all.</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Open the question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>Start the review of %1</translation>
+    </message>
+    <message>
+        <source>Last year’s answers come over. You see them beside each question and say whether they still hold.</source>
+        <translation>Last year’s answers come over. You see them beside each question and say whether they still hold.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Start it</translation>
+    </message>
+    <message>
+        <source>Begin this year’s review</source>
+        <translation>Begin this year’s review</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in plain words. “I do not know” is an answer too.</source>
+        <translation>
+            <numerusform>%n question in plain words. “I do not know” is an answer too.</numerusform>
+            <numerusform>%n questions in plain words. “I do not know” is an answer too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n answers again</source>
+        <translation>
+            <numerusform>Look at %n answer again</numerusform>
+            <numerusform>Look at %n answers again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from last year, or what they rest on has changed. Do they still hold?</source>
+        <translation>They come from last year, or what they rest on has changed. Do they still hold?</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Go on: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are left in this area, with last year’s answers beside them.</source>
+        <translation>
+            <numerusform>%n question is left in this area, with last year’s answer beside it.</numerusform>
+            <numerusform>%n questions are left in this area, with last year’s answers beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are left in this area.</source>
+        <translation>
+            <numerusform>%n question is left in this area.</numerusform>
+            <numerusform>%n questions are left in this area.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>Close the review of %1</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Sign it off, print the report and have it stamped.</source>
+        <translation>All questions are answered. Sign it off, print the report and have it stamped.</translation>
+    </message>
+    <message>
+        <source>Sign off and close</source>
+        <translation>Sign off and close</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>On a day not set yet, by %1 at the latest</source>
+        <translation>On a day not set yet, by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>Planned for about %1</source>
+        <translation>Planned for about %1</translation>
+    </message>
+    <message>
+        <source>Coming law</source>
+        <translation>Coming law</translation>
+    </message>
+    <message>
+        <source>Not in force yet, so nothing here is asked or counted.</source>
+        <translation>Not in force yet, so nothing here is asked or counted.</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Notice of coming law</source>
+        <translation>Notice of coming law</translation>
+    </message>
+    <message>
+        <source>Not in force yet: %1</source>
+        <translation>Not in force yet: %1</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5593,206 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>Reword a question</translation>
+    </message>
+    <message>
+        <source>e.g. Are the keys of the storeroom counted every month?</source>
+        <translation>e.g. Are the keys of the storeroom counted every month?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Ask so that it can be answered with done or not done.</source>
+        <translation>Ask so that it can be answered with done or not done.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Reword</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Say why</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Taken out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTable</name>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Find in the questions</source>
+        <translation>Find in the questions</translation>
+    </message>
+    <message>
+        <source>Find, e.g. lock, password</source>
+        <translation>Find, e.g. lock, password</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Which questions</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Not yet %1</source>
+        <translation>Not yet %1</translation>
+    </message>
+    <message>
+        <source>Weak %1</source>
+        <translation>Weak %1</translation>
+    </message>
+    <message>
+        <source>I do not know %1</source>
+        <translation>I do not know %1</translation>
+    </message>
+    <message>
+        <source>Check again %1</source>
+        <translation>Check again %1</translation>
+    </message>
+    <message>
+        <source>Changed since last year %1</source>
+        <translation>Changed since last year %1</translation>
+    </message>
+    <message>
+        <source>Taken out %1</source>
+        <translation>Taken out %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Take out…</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Answer of %1: %2</translation>
+    </message>
+    <message>
+        <source>The way of a small firm, as yours is a small operator: %1</source>
+        <translation>The way of a small firm, as yours is a small operator: %1</translation>
+    </message>
+    <message>
+        <source>The ordinary way, as yours is no small operator: %1</source>
+        <translation>The ordinary way, as yours is no small operator: %1</translation>
+    </message>
+    <message>
+        <source>The ordinary way, as it is not settled yet whether yours is a small operator: %1</source>
+        <translation>The ordinary way, as it is not settled yet whether yours is a small operator: %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 in “%3”</source>
+        <translation>Question %1 of %2 in “%3”</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation>Reword…</translation>
+    </message>
+    <message>
+        <source>Same as last year</source>
+        <translation>Same as last year</translation>
+    </message>
+    <message>
+        <source>Key S</source>
+        <translation>Key S</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>How to do it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>QuizDialog</name>
     <message>
         <source>Quiz</source>
@@ -4876,6 +5852,17 @@ Please turn one of those options off.</translation>
     <message>
         <source>Finding in words</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>e.g. We have no computer</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +6070,33 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>e.g. an answer was wrong</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>The reason stays with the year, with the signature of %1.</translation>
+    </message>
+    <message>
+        <source>Open the review of %1 again</source>
+        <translation>Open the review of %1 again</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -5262,6 +6276,87 @@ Please turn one of those options off.</translation>
     <message>
         <source>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</source>
         <translation>As of %1: %2 records in the ledger, %3 purposes, %4 contractors.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>As last year (%1)</source>
+        <translation>As last year (%1)</translation>
+    </message>
+    <message>
+        <source>%1 more than last year (%2)</source>
+        <translation>%1 more than last year (%2)</translation>
+    </message>
+    <message>
+        <source>%1 fewer than last year (%2)</source>
+        <translation>%1 fewer than last year (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>No answer counts yet</source>
+        <translation>No answer counts yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>%1 of %2 questions are answered.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>Points by area</translation>
+    </message>
+    <message>
+        <source>Strong and weak</source>
+        <translation>Strong and weak</translation>
+    </message>
+    <message>
+        <source>Answer a few questions, and this shows what is strong and what is weak.</source>
+        <translation>Answer a few questions, and this shows what is strong and what is weak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points)</source>
+        <translation>
+            <numerusform>%1 (%n point)</numerusform>
+            <numerusform>%1 (%n points)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest: %1</source>
+        <translation>Strongest: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Weakest: %1</source>
+        <translation>Weakest: %1</translation>
+    </message>
+    <message>
+        <source>Begin with these</source>
+        <translation>Begin with these</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>out of 100</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6900,41 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>SignOff</name>
+    <message>
+        <source>e.g. the shelf comes in March</source>
+        <translation>e.g. the shelf comes in March</translation>
+    </message>
+    <message>
+        <source>The year is being closed</source>
+        <translation>The year is being closed</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Why it is closed like this</source>
+        <translation>Why it is closed like this</translation>
+    </message>
+    <message>
+        <source>Sign off and close</source>
+        <translation>Sign off and close</translation>
+    </message>
+    <message>
+        <source>Closing keeps a copy of the answers, the ledger and the actions as they are now. Later changes do not alter the report of the year. If something was wrong, you can open it again and say why.</source>
+        <translation>Closing keeps a copy of the answers, the ledger and the actions as they are now. Later changes do not alter the report of the year. If something was wrong, you can open it again and say why.</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>Close the review of %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
@@ -6019,6 +7149,231 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>YearCard</name>
+    <message>
+        <source>What is left</source>
+        <translation>What is left</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>Print the annual report…</source>
+        <translation>Print the annual report…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Review of %1</translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>Start the review of %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. What was kept then does not change any more.</source>
+        <translation>Closed on %1 by %2. What was kept then does not change any more.</translation>
+    </message>
+    <message>
+        <source>The next review can be started from %1.</source>
+        <translation>The next review can be started from %1.</translation>
+    </message>
+    <message>
+        <source>Started on %1.</source>
+        <translation>Started on %1.</translation>
+    </message>
+    <message>
+        <source>The first answer starts it as well.</source>
+        <translation>The first answer starts it as well.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 come over as “check again”: you see them beside each question and say whether they still hold. Until then they do not count.</source>
+        <translation>The answers of %1 come over as “check again”: you see them beside each question and say whether they still hold. Until then they do not count.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Questions and law as of</source>
+        <translation>Questions and law as of</translation>
+    </message>
+    <message>
+        <source>Closed although</source>
+        <translation>Closed although</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Nothing is left. The year can be closed.</source>
+        <translation>Nothing is left. The year can be closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review has begun. %n answers of the year before are there to be checked.</source>
+        <translation>
+            <numerusform>The review has begun. %n answer of the year before is there to be checked.</numerusform>
+            <numerusform>The review has begun. %n answers of the year before are there to be checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review has begun.</source>
+        <translation>The review has begun.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 signs. From now on the year stays as it is.</source>
+        <translation>%1 signs. From now on the year stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1 signs. From now on the year stays as it is, with what is left:</source>
+        <translation>%1 signs. From now on the year stays as it is, with what is left:</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Close the year</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>The review of %1 is closed. Print its report and have it stamped.</source>
+        <translation>The review of %1 is closed. Print its report and have it stamped.</translation>
+    </message>
+    <message>
+        <source>Close the review of %1?</source>
+        <translation>Close the review of %1?</translation>
+    </message>
+    <message>
+        <source>Open the review of %1 again</source>
+        <translation>Open the review of %1 again</translation>
+    </message>
+    <message>
+        <source>The review of %1 is open again. Close it when it is right.</source>
+        <translation>The review of %1 is open again. Close it when it is right.</translation>
+    </message>
+</context>
+<context>
+    <name>YearCloser</name>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>Close the review of %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Start a review, sign it off, look at earlier ones.</source>
+        <translation>Start a review, sign it off, look at earlier ones.</translation>
+    </message>
+    <message>
+        <source>Reviewed years</source>
+        <translation>Reviewed years</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>YearSheet</name>
+    <message>
+        <source>Answer of the checklist</source>
+        <translation>Answer of the checklist</translation>
+    </message>
+    <message>
+        <source>Note of the checklist</source>
+        <translation>Note of the checklist</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>Reword a question</translation>
+    </message>
+    <message>
+        <source>Delete a question</source>
+        <translation>Delete a question</translation>
+    </message>
+    <message>
+        <source>Take a question out</source>
+        <translation>Take a question out</translation>
+    </message>
+    <message>
+        <source>Put a question back</source>
+        <translation>Put a question back</translation>
+    </message>
+</context>
+<context>
+    <name>YearWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearWork</name>
     <message>
         <source>The review of %1 was not started. Nothing was changed.</source>
@@ -6043,6 +7398,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>%1, signed by %2 on %3: %4</source>
         <translation>%1, signed by %2 on %3: %4</translation>
+    </message>
+    <message>
+        <source>The review of %1 has no questions, so there is nothing to close. Nothing was changed.</source>
+        <translation>The review of %1 has no questions, so there is nothing to close. Nothing was changed.</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation>終わった証拠</translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Note</source>
@@ -145,6 +145,10 @@
         <source>It comes from this finding</source>
         <translation>元になった指摘</translation>
     </message>
+    <message>
+        <source>Done, or open again: Ctrl+Enter</source>
+        <translation>終わりにする、もう一度開く：Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>ActionList</name>
@@ -174,7 +178,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of actions</comment>
-        <translation>%1&#x3000;%2件</translation>
+        <translation>%1　%2件</translation>
     </message>
     <message>
         <source>To do</source>
@@ -662,6 +666,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note, e.g. who was asked</source>
+        <translation>メモ　例：だれに聞いたか</translation>
+    </message>
+    <message>
+        <source>Write in the note why it does not apply. Until then the answer is kept without a reason.</source>
+        <translation>当てはまらない理由を、メモに書いてください。書くまでは、理由なしのまま残しておきます。</translation>
+    </message>
+    <message>
+        <source>What would prove it: %1</source>
+        <translation>証拠になる物：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTile</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1、キー %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerValue</name>
     <message>
         <source>Not answered</source>
@@ -693,6 +731,80 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Not done</source>
+        <translation>していない</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>一部だけ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>している</translation>
+    </message>
+    <message>
+        <source>Done and recorded</source>
+        <translation>記録と見直しもある</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>現物</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録あり</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>%1 (say why)</source>
+        <translation>%1（理由を書く）</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>This file is damaged or cut short. Open it in its own program, save it again and try once more.</source>
@@ -705,6 +817,17 @@
     <message>
         <source>This file is protected by a password. Save it without a password and try again.</source>
         <translation>このファイルはパスワードで保護されています。パスワードなしで保存して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Areas</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1、%3問中 %2問が回答済み</translation>
     </message>
 </context>
 <context>
@@ -936,7 +1059,7 @@
     </message>
     <message>
         <source>%1, all saved</source>
-        <translation>%1&#x3000;保存済み</translation>
+        <translation>%1　保存済み</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -977,6 +1100,14 @@
     <message>
         <source>Export &amp;deadlines as calendar…</source>
         <translation>期限をカレンダーに書き出す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Close a year, compare &amp;years…</source>
+        <translation>年度を締める・くらべる(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1180,49 @@
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message numerus="yes">
+        <source>%n answers are better</source>
+        <translation>
+            <numerusform>良くなった答え %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are worse</source>
+        <translation>
+            <numerusform>後退した答え %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are new</source>
+        <translation>
+            <numerusform>新しく加わった質問 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are no longer asked</source>
+        <translation>
+            <numerusform>なくなった質問 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice, not in force yet: %1</source>
+        <translation>予告（まだ始まっていません）：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>遅くとも%1までに</translation>
+    </message>
+    <message>
+        <source>planned around %1</source>
+        <translation>%1ごろの予定</translation>
+    </message>
+</context>
+<context>
     <name>ChangesReport</name>
     <message>
         <source>Points by area</source>
@@ -1089,7 +1263,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of questions</comment>
-        <translation>%1&#x3000;%2問</translation>
+        <translation>%1　%2問</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1146,6 +1320,186 @@
     <message>
         <source>%1 beside %2</source>
         <translation>%1を%2と比べています。</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>点数なし</translation>
+    </message>
+    <message>
+        <source>%1: %2, last year %3</source>
+        <translation>%1：%2、昨年は %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Points by area, this year and last year</source>
+        <translation>分野ごとの点数、今年と昨年</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>“%1”: %2. Next step: %3</source>
+        <translation>「%1」は「%2」。次の一歩：%3</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>改善に加える</translation>
+    </message>
+    <message>
+        <source>Added to the actions. Who does it and until when can be said there.</source>
+        <translation>改善に加えました。だれがいつまでにするかは、改善の画面で決められます。</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>質問を加える…</translation>
+    </message>
+    <message>
+        <source>Reword the question…</source>
+        <translation>質問を書き直す…</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>質問を削除</translation>
+    </message>
+    <message>
+        <source>Take the question out…</source>
+        <translation>質問を外す…</translation>
+    </message>
+    <message>
+        <source>Put the question back</source>
+        <translation>質問を戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The question was added.</source>
+        <translation>質問を加えました。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Take a question out</source>
+        <translation>質問を外す</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer asked, this year and later. It stays in the list under “Taken out”. Say why, for those who come after you.</source>
+        <translation>「%1」は、今年から聞かれなくなります。一覧の「外した質問」に残り、いつでも戻せます。あとの人のために、理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation>「%1」を外しました。</translation>
+    </message>
+    <message>
+        <source>The question is asked again.</source>
+        <translation>質問を戻しました。</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Why does it not apply? Without a reason the answer is kept, and asked about again.</source>
+        <translation>当てはまらないのはなぜですか。書かなくても答えは残りますが、あとでまたお聞きします。</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>理由を残す</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Answer what you know. “I do not know” is an answer too.</source>
+        <translation>わかるところから答えます。「わからない」も大切な答えです。</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>1問ずつ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Go on after each answer</source>
+        <translation>答えたら次へ進む</translation>
+    </message>
+    <message>
+        <source>The questions are being read…</source>
+        <translation>質問を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Year…</source>
+        <translation>年度…</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>How to look at the questions</source>
+        <translation>質問の見方</translation>
+    </message>
+    <message>
+        <source>The questions cannot be shown. Your answers are safe in the book.</source>
+        <translation>質問を表示できません。答えはブックに残っています。</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>新しい年度</translation>
+    </message>
+    <message>
+        <source>The review of %1 starts with your first answer. The answers of %2 come along, to be checked again.</source>
+        <translation>最初の答えで、%1年度の点検が始まります。%2年度の答えは「要再確認」として引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締め済み</translation>
+    </message>
+    <message>
+        <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
+        <translation>%1年度の点検は、%2さんが%3に締めました。見るだけで、答えは直せません。</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1806,61 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新設</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Compare two years</source>
+        <translation>2つの年度をくらべる</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>Compare this year</source>
+        <translation>くらべる年度（前）</translation>
+    </message>
+    <message>
+        <source>with this year</source>
+        <translation>くらべる年度（後）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>Choose two different years.</source>
+        <translation>違う年度を2つ選んでください。</translation>
+    </message>
+    <message>
+        <source>No answer of the two years differs in its points.</source>
+        <translation>点数の変わった答えはありません。</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
@@ -1573,6 +1982,35 @@
     </message>
 </context>
 <context>
+    <name>DeadlineLines</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n日過ぎました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language, for dates</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day in a narrow column</comment>
+        <translation>M/d ddd</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Action without a name</source>
@@ -1604,6 +2042,51 @@
     <message>
         <source>State of the facts</source>
         <translation>そのときの内容</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Evidence, one a line</source>
+        <translation>証拠、1行に1つ</translation>
+    </message>
+    <message>
+        <source>Where the proof is, one a line: a binder, a file, an address</source>
+        <translation>証拠のある所を1行に1つ　例：青いファイル、書類の場所</translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation>証拠のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル(*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no document on this PC, so it is not opened from here.</source>
+        <translation>「%1」はこのパソコンの書類ではないため、ここからは開きません。</translation>
+    </message>
+    <message>
+        <source>Open the proof</source>
+        <translation>証拠を開く</translation>
+    </message>
+    <message>
+        <source>This file will be opened with its own program:
+%1</source>
+        <translation>このファイルを、対応するソフトで開きます。
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -2580,16 +3063,8 @@
         <translation>確認済み</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>未記入あり</translation>
-    </message>
-    <message>
         <source>Not sure</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>To confirm</source>
-        <translation>要確認</translation>
     </message>
     <message>
         <source>This year&apos;s check of the ledger</source>
@@ -2648,6 +3123,72 @@
     <message>
         <source>A USB stick or another disk is safer: choose it under File.</source>
         <translation>USBメモリや別のディスクのほうが安全です。「ファイル」メニューで選べます。</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1年度の点検</translation>
+    </message>
+    <message>
+        <source>%1: review of %2</source>
+        <translation>%1　%2年度の点検</translation>
+    </message>
+    <message>
+        <source>This year’s review is closed.</source>
+        <translation>今年の点検は締めてあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions more and this year’s review is complete.</source>
+        <translation>
+            <numerusform>あと%n問で、今年の点検が終わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions are answered. The year can be closed.</source>
+        <translation>すべての質問に答えました。年度を締められます。</translation>
+    </message>
+    <message>
+        <source>This year’s review</source>
+        <translation>今年の点検</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Year…</source>
+        <translation>年度…</translation>
+    </message>
+    <message>
+        <source>Start, close and compare years</source>
+        <translation>年度を始める、締める、くらべる</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Actions with a day appear here.</source>
+        <translation>期限のあるものはありません。改善に期限を付けると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Law to come</source>
+        <translation>これから変わる決まり</translation>
+    </message>
+    <message>
+        <source>Changed since last year</source>
+        <translation>昨年からの変化</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3618,7 @@
     </message>
     <message>
         <source>Year %1, as of %2</source>
-        <translation>%1年度&#x3000;%2現在</translation>
+        <translation>%1年度　%2現在</translation>
     </message>
     <message>
         <source>%1 not sure</source>
@@ -3481,6 +4022,51 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%n actions are overdue</source>
+        <translation>
+            <numerusform>期限を過ぎた改善が%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross-checks found something</source>
+        <translation>
+            <numerusform>つじつまの合わないところが%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered yet</source>
+        <translation>
+            <numerusform>まだ答えていない質問が%n問あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are to be checked again</source>
+        <translation>
+            <numerusform>「要再確認」の答えが%n問あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are “don’t know”</source>
+        <translation>
+            <numerusform>「わからない」の答えが%n問あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers “does not apply” have no reason</source>
+        <translation>
+            <numerusform>「該当なし」で理由のない答えが%n問あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may or may not exist</source>
+        <translation>
+            <numerusform>あるかどうか分からない台帳が%n件あります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavList</name>
     <message>
         <source>Pages</source>
@@ -3494,6 +4080,27 @@
     </message>
 </context>
 <context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Next step</source>
+        <translation>次の一歩</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>目安 %n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>改善に加える</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Next step</source>
@@ -3502,14 +4109,6 @@
     <message>
         <source>Not sure</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>未記入あり</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3618,6 +4217,162 @@
     <message>
         <source>Back up now</source>
         <translation>今すぐ控えを作る</translation>
+    </message>
+    <message>
+        <source>An action without a name</source>
+        <translation>内容をまだ書いていない改善</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1. Do it, or set another day.</source>
+        <translation>期限は%1でした。済ませるか、期限を決め直してください。</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1. %2 actions are overdue in all.</source>
+        <translation>期限は%1でした。期限を過ぎた改善は全部で%2件あります。</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>質問を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1（ほか%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>%1年度の点検を始める</translation>
+    </message>
+    <message>
+        <source>Last year’s answers come over. You see them beside each question and say whether they still hold.</source>
+        <translation>昨年の答えを引き継ぎます。横に見ながら、今も同じかを確かめていきます。</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Begin this year’s review</source>
+        <translation>今年の点検を始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in plain words. “I do not know” is an answer too.</source>
+        <translation>
+            <numerusform>ふだんの言葉の質問が%n問あります。「わからない」も大切な答えです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n answers again</source>
+        <translation>
+            <numerusform>%n問の答えを見直す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from last year, or what they rest on has changed. Do they still hold?</source>
+        <translation>昨年の答えか、もとになる事情が変わった答えです。今も同じか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>見直す</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>点検の続き：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are left in this area, with last year’s answers beside them.</source>
+        <translation>
+            <numerusform>この分野はあと%n問です。昨年の答えを見ながら進められます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are left in this area.</source>
+        <translation>
+            <numerusform>この分野はあと%n問です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>点検を続ける</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Sign it off, print the report and have it stamped.</source>
+        <translation>すべての質問に答えました。確認した人の名前を入れて締め、報告書を印刷しましょう。</translation>
+    </message>
+    <message>
+        <source>Sign off and close</source>
+        <translation>確認して締める</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>要確認</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>On a day not set yet, by %1 at the latest</source>
+        <translation>日は未定（遅くとも %1 まで）</translation>
+    </message>
+    <message>
+        <source>Planned for about %1</source>
+        <translation>%1 ごろの予定</translation>
+    </message>
+    <message>
+        <source>Coming law</source>
+        <translation>これからの法律</translation>
+    </message>
+    <message>
+        <source>Not in force yet, so nothing here is asked or counted.</source>
+        <translation>まだ始まっていないため、質問にも点数にも入りません。</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Notice of coming law</source>
+        <translation>これから変わる決まり（予告）</translation>
+    </message>
+    <message>
+        <source>Not in force yet: %1</source>
+        <translation>まだ始まっていません：%1</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5536,206 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Add a question</source>
+        <translation>質問を加える</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>質問を書き直す</translation>
+    </message>
+    <message>
+        <source>e.g. Are the keys of the storeroom counted every month?</source>
+        <translation>例：倉庫の鍵を毎月数えていますか。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>義務の強さ</translation>
+    </message>
+    <message>
+        <source>Ask so that it can be answered with done or not done.</source>
+        <translation>「している」「していない」で答えられるように書きます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>書き直す</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>理由を書く</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>義務の強さ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>今年の答え</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>外した理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTable</name>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Find in the questions</source>
+        <translation>質問を探す</translation>
+    </message>
+    <message>
+        <source>Find, e.g. lock, password</source>
+        <translation>探す　例：鍵、パスワード</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>どの質問を見るか</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Not yet %1</source>
+        <translation>まだ %1</translation>
+    </message>
+    <message>
+        <source>Weak %1</source>
+        <translation>弱いところ %1</translation>
+    </message>
+    <message>
+        <source>I do not know %1</source>
+        <translation>わからない %1</translation>
+    </message>
+    <message>
+        <source>Check again %1</source>
+        <translation>要再確認 %1</translation>
+    </message>
+    <message>
+        <source>Changed since last year %1</source>
+        <translation>昨年から変わった %1</translation>
+    </message>
+    <message>
+        <source>Taken out %1</source>
+        <translation>外した質問 %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>外す…</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>%1年度の答え：%2</translation>
+    </message>
+    <message>
+        <source>The way of a small firm, as yours is a small operator: %1</source>
+        <translation>小さな会社のやり方（中小規模事業者に当たるため）：%1</translation>
+    </message>
+    <message>
+        <source>The ordinary way, as yours is no small operator: %1</source>
+        <translation>通常のやり方（中小規模事業者に当たらないため）：%1</translation>
+    </message>
+    <message>
+        <source>The ordinary way, as it is not settled yet whether yours is a small operator: %1</source>
+        <translation>通常のやり方（中小規模事業者に当たるかが、まだ決まっていないため）：%1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 in “%3”</source>
+        <translation>「%3」の %2問中 %1問目</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の質問</translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation>書き直す…</translation>
+    </message>
+    <message>
+        <source>Same as last year</source>
+        <translation>昨年と同じ</translation>
+    </message>
+    <message>
+        <source>Key S</source>
+        <translation>S キー</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>やり方</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前の質問</translation>
+    </message>
+</context>
+<context>
     <name>QuizDialog</name>
     <message>
         <source>Quiz</source>
@@ -4840,6 +5795,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Finding in words</source>
         <translation>指摘の内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>例：パソコンを使っていない</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +6013,33 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>例：答えに間違いがあった</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>答えをまた直せるようになり、報告書は直したあとの内容で印刷されます。直し終えたら、もう一度締めてください。</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>理由は、%1さんが確認した記録と一緒に、この年度に残ります。</translation>
+    </message>
+    <message>
+        <source>Open the review of %1 again</source>
+        <translation>%1年度の点検を開き直す</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -5229,6 +6222,85 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>As last year (%1)</source>
+        <translation>昨年（%1点）と同じです</translation>
+    </message>
+    <message>
+        <source>%1 more than last year (%2)</source>
+        <translation>昨年（%2点）より %1点 上がりました</translation>
+    </message>
+    <message>
+        <source>%1 fewer than last year (%2)</source>
+        <translation>昨年（%2点）より %1点 下がりました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2問</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>No answer counts yet</source>
+        <translation>点数に入る答えは、まだありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>%2問のうち %1問に答えました。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>　</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>分野ごとの点数</translation>
+    </message>
+    <message>
+        <source>Strong and weak</source>
+        <translation>強いところ・弱いところ</translation>
+    </message>
+    <message>
+        <source>Answer a few questions, and this shows what is strong and what is weak.</source>
+        <translation>いくつか答えると、強いところと弱いところがここに出ます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n points)</source>
+        <translation>
+            <numerusform>%1（%n点）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strongest: %1</source>
+        <translation>強いところ：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Weakest: %1</source>
+        <translation>いちばん弱いところ：%1</translation>
+    </message>
+    <message>
+        <source>Begin with these</source>
+        <translation>ここから始めると効果が大きい質問</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>100点満点</translation>
+    </message>
+</context>
+<context>
     <name>ReviewMemo</name>
     <message>
         <source>Memo for the adviser</source>
@@ -5269,7 +6341,7 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2</source>
         <comment>title and number</comment>
-        <translation>%1&#x3000;%2件</translation>
+        <translation>%1　%2件</translation>
     </message>
     <message>
         <source>And %1 more, which the annual report lists.</source>
@@ -5289,7 +6361,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Not decided yet about the firm: %1</source>
-        <translation>会社についてまだ決まっていないこと&#x3000;%1件</translation>
+        <translation>会社についてまだ決まっていないこと　%1件</translation>
     </message>
     <message>
         <source>Article</source>
@@ -5528,11 +6600,11 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>New records: number (names)</comment>
-        <translation>%1&#x3000;%2件（%3）</translation>
+        <translation>%1　%2件（%3）</translation>
     </message>
     <message>
         <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
-        <translation>質問&#x3000;改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
+        <translation>質問　改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
     </message>
     <message>
         <source>New records</source>
@@ -5544,7 +6616,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Advance notice of law to come: %1</source>
-        <translation>予告&#x3000;%1</translation>
+        <translation>予告　%1</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +6840,41 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SignOff</name>
+    <message>
+        <source>e.g. the shelf comes in March</source>
+        <translation>例：棚は3月に届く</translation>
+    </message>
+    <message>
+        <source>The year is being closed</source>
+        <translation>年度を締めています</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認した人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>締める日</translation>
+    </message>
+    <message>
+        <source>Why it is closed like this</source>
+        <translation>残したまま締める理由</translation>
+    </message>
+    <message>
+        <source>Sign off and close</source>
+        <translation>確認して締める</translation>
+    </message>
+    <message>
+        <source>Closing keeps a copy of the answers, the ledger and the actions as they are now. Later changes do not alter the report of the year. If something was wrong, you can open it again and say why.</source>
+        <translation>締めると、今の答え、台帳、改善の内容をそのまま残します。あとで何を直しても、この年度の報告書は変わりません。間違いがあれば、理由を書いて開き直せます。</translation>
+    </message>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>What was kept when this year was closed cannot be read, so its report cannot be made. The answers of the year are still in the book. A newer version of the program, or a backup, may have it.</source>
@@ -5982,6 +7089,229 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>YearCard</name>
+    <message>
+        <source>What is left</source>
+        <translation>残っていること</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>点検を続ける</translation>
+    </message>
+    <message>
+        <source>Print the annual report…</source>
+        <translation>年次報告書を印刷…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>開き直す…</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1年度の点検</translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>%1年度の点検を始める</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. What was kept then does not change any more.</source>
+        <translation>%1に%2さんが確認して締めました。そのときの内容は、もう変わりません。</translation>
+    </message>
+    <message>
+        <source>The next review can be started from %1.</source>
+        <translation>次の点検は%1から始められます。</translation>
+    </message>
+    <message>
+        <source>Started on %1.</source>
+        <translation>%1に始めました。</translation>
+    </message>
+    <message>
+        <source>The first answer starts it as well.</source>
+        <translation>質問に1つ答えるだけでも始まります。</translation>
+    </message>
+    <message>
+        <source>The answers of %1 come over as “check again”: you see them beside each question and say whether they still hold. Until then they do not count.</source>
+        <translation>%1年度の答えを「要再確認」として引き継ぎます。質問の横に見ながら、今も同じかを確かめてください。確かめるまでは点数に入りません。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Questions and law as of</source>
+        <translation>質問と法令の版</translation>
+    </message>
+    <message>
+        <source>Closed although</source>
+        <translation>残したまま締めた点</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>開き直した理由</translation>
+    </message>
+    <message>
+        <source>Nothing is left. The year can be closed.</source>
+        <translation>残っていることはありません。年度を締められます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review has begun. %n answers of the year before are there to be checked.</source>
+        <translation>
+            <numerusform>点検を始めました。前の年度の答え%n問を引き継いでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review has begun.</source>
+        <translation>点検を始めました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 signs. From now on the year stays as it is.</source>
+        <translation>確認した人：%1　これから先、この年度の内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 signs. From now on the year stays as it is, with what is left:</source>
+        <translation>確認した人：%1　これから先、この年度の内容は変わりません。次のことが残っています。</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>締める</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>The review of %1 is closed. Print its report and have it stamped.</source>
+        <translation>%1年度の点検を締めました。報告書を印刷して、印をもらいましょう。</translation>
+    </message>
+    <message>
+        <source>Close the review of %1?</source>
+        <translation>%1年度の点検を締めますか</translation>
+    </message>
+    <message>
+        <source>Open the review of %1 again</source>
+        <translation>%1年度の点検を開き直す</translation>
+    </message>
+    <message>
+        <source>The review of %1 is open again. Close it when it is right.</source>
+        <translation>%1年度の点検を開き直しました。直し終えたら、もう一度締めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>YearCloser</name>
+    <message>
+        <source>Close the review of %1</source>
+        <translation>%1年度の点検を締める</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Start a review, sign it off, look at earlier ones.</source>
+        <translation>点検を始め、締め、前の年度を見返します。</translation>
+    </message>
+    <message>
+        <source>Reviewed years</source>
+        <translation>点検した年度</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>YearSheet</name>
+    <message>
+        <source>Answer of the checklist</source>
+        <translation>点検の回答</translation>
+    </message>
+    <message>
+        <source>Note of the checklist</source>
+        <translation>点検のメモ</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>改善の追加</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>質問の追加</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>質問の書き直し</translation>
+    </message>
+    <message>
+        <source>Delete a question</source>
+        <translation>質問の削除</translation>
+    </message>
+    <message>
+        <source>Take a question out</source>
+        <translation>質問を外す</translation>
+    </message>
+    <message>
+        <source>Put a question back</source>
+        <translation>質問を戻す</translation>
+    </message>
+</context>
+<context>
+    <name>YearWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締めました</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>点検中</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>まだ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearWork</name>
     <message>
         <source>The review of %1 was not started. Nothing was changed.</source>
@@ -6006,6 +7336,10 @@ Please turn one of those options off.</source>
     <message>
         <source>%1, signed by %2 on %3: %4</source>
         <translation>%1（%3に%2が確認して締めた分）：%4</translation>
+    </message>
+    <message>
+        <source>The review of %1 has no questions, so there is nothing to close. Nothing was changed.</source>
+        <translation>%1年度の点検には質問が1つもないため、締められません。何も変わっていません。</translation>
     </message>
 </context>
 </TS>

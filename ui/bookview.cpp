@@ -3,6 +3,7 @@
 
 #include "actions/actionspage.h"
 #include "bookexport.h"
+#include "checklist/checklistpage.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
@@ -18,6 +19,7 @@
 #include "widgets/surface.h"
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
+#include "years/yearpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,6 +35,7 @@
 namespace {
 
 const QString findingsState = QStringLiteral("findings/splitter");
+const QStringList pagesBeside{QStringLiteral("guide"), QStringLiteral("year")}; // shown without an entry in the navigation
 
 QList<NavEntry> entriesOf()
 {
@@ -40,12 +43,19 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
         {QStringLiteral("print"), QStringLiteral("print"), BookView::tr("Print"), 0, Mark::None, true},
     };
 }
 
 } // namespace
+
+QString BookView::nameOf(const Book &book)
+{
+    const QString firm = book.firm().name.trimmed();
+    return firm.isEmpty() ? QFileInfo(book.path()).completeBaseName() : firm;
+}
 
 BookView::BookView(Book &book, const Library &library, Settings &settings, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -61,6 +71,7 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_split(new QSplitter(Qt::Vertical))
+    , m_name(new ElidedText({}, Type::Strong))
     , m_state(new ElidedText({}, Type::Caption, Text::Ink::Muted))
     , m_findingsAction(new QAction(tr("&Findings"), this))
 {
@@ -95,6 +106,8 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
         if (asked)
             m_messages->show({.text = tr("The backup is made and checked.")});
     });
+    connect(&m_book.records<Firm>(), &RecordModelBase::recordsChanged, this, &BookView::showFirm);
+    showFirm();
     showState();
     if (m_book.isReadOnly())
         m_messages->show({.mark = Mark::Watch, .text = m_book.readOnlyReason()});
@@ -109,9 +122,8 @@ QWidget *BookView::side()
     auto *book = new QVBoxLayout;
     book->setContentsMargins(space::l + space::xs, 0, space::l, 0);
     book->setSpacing(0);
-    auto *name = new ElidedText(QFileInfo(m_book.path()).completeBaseName(), Type::Strong);
-    name->setObjectName(QStringLiteral("bookName"));
-    book->addWidget(name);
+    m_name->setObjectName(QStringLiteral("bookName"));
+    book->addWidget(m_name);
     book->addWidget(m_state);
     column->addLayout(book);
     column->addWidget(m_nav, 1);
@@ -181,6 +193,11 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
+    if (id == QLatin1String("checklist")) {
+        auto *checklist = new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
+        connect(checklist, &ChecklistPage::yearWanted, this, [this] { go(QStringLiteral("year")); });
+        return checklist;
+    }
     if (id == QLatin1String("actions")) {
         auto *actions = new ActionsPage(m_desk, m_library, *m_messages, m_settings);
         connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
@@ -188,16 +205,22 @@ Page *BookView::make(const QString &id)
     }
     if (id == QLatin1String("print"))
         return new PrintPage(m_desk, m_dialogs, *m_messages);
-    auto *home = new HomePage(m_book, m_settings, m_watch, m_care);
+    if (id == QLatin1String("year")) {
+        auto *years = new YearPage(m_desk, m_dialogs, *m_messages);
+        connect(years, &YearPage::printWanted, this, [this](const QString &report, int year) { print(report, {}, year); });
+        return years;
+    }
+    auto *home = new HomePage(m_desk, m_settings, m_watch, m_care);
     connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
     return home;
 }
 
 void BookView::go(const QString &wanted, const QUuid &record)
 {
-    const auto known = [&](const NavEntry &entry) { return entry.id == wanted; };
+    const QString asked = wanted.section(u'#', 0, 0);
+    const auto known = [&](const NavEntry &entry) { return entry.id == asked; };
     const bool inList = std::any_of(m_entries.cbegin(), m_entries.cend(), known);
-    const QString id = inList || wanted == QLatin1String("guide") ? wanted : m_entries.first().id;
+    const QString id = inList || pagesBeside.contains(asked) ? asked : m_entries.first().id;
     if (!finishEditing())
         return showInList(this->page());
     auto *page = m_stack->findChild<Page *>(id, Qt::FindDirectChildrenOnly);
@@ -210,6 +233,7 @@ void BookView::go(const QString &wanted, const QUuid &record)
     }
     m_stack->setCurrentWidget(page);
     showInList(id);
+    page->openPart(wanted.section(u'#', 1));
     if (!record.isNull())
         page->openRecord(record);
 }
@@ -248,7 +272,8 @@ QList<BookView::Command> BookView::fileCommands()
                             {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
                             {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
                             {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
-                            {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }}};
+                            {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }},
+                            {tr("Close a year, compare &years…"), {}, [this] { go(QStringLiteral("year")); }}};
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
@@ -263,13 +288,13 @@ void BookView::write(void (BookExport::*what)())
         (m_export->*what)();
 }
 
-void BookView::print(const QString &report, const QUuid &record)
+void BookView::print(const QString &report, const QUuid &record, int year)
 {
     if (!finishEditing())
         return;
     m_desk.settle();
     const ReviewContent &content = m_desk.content();
-    const auto sheet = reportOf(m_book, content.questions.questions.isEmpty() ? nullptr : &content, report, record);
+    const auto sheet = reportOf(m_book, content.questions.questions.isEmpty() ? nullptr : &content, report, record, year);
     if (!sheet)
         return m_messages->show(sheet.error());
     SheetDialog(*sheet, m_dialogs, this).exec();
@@ -300,6 +325,13 @@ void BookView::find()
         page->find();
 }
 
+void BookView::showFirm()
+{
+    const QString name = nameOf(m_book);
+    m_name->setText(name);
+    emit nameChanged(name);
+}
+
 void BookView::showState()
 {
     const Overview &overview = m_watch.overview();
@@ -310,5 +342,6 @@ void BookView::showState()
     const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
     m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),
                       isLate ? Mark::Late : Mark::None);
+    m_nav->setWaiting(QStringLiteral("checklist"), m_desk.isClosed() ? 0 : m_desk.review().total.open + m_desk.review().total.recheck);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

@@ -41,7 +41,8 @@ public:
     // To be called once it is shown: what may take a moment.
     void begin();
 
-    // Takes over what is being typed, then shows the page and, where given, a record on it. Unknown pages show the first.
+    // Takes over what is being typed, then shows the page, its part ("ledger#unsure") and the record, where given. Unknown pages
+    // show the first.
     // A page with something that could not be stored is not left.
     void go(const QString &page, const QUuid &record = {});
     // The same, and puts the keyboard into the field of that column.
@@ -63,7 +64,11 @@ public:
     BookCare &care() { return m_care; }
     ReviewDesk &desk() { return m_desk; }
 
+    // The firm's name, or that of the file while it has none.
+    static QString nameOf(const Book &book);
+
 signals:
+    void nameChanged(const QString &name);
     void glossaryWanted();
     void quizWanted();
     void helpWanted();
@@ -73,12 +78,13 @@ private:
     Page *make(const QString &id);
     Page *current() const;
     LedgerPage &ledger(); // shown, and made before if it was not yet
-    // The preview of a report, of one record or, where none is given, of all.
-    void print(const QString &report, const QUuid &record = {});
+    // The preview of a report, of one record or, where none is given, of all; of a year or, without one, of that under review.
+    void print(const QString &report, const QUuid &record = {}, int year = 0);
     void showFindings(bool on);
     void write(void (BookExport::*what)());
     void showState();
     void showInList(const QString &page);
+    void showFirm();
 
     Book &m_book;
     const Library &m_library;
@@ -93,7 +99,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     QSplitter *m_split;
-    Text *m_state;
+    Text *m_name, *m_state;
     QAction *m_findingsAction;
     QPushButton *m_findingsButton = nullptr;
     FindingsPanel *m_findings = nullptr; // made when it is first shown

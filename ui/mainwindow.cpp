@@ -89,8 +89,13 @@ void MainWindow::build()
     delete findChild<Menus *>(QString(), Qt::FindDirectChildrenOnly);
     menuBar()->clear();
     new Menus(*this);
-    const QString name = m_book ? QFileInfo(m_book->path()).completeBaseName() : QString();
-    setWindowTitle(m_book ? tr("%1 - Tenken").arg(oneLine(name)) : tr("Tenken, the personal-data review book"));
+    const auto showName = [this](const QString &name) { setWindowTitle(tr("%1 - Tenken").arg(oneLine(name))); };
+    if (m_view) {
+        showName(BookView::nameOf(*m_book));
+        connect(m_view, &BookView::nameChanged, this, showName);
+    } else {
+        setWindowTitle(tr("Tenken, the personal-data review book"));
+    }
 }
 
 MessageBar &MainWindow::messages() const { return m_view ? m_view->messages() : m_start->messages(); }

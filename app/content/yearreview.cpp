@@ -176,18 +176,18 @@ YearReview reviewOf(const QuestionSet &set, const ReviewFacts &facts, const Revi
 QList<AnswerChange> changesBetween(const QuestionSet &set, const YearReview &before, const YearReview &now)
 {
     const auto isPending = [](const Answer &answer) { return answer.value == AnswerValue::Open || !answer.recheck.isEmpty(); };
-    QList<Answer> earlier, later;
     QSet<QString> pending;
-    for (const Answer &answer : now.answers())
-        isPending(answer) ? void(pending.insert(answer.question)) : later.append(answer);
-    const CarriedAnswers carried = carryOver(before.answers(), set.changes, now.version);
-    for (const GivenAnswer &given : carried.kept + carried.retired) {
-        if (isPending(given.answer))
-            pending.insert(given.answer.question);
-        else if (!pending.contains(given.answer.question))
-            earlier.append(given.answer);
-    }
-    later.removeIf([&](const Answer &answer) { return pending.contains(answer.question); });
+    const QDate until = std::max(before.version, now.version); // an earlier year may have been closed under newer content
+    const auto settled = [&](const YearReview &review) {
+        QList<Answer> answers;
+        const CarriedAnswers carried = carryOver(review.answers(), set.changes, until);
+        for (const GivenAnswer &given : carried.kept + carried.retired)
+            isPending(given.answer) ? void(pending.insert(given.answer.question)) : answers.append(given.answer);
+        return answers;
+    };
+    QList<Answer> earlier = settled(before), later = settled(now);
+    for (QList<Answer> *answers : {&earlier, &later})
+        answers->removeIf([&](const Answer &answer) { return pending.contains(answer.question); });
     return changesBetween(earlier, later);
 }
 

@@ -16,8 +16,9 @@ template<class R, class V> struct Field
     V R::*member;
     const char *label; // QT_TRANSLATE_NOOP source text
     const char *list = nullptr; // for Code and Codes: the catalogue list the codes come from
+    bool unbounded = false; // a text that the program writes itself, as long as it has to be
 };
-template<class R, class V> Field(const char *, V R::*, const char *, const char * = nullptr) -> Field<R, V>;
+template<class R, class V> Field(const char *, V R::*, const char *, const char * = nullptr, bool = false) -> Field<R, V>;
 
 // Specialised once per record: table, plural (the word of the command line), context of translation, fields.
 template<class R> struct Schema;

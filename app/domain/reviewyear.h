@@ -20,7 +20,7 @@ struct ReviewYear
     QDate closedOn; // no date while it is open
     QString signedBy;
     QString incomplete; // what was missing, with the reasons
-    QString snapshot; // JSON, frozen when the year is closed
+    QString snapshot; // frozen when the year is closed: workspace/snapshot.h
     QString contentVersion;
     QString programVersion;
     QString reopenedReason;
@@ -52,7 +52,7 @@ template<> struct Schema<ReviewYear>
         Field{"closed_on", &ReviewYear::closedOn, QT_TRANSLATE_NOOP("ReviewYear", "Closed on")},
         Field{"signed_by", &ReviewYear::signedBy, QT_TRANSLATE_NOOP("ReviewYear", "Signed by")},
         Field{"incomplete", &ReviewYear::incomplete, QT_TRANSLATE_NOOP("ReviewYear", "Closed although")},
-        Field{"snapshot", &ReviewYear::snapshot, QT_TRANSLATE_NOOP("ReviewYear", "State at the closing")},
+        Field{"snapshot", &ReviewYear::snapshot, QT_TRANSLATE_NOOP("ReviewYear", "State at the closing"), nullptr, true},
         Field{"content_version", &ReviewYear::contentVersion, QT_TRANSLATE_NOOP("ReviewYear", "Version of the content")},
         Field{"program_version", &ReviewYear::programVersion, QT_TRANSLATE_NOOP("ReviewYear", "Version of the program")},
         Field{"reopened_reason", &ReviewYear::reopenedReason, QT_TRANSLATE_NOOP("ReviewYear", "Reopened because")},

@@ -19,9 +19,9 @@ bool isWhole(const QString &text)
 
 } // namespace
 
-const char *problemOf(const QString &text)
+const char *problemOf(const QString &text, bool unbounded)
 {
-    if (text.size() > longestText)
+    if (text.size() > longestText && !unbounded)
         return QT_TRANSLATE_NOOP("RecordStore",
                                  "“%1” is longer than 5,000,000 characters. Nothing was changed. Shorten it, then try again.");
     if (!isWhole(text))

@@ -9,9 +9,9 @@
 #include <QStringList>
 
 // Why a value cannot be stored whole: an untranslated sentence with %1 for the field's label, or null. Texts of more than
-// 5,000,000 characters, NUL, half of a surrogate pair, U+FFFE and U+FFFF, codes that hold a space, negative counts and dates beyond the
-// year 9999 are refused, never cut or changed.
-const char *problemOf(const QString &text);
+// 5,000,000 characters where they are bounded, NUL, half of a surrogate pair, U+FFFE and U+FFFF, codes that hold a space, negative
+// counts and dates beyond the year 9999 are refused, never cut or changed.
+const char *problemOf(const QString &text, bool unbounded = false);
 const char *problemOf(const Code &code);
 const char *problemOf(const Codes &codes);
 const char *problemOf(const Count &count);
@@ -145,13 +145,21 @@ private:
                              table()};
         forEachField<R>([&]<class F>(const F &field) {
             if constexpr (requires { problemOf(record.*field.member); })
-                if (const char *problem = problemOf(record.*field.member); problem && storable)
+                if (const char *problem = problemIn(record, field); problem && storable)
                     storable = Error{Error::Code::Invalid,
                                      QCoreApplication::translate("RecordStore", problem)
                                          .arg(QCoreApplication::translate(Schema<R>::context, field.label)),
                                      table() + QLatin1Char('.') + QString::fromLatin1(field.column)};
         });
         return storable;
+    }
+
+    template<class F> static const char *problemIn(const R &record, const F &field)
+    {
+        if constexpr (std::is_same_v<typename F::Value, QString>)
+            return problemOf(record.*field.member, field.unbounded);
+        else
+            return problemOf(record.*field.member);
     }
 
     static QVariantList toRow(const R &record)

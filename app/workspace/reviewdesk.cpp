@@ -3,6 +3,8 @@
 
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 namespace {
 
 constexpr int countedAtOnce = 500; // holdings: a few milliseconds
@@ -18,6 +20,11 @@ ReviewDesk::ReviewDesk(Book &book, const Library &library, QDate fixedToday) : m
         if (!m_counting.isCanceled() && m_counting.result().count == m_latest)
             show(m_counting.result());
     });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_ready && today() != m_state.input.records.today)
+            count();
+    });
+    m_clock.start(std::chrono::minutes(1));
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ReviewDesk::takeContent);
     connect(&m_book, &Book::changed, this, [this] {
         ++m_latest;
@@ -62,6 +69,7 @@ void ReviewDesk::settle()
     show(counted(inputNow(), m_content));
 }
 
+// A count that is overtaken by a change is thrown away. It may outlive the desk, so it has a copy of all.
 void ReviewDesk::count()
 {
     ++m_latest;
@@ -69,7 +77,7 @@ void ReviewDesk::count()
     const bool isLarge = input.records.holdings.size() > countedAtOnce;
     m_soon.setInterval(isLarge ? 300 : 0);
     if (isLarge)
-        m_counting.setFuture(QtConcurrent::run([input, &content = m_content, number = m_latest] {
+        m_counting.setFuture(QtConcurrent::run([input, content = m_content, number = m_latest] {
             State state = counted(input, content);
             state.count = number;
             return state;
@@ -87,6 +95,7 @@ ReviewDesk::State ReviewDesk::counted(const ReviewInput &input, const ReviewCont
 
 void ReviewDesk::show(State state)
 {
+    m_counting.setFuture({});
     m_state = std::move(state);
     m_ready = true;
     emit changed();

@@ -51,7 +51,7 @@ private:
     static State counted(const ReviewInput &input, const ReviewContent &content);
     void takeContent();
     void count();
-    void show(State state);
+    void show(State state); // what is still being counted is out of date then
 
     Book &m_book;
     const QDate m_fixedToday;
@@ -60,6 +60,7 @@ private:
     bool m_ready = false;
     int m_latest = 0; // the count that will be right; one begun before is thrown away
     QTimer m_soon; // many changes in a row are counted once
+    QTimer m_clock; // a program that stays open sees the next day
     QFutureWatcher<Result<ReviewContent>> m_reading;
     QFutureWatcher<State> m_counting;
 };

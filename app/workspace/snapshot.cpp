@@ -49,11 +49,20 @@ std::optional<AreaScore> scoreFrom(const QJsonValue &value)
     return score;
 }
 
+// Without what every record has unless it is said: a tenth of the size.
 template<class R> QJsonArray toJson(const QList<R> &records)
 {
+    QJsonObject usual = recordToJson(R());
+    usual.remove(QStringLiteral("id"));
     QJsonArray array;
-    for (const R &record : records)
-        array << recordToJson(record);
+    for (const R &record : records) {
+        QJsonObject object = recordToJson(record);
+        object.remove(QStringLiteral("revision"));
+        for (auto value = usual.constBegin(); value != usual.constEnd(); ++value)
+            if (object.value(value.key()) == value.value())
+                object.remove(value.key());
+        array << object;
+    }
     return array;
 }
 // False for a record that this program does not understand.
@@ -187,40 +196,64 @@ Error unreadable(const QString &detail)
             detail};
 }
 
+QByteArray packed(const QJsonObject &object) { return qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact)).toBase64(); }
+
+// Part 0 is the review, part 1 the records.
+Result<QJsonObject> unpacked(const QString &text, int part)
+{
+    if (!text.startsWith(mark))
+        return unreadable(QStringLiteral("no mark"));
+    const QList<QStringView> parts = QStringView(text).mid(mark.size()).split(u':');
+    const auto bytes = QByteArray::fromBase64Encoding(parts.value(part).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const QJsonObject object = QJsonDocument::fromJson(qUncompress(bytes ? *bytes : QByteArray())).object();
+    if (const int format = object.value(QStringLiteral("format")).toInt(); format != formatNow)
+        return unreadable(QStringLiteral("part %1, format %2").arg(part).arg(format));
+    return object;
+}
+
 } // namespace
 
 QString toText(const Snapshot &snapshot)
 {
-    const QJsonObject object{{QStringLiteral("format"), formatNow},
-                             {QStringLiteral("review"), toJson(snapshot.review)},
-                             {QStringLiteral("firm"), recordToJson(snapshot.firm)},
-                             {QStringLiteral("purposes"), toJson(snapshot.purposes)},
-                             {QStringLiteral("contractors"), toJson(snapshot.contractors)},
-                             {QStringLiteral("holdings"), toJson(snapshot.holdings)},
-                             {QStringLiteral("actions"), toJson(snapshot.actions)},
-                             {QStringLiteral("findings"), toJson(snapshot.findings)}};
-    return mark + QString::fromLatin1(qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact)).toBase64());
+    const QJsonObject review{{QStringLiteral("format"), formatNow}, {QStringLiteral("review"), toJson(snapshot.review)}};
+    const QJsonObject records{{QStringLiteral("format"), formatNow},
+                              {QStringLiteral("firm"), recordToJson(snapshot.firm)},
+                              {QStringLiteral("purposes"), toJson(snapshot.purposes)},
+                              {QStringLiteral("contractors"), toJson(snapshot.contractors)},
+                              {QStringLiteral("holdings"), toJson(snapshot.holdings)},
+                              {QStringLiteral("actions"), toJson(snapshot.actions)},
+                              {QStringLiteral("findings"), toJson(snapshot.findings)}};
+    return mark + QString::fromLatin1(packed(review) + ':' + packed(records));
+}
+
+Result<YearReview> reviewFromText(const QString &text)
+{
+    const auto object = unpacked(text, 0);
+    if (!object)
+        return object.error();
+    YearReview review;
+    if (!readReview(object->value(QStringLiteral("review")), review))
+        return unreadable(QStringLiteral("review"));
+    return review;
 }
 
 Result<Snapshot> snapshotFromText(const QString &text)
 {
-    if (!text.startsWith(mark))
-        return unreadable(QStringLiteral("no mark"));
-    const auto packed
-        = QByteArray::fromBase64Encoding(QStringView(text).mid(mark.size()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    const QJsonObject object = QJsonDocument::fromJson(qUncompress(packed ? *packed : QByteArray())).object();
-    if (object.value(QStringLiteral("format")).toInt() != formatNow)
-        return unreadable(QStringLiteral("format %1").arg(object.value(QStringLiteral("format")).toInt()));
-    Snapshot snapshot;
-    auto firm = recordFromJson<Firm>(object.value(QStringLiteral("firm")).toObject());
-    const bool read = firm && readReview(object.value(QStringLiteral("review")), snapshot.review)
-        && readRecords(object.value(QStringLiteral("purposes")), snapshot.purposes)
-        && readRecords(object.value(QStringLiteral("contractors")), snapshot.contractors)
-        && readRecords(object.value(QStringLiteral("holdings")), snapshot.holdings)
-        && readRecords(object.value(QStringLiteral("actions")), snapshot.actions);
+    auto review = reviewFromText(text);
+    if (!review)
+        return review.error();
+    const auto object = unpacked(text, 1);
+    if (!object)
+        return object.error();
+    Snapshot snapshot{.review = *std::move(review)};
+    auto firm = recordFromJson<Firm>(object->value(QStringLiteral("firm")).toObject());
+    const bool read = firm && readRecords(object->value(QStringLiteral("purposes")), snapshot.purposes)
+        && readRecords(object->value(QStringLiteral("contractors")), snapshot.contractors)
+        && readRecords(object->value(QStringLiteral("holdings")), snapshot.holdings)
+        && readRecords(object->value(QStringLiteral("actions")), snapshot.actions);
     if (!read)
         return unreadable(firm ? QStringLiteral("records") : firm.error().message);
     snapshot.firm = *std::move(firm);
-    snapshot.findings = findingsFrom(object.value(QStringLiteral("findings")));
+    snapshot.findings = findingsFrom(object->value(QStringLiteral("findings")));
     return snapshot;
 }

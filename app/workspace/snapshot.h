@@ -17,7 +17,9 @@ struct Snapshot
     QList<ToldFinding> findings;
 };
 
-// The text kept in ReviewYear::snapshot: JSON, compressed, as base 64.
+// The text kept in ReviewYear::snapshot: two parts of JSON, compressed, as base 64. The review is one of its own: it is read after
+// each edit, the records of a large book only for a report.
 QString toText(const Snapshot &snapshot);
-// Fails for a text that is damaged, or written by a newer program.
+// Both fail for a text that is damaged, or written by a newer program.
 Result<Snapshot> snapshotFromText(const QString &text);
+Result<YearReview> reviewFromText(const QString &text);

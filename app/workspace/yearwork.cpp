@@ -23,8 +23,8 @@ std::optional<YearReview> frozen(const ReviewYear *year)
 {
     if (!year || !year->closedOn.isValid())
         return {};
-    const auto snapshot = snapshotFromText(year->snapshot);
-    return snapshot ? std::optional(snapshot->review) : std::nullopt;
+    const auto review = reviewFromText(year->snapshot);
+    return review ? std::optional(*review) : std::nullopt;
 }
 
 // The latest review before that year, if there is one.
@@ -122,6 +122,7 @@ YearReview reviewIn(const ReviewInput &input, const ReviewContent &content, int 
 BookRecords checkedRecords(const ReviewInput &input, const ReviewContent &content, const YearReview &review)
 {
     BookRecords records = input.records;
+    records.year = review.year;
     records.answers = review.answers();
     records.isVague = [&content](const QString &text) { return content.vague.isVague(text); };
     records.questionName = [&content, &review](const QString &id) {
@@ -179,6 +180,34 @@ Change answering(const ReviewInput &input, const ReviewContent &content, const A
     return change;
 }
 
+Change noting(const ReviewInput &input, const ReviewContent &content, const Answer &answer)
+{
+    const auto noted = [&answer](Answer one) {
+        one.basis = answer.basis;
+        one.note = answer.note;
+        one.evidence = answer.evidence;
+        return one;
+    };
+    Change change;
+    for (const Answer &there : input.records.answers)
+        if (there.year == answer.year && (there.id == answer.id || there.question == answer.question)) {
+            change.alter(there, noted(there));
+            return change;
+        }
+    if (!input.find(answer.year))
+        change = starting(input, content, answer.year);
+    for (const Edit<Answer> &edit : QList(change.editsOf<Answer>()))
+        if (edit.after->question == answer.question) {
+            change.dropAdditions<Answer>([&](const Answer &carried) { return carried.question == answer.question; });
+            change.add(noted(*edit.after));
+            return change;
+        }
+    Answer open = noted({.question = answer.question, .year = answer.year});
+    open.packVersion = content.questions.version.toString(Qt::ISODate);
+    change.add(open);
+    return change;
+}
+
 Change starting(const ReviewInput &input, const ReviewContent &content, int year)
 {
     Change change;
@@ -199,6 +228,10 @@ Result<Change> closing(const ReviewInput &input, const ReviewContent &content, i
     if (signedBy.trimmed().isEmpty())
         return Error{Error::Code::Invalid, YearWork::tr("Say who signs the review off. Nothing was changed."), {}};
     const YearReview review = reviewIn(input, content, year);
+    if (review.items.isEmpty())
+        return Error{Error::Code::Invalid,
+                     YearWork::tr("The review of %1 has no questions, so there is nothing to close. Nothing was changed.").arg(year),
+                     {}};
     Snapshot snapshot{.review = review,
                       .firm = input.records.firm,
                       .purposes = input.records.purposes,

@@ -51,6 +51,8 @@ Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, qsiz
 
 // Gives an answer, as of today: only value, basis, note and evidence are taken from `answer`. Starts its year where nobody has.
 Change answering(const ReviewInput &input, const ReviewContent &content, const Answer &answer);
+// Changes basis, note and evidence only: an answer to be looked at again stays so. Starts its year where nobody has.
+Change noting(const ReviewInput &input, const ReviewContent &content, const Answer &answer);
 // Starts the year: last year's answers come over to be looked at again.
 Change starting(const ReviewInput &input, const ReviewContent &content, int year);
 // Closes the year with everything as it is, whatever is incomplete.

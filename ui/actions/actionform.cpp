@@ -60,7 +60,7 @@ ActionForm::ActionForm(ReviewDesk &desk, const Library &library, MessageBar &mes
 QWidget *ActionForm::heading()
 {
     m_done->setObjectName(QStringLiteral("toggleDone"));
-    m_done->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_done->setToolTip(tr("Done, or open again: Ctrl+Enter"));
     auto *part = new QWidget;
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -70,12 +70,15 @@ QWidget *ActionForm::heading()
     row->setSpacing(space::m);
     row->addWidget(new IconLabel(QStringLiteral("improve"), 40, true));
     row->addLayout(words, 1);
-    row->addWidget(m_state, 0, Qt::AlignVCenter);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::m);
+    below->addWidget(m_state, 0, Qt::AlignVCenter);
+    below->addWidget(m_done, 1);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(space::l, space::m, space::l, 0);
     column->setSpacing(space::m);
     column->addLayout(row);
-    column->addWidget(m_done);
+    column->addLayout(below);
     return part;
 }
 
@@ -110,7 +113,6 @@ QWidget *ActionForm::fields()
     column->setSpacing(space::xs);
     addFields(*column, {}, {"title", "who", "due", "priority", "state"});
     addFields(*column, tr("When it is done"), {"done_on", "proof"});
-    m_ending = qobject_cast<QFormLayout *>(column->itemAt(column->count() - 1)->layout());
     addFields(*column, tr("For the files"), {"note"});
     column->addStretch();
     return all;
@@ -263,7 +265,6 @@ void ActionForm::refreshHead()
     m_year->setText(m_record->year > 0 ? tr("From the review of %1").arg(m_record->year) : QString());
     m_state->show(standingOf(*m_record, m_desk.today()));
     m_done->setText(isOpen(*m_record) ? tr("It is done") : tr("Open it again"));
-    m_ending->setRowVisible(m_lines.value(QStringLiteral("done_on")), m_record->state == ActionState::Done);
 }
 
 void ActionForm::refreshOrigin()

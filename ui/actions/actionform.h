@@ -77,7 +77,6 @@ private:
     QWidget *m_origin;
     Text *m_originKind, *m_originText;
     QToolButton *m_jump;
-    QFormLayout *m_ending = nullptr; // the group of the day on which it was done
     QWidget *m_card;
     QScrollArea *m_area;
 };

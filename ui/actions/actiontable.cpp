@@ -110,8 +110,7 @@ void ActionTable::setUpHead()
         m_list->sort(head->sortIndicatorSection(), head->sortIndicatorOrder());
     m_table->setSortingEnabled(true);
     if (!kept)
-        for (int column = ActionList::WhoColumn; column < ActionList::ColumnCount; ++column)
-            m_table->resizeColumnToContents(column);
+        head->resizeSection(ActionList::WhoColumn, 6 * fontMetrics().height());
 }
 
 // Columns give way in the order of what can be missed, until the title has room; the form beside the table shows them all.
@@ -127,12 +126,15 @@ void ActionTable::fitColumns()
 
     QHeaderView *head = m_table->horizontalHeader();
     const QAbstractItemView *view = m_table;
-    const int state = std::max(view->sizeHintForColumn(ActionList::StateColumn), head->sectionSizeHint(ActionList::StateColumn));
-    if (head->sectionSize(ActionList::StateColumn) < state) // never cut: it says what is to be done
-        head->resizeSection(ActionList::StateColumn, state);
+    for (const int column : {ActionList::DueColumn, ActionList::PriorityColumn, ActionList::StateColumn}) { // never cut
+        m_table->setColumnHidden(column, false); // a hidden column has no width to ask for
+        const int least = std::max(view->sizeHintForColumn(column), head->sectionSizeHint(column));
+        if (head->sectionSize(column) < least)
+            head->resizeSection(column, least);
+    }
     int left = width - 12 * line;
     for (const int column : {ActionList::StateColumn, ActionList::DueColumn, ActionList::WhoColumn, ActionList::PriorityColumn}) {
-        m_table->setColumnHidden(column, false); // a hidden column has no width to ask for
+        m_table->setColumnHidden(column, false);
         left -= head->sectionSize(column);
         m_table->setColumnHidden(column, left < 0 && column != ActionList::StateColumn);
     }

@@ -297,6 +297,17 @@ void LedgerPage::openRecord(const QUuid &id)
     select(id);
 }
 
+void LedgerPage::openPart(const QString &part)
+{
+    static const QHash<QString, HoldingList::Show> shows{{QStringLiteral("check"), HoldingList::Show::ToCheck},
+                                                         {QStringLiteral("missing"), HoldingList::Show::Missing},
+                                                         {QStringLiteral("unsure"), HoldingList::Show::Unsure}};
+    if (!shows.contains(part))
+        return;
+    m_filter->clear();
+    chooseShow(int(shows.value(part)));
+}
+
 void LedgerPage::select(const QUuid &id)
 {
     const int row = m_list->rowOf(id);

@@ -28,6 +28,7 @@ public:
     bool finishEditing() override;
     void openRecord(const QUuid &id) override;
     void focusField(const QString &column) override;
+    void openPart(const QString &part) override; // "check", "missing" or "unsure"
     void find() override;
     QString helpTopic() const override { return QStringLiteral("ledger"); }
 

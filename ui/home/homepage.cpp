@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "homepage.h"
 
+#include "changelines.h"
+#include "deadlinelines.h"
 #include "domain/text.h"
+#include "noticedialog.h"
+#include "pages/yearwords.h"
 #include "theme/style.h"
 #include "widgets/bits.h"
 #include "widgets/ring.h"
@@ -16,13 +20,16 @@
 
 namespace {
 
+constexpr int mostDeadlines = 5;
+
 QString number(qint64 count) { return QLocale(QLocale::English).toString(count); }
 
 } // namespace
 
-HomePage::HomePage(Book &book, const Settings &settings, const BookWatch &watch, const BookCare &care)
-    : Page(tr("What to do now"), tr("The most urgent things first. Everything you type is saved at once."))
-    , m_book(book)
+HomePage::HomePage(ReviewDesk &desk, const Settings &settings, const BookWatch &watch, const BookCare &care)
+    : Page({}, {})
+    , m_desk(desk)
+    , m_book(desk.book())
     , m_settings(settings)
     , m_watch(watch)
     , m_care(care)
@@ -31,10 +38,13 @@ HomePage::HomePage(Book &book, const Settings &settings, const BookWatch &watch,
     m_holder = new QVBoxLayout(holder);
     m_holder->setContentsMargins(0, 0, 0, 0);
     addScrolled(holder);
-    connect(&m_watch, &BookWatch::changed, this, [this] {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
         if (isVisible())
             refresh();
     });
+    connect(&m_watch, &BookWatch::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_desk, &ReviewDesk::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_care, &BookCare::backedUp, this, &HomePage::refresh);
 }
 
@@ -57,8 +67,11 @@ void HomePage::refresh()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     const Situation situation{m_settings.guideOpen(m_book.path()), m_book.isReadOnly(), m_care.lastBackup(), QDateTime::currentDateTime()};
-    const QList<NextStep> steps = nextSteps(m_book.firm(), m_watch.overview(), situation);
+    const ReviewGlance review = glanceOf(m_desk);
+    showHeader(review);
+    const QList<NextStep> steps = nextSteps(m_book.firm(), m_watch.overview(), review, situation);
     if (!steps.isEmpty()) {
+        column->addWidget(new Text(tr("What to do now"), Type::Heading));
         auto *todo = new QHBoxLayout;
         todo->setSpacing(space::l);
         for (const NextStep &step : steps)
@@ -71,13 +84,33 @@ void HomePage::refresh()
     m_grid->setSpacing(space::l);
     column->addLayout(m_grid);
     column->addStretch();
-    m_cards = {yearCard(), countsCard(), backupCard()};
+    m_cards = {ledgerCard(), countsCard(), backupCard()};
+    if (review.isReady) {
+        m_cards.prepend(deadlinesCard());
+        m_cards.prepend(reviewCard());
+        if (QWidget *changes = changesCard())
+            m_cards.insert(2, changes);
+    }
     m_columns = 0;
     arrange();
     m_holder->addWidget(m_content);
     if (hadFocus)
         if (auto *first = m_content->findChild<QPushButton *>())
             first->setFocus();
+}
+
+void HomePage::showHeader(const ReviewGlance &review)
+{
+    const QString firm = m_book.firm().name.trimmed();
+    const int year = review.isReady ? review.year : fiscalYearOf(m_desk.today(), m_book.firm().fiscalStart);
+    header()->setTitle(firm.isEmpty() ? tr("Review of %1").arg(year) : tr("%1: review of %2").arg(oneLine(firm)).arg(year));
+    QString sentence = tr("The most urgent things first. Everything you type is saved at once.");
+    if (review.isClosed)
+        sentence = tr("This year’s review is closed.");
+    else if (review.isReady && review.isStarted)
+        sentence = review.left() > 0 ? tr("%n questions more and this year’s review is complete.", nullptr, review.left())
+                                     : tr("All questions are answered. The year can be closed.");
+    header()->setSentence(sentence);
 }
 
 QWidget *HomePage::stepCard(const NextStep &step, bool first)
@@ -89,7 +122,7 @@ QWidget *HomePage::stepCard(const NextStep &step, bool first)
     auto *top = new QHBoxLayout;
     top->addWidget(new IconLabel(step.icon, 40, true));
     top->addStretch();
-    top->addWidget(new Badge(step.state), 0, Qt::AlignTop);
+    top->addWidget(step.level ? static_cast<QWidget *>(new LevelTag(*step.level)) : new Badge(step.state), 0, Qt::AlignTop);
     auto *card = new Card;
     card->setAccessibleName(step.title);
     card->column()->addLayout(top);
@@ -107,22 +140,80 @@ QWidget *HomePage::stepCard(const NextStep &step, bool first)
     return card;
 }
 
-QWidget *HomePage::yearCard()
+namespace {
+
+Card *ringCard(const QString &heading, const QList<RingPart> &parts, const QString &inner)
 {
-    const Overview &overview = m_watch.overview();
-    const QList<RingPart> parts{{overview.confirmed, Mark::Done, tr("Confirmed")},
-                                {overview.incomplete, Mark::Watch, tr("Incomplete")},
-                                {overview.unsure, Mark::Unknown, tr("Not sure")},
-                                {overview.left, Mark::Open, tr("To confirm")}};
-    auto *card = new Card(tr("This year's check of the ledger"));
+    auto *card = new Card(heading);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
-    row->addWidget(new Ring(parts, tr("confirmed")), 0, Qt::AlignVCenter);
+    row->addWidget(new Ring(parts, inner), 0, Qt::AlignVCenter);
     row->addWidget(new RingLegend(parts), 1, Qt::AlignVCenter);
     card->column()->addStretch();
     card->column()->addLayout(row);
     card->column()->addStretch();
     return card;
+}
+
+} // namespace
+
+QWidget *HomePage::reviewCard()
+{
+    Card *card = ringCard(tr("This year’s review"), ringOf(m_desk.review().total), tr("answered"));
+    auto *years = new QPushButton(tr("Year…"));
+    setEmphasis(years, Emphasis::Quiet);
+    years->setAccessibleName(tr("Start, close and compare years"));
+    card->headingLine()->addWidget(years);
+    connect(years, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("year")); });
+    return card;
+}
+
+QWidget *HomePage::deadlinesCard()
+{
+    const ReviewInput &input = m_desk.input();
+    const QList<Deadline> due
+        = deadlinesOf(input.records.actions, input.years, input.records.firm.fiscalStart, input.records.today).mid(0, mostDeadlines);
+    auto *card = new Card(tr("Due dates"));
+    if (due.isEmpty())
+        card->column()->addWidget(Text::paragraph(tr("Nothing is due. Actions with a day appear here."), Type::Body, Text::Ink::Muted));
+    auto *list = new RowList(deadlineRows(due), tr("Due dates"));
+    list->setVisible(!due.isEmpty());
+    card->addWide(list);
+    card->column()->addStretch();
+    connect(list, &RowList::opened, this, [this, due](int row) { emit goTo(pageOf(due[row]), due[row].record); });
+    return card;
+}
+
+QWidget *HomePage::changesCard()
+{
+    const QList<ChangeLine> lines = changeLines(m_desk);
+    if (lines.isEmpty())
+        return nullptr;
+    QList<Row> rows;
+    for (const ChangeLine &line : lines)
+        rows.append(line.row);
+    auto *card = new Card(m_desk.review().isFirst() ? tr("Law to come") : tr("Changed since last year"));
+    auto *list = new RowList(rows, tr("Changes"));
+    card->addWide(list);
+    card->column()->addStretch();
+    connect(list, &RowList::opened, this, [this, lines](int row) {
+        if (const Notice *notice = lines[row].notice)
+            NoticeDialog(*notice, m_book.words().library, m_book.words().language, this).exec();
+        else
+            emit goTo(QStringLiteral("year"));
+    });
+    return card;
+}
+
+// In the words of the ledger.
+QWidget *HomePage::ledgerCard()
+{
+    const Overview &overview = m_watch.overview();
+    const QList<RingPart> parts{{overview.confirmed, Mark::Done, tr("Confirmed")},
+                                {overview.incomplete, Mark::Late, tr("Missing")},
+                                {overview.unsure, Mark::Unknown, tr("Not sure")},
+                                {overview.left, Mark::Watch, tr("To check")}};
+    return ringCard(tr("This year's check of the ledger"), parts, tr("confirmed"));
 }
 
 QWidget *HomePage::countsCard()
@@ -178,8 +269,8 @@ void HomePage::arrange()
         return;
     m_columns = columns;
     for (int i = 0; i < m_cards.size(); ++i) {
-        const bool alone = i + 1 == m_cards.size() && i % columns == 0; // in its row
-        m_grid->addWidget(m_cards[i], i / columns, i % columns, 1, alone ? columns : 1);
+        const bool isLast = i + 1 == m_cards.size(); // takes the rest of its row
+        m_grid->addWidget(m_cards[i], i / columns, i % columns, 1, isLast ? columns - i % columns : 1);
     }
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);

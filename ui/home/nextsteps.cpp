@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nextsteps.h"
 
+#include "domain/text.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -45,23 +49,101 @@ void addStart(QList<NextStep> &steps, const Overview &overview, const Situation 
                       {}});
 }
 
+void addOverdue(QList<NextStep> &steps, const ReviewGlance &review)
+{
+    if (review.overdue == 0)
+        return;
+    const QString title = review.overdueTitle.isEmpty() ? NextSteps::tr("An action without a name") : oneLine(review.overdueTitle);
+    const QString since = review.overdueDue.toString(Qt::ISODate);
+    steps.append({QStringLiteral("improve"), title,
+                  review.overdue == 1
+                      ? NextSteps::tr("It was to be done by %1. Do it, or set another day.").arg(since)
+                      : NextSteps::tr("It was to be done by %1. %2 actions are overdue in all.").arg(since).arg(review.overdue),
+                  NextSteps::tr("Open the action"), state(Mark::Late, QT_TRANSLATE_NOOP("NextSteps", "Overdue")), QStringLiteral("actions"),
+                  review.overdueId});
+}
+
+QString buttonTo(const QString &page)
+{
+    if (page == QLatin1String("ledger"))
+        return NextSteps::tr("Open the ledger");
+    if (page == QLatin1String("firm"))
+        return NextSteps::tr("Open the firm");
+    return page == QLatin1String("checklist") ? NextSteps::tr("Open the question") : NextSteps::tr("See which");
+}
+
+void addDuty(QList<NextStep> &steps, const ReviewGlance &review)
+{
+    if (review.duties == 0)
+        return;
+    const QString title
+        = review.duties == 1 ? review.dutyTitle : NextSteps::tr("%1 and %n more", nullptr, review.duties - 1).arg(review.dutyTitle);
+    NextStep step{QStringLiteral("finding"), title, oneLine(review.dutyText), buttonTo(review.dutyPage), {}, review.dutyPage,
+                  review.dutyRecord};
+    step.level = Level::Duty;
+    steps.append(step);
+}
+
+// The year that waits to be started, to be gone on with, or to be closed.
+void addReview(QList<NextStep> &steps, const ReviewGlance &review)
+{
+    const QString checklist = QStringLiteral("checklist");
+    if (!review.isReady || review.isClosed || review.total.asked() == 0)
+        return;
+    const State next = state(Mark::Step, QT_TRANSLATE_NOOP("NextSteps", "Next step"));
+    if (!review.isStarted && review.yearBefore > 0)
+        steps.append({QStringLiteral("calendar"),
+                      NextSteps::tr("Start the review of %1").arg(review.year),
+                      NextSteps::tr("Last year’s answers come over. You see them beside each question and say whether they still hold."),
+                      NextSteps::tr("Start it"),
+                      next,
+                      QStringLiteral("year"),
+                      {}});
+    else if (review.total.settled() == 0 && review.total.recheck == 0)
+        steps.append({checklist,
+                      NextSteps::tr("Begin this year’s review"),
+                      NextSteps::tr("%n questions in plain words. “I do not know” is an answer too.", nullptr, review.total.asked()),
+                      NextSteps::tr("Begin"),
+                      next,
+                      checklist,
+                      {}});
+    else if (review.total.open == 0 && review.total.recheck > 0)
+        steps.append({checklist, NextSteps::tr("Look at %n answers again", nullptr, review.total.recheck),
+                      NextSteps::tr("They come from last year, or what they rest on has changed. Do they still hold?"),
+                      NextSteps::tr("Look at them"), state(Mark::Watch, QT_TRANSLATE_NOOP("NextSteps", "Check again")), checklist,
+                      review.nextAnswer});
+    else if (review.total.open > 0)
+        steps.append({checklist, NextSteps::tr("Go on: %1").arg(review.area),
+                      review.areaRecheck > 0 ? NextSteps::tr("%n questions are left in this area, with last year’s answers beside them.",
+                                                             nullptr, review.areaOpen + review.areaRecheck)
+                                             : NextSteps::tr("%n questions are left in this area.", nullptr, review.areaOpen),
+                      NextSteps::tr("Go on with the review"), next, checklist, review.nextAnswer});
+    else
+        steps.append({QStringLiteral("checklist"),
+                      NextSteps::tr("Close the review of %1").arg(review.year),
+                      NextSteps::tr("All questions are answered. Sign it off, print the report and have it stamped."),
+                      NextSteps::tr("Sign off and close"),
+                      next,
+                      QStringLiteral("year"),
+                      {}});
+}
+
 void addLedger(QList<NextStep> &steps, const Overview &overview)
 {
-    const QString ledger = QStringLiteral("ledger");
     if (overview.unsure > 0)
         steps.append({QStringLiteral("find"), NextSteps::tr("Look whether %n places exist", nullptr, overview.unsure),
                       NextSteps::tr("You answered “I do not know”. Ask in the office, then say whether you have it."),
-                      NextSteps::tr("See which"), state(Mark::Unknown, QT_TRANSLATE_NOOP("NextSteps", "Not sure")), ledger,
-                      overview.firstUnsure});
+                      NextSteps::tr("See which"), state(Mark::Unknown, QT_TRANSLATE_NOOP("NextSteps", "Not sure")),
+                      QStringLiteral("ledger#unsure"), overview.firstUnsure});
     if (overview.incomplete > 0)
         steps.append({QStringLiteral("ledger"), NextSteps::tr("Complete %n records", nullptr, overview.incomplete),
                       NextSteps::tr("Something is still missing in each, such as the number of persons or where it is kept."),
-                      NextSteps::tr("Complete them"), state(Mark::Watch, QT_TRANSLATE_NOOP("NextSteps", "Incomplete")), ledger,
-                      overview.firstIncomplete});
+                      NextSteps::tr("Complete them"), state(Mark::Late, QT_TRANSLATE_NOOP("NextSteps", "Missing")),
+                      QStringLiteral("ledger#missing"), overview.firstIncomplete});
     if (overview.left > 0)
         steps.append({QStringLiteral("checklist"), NextSteps::tr("Confirm %n records for this year", nullptr, overview.left),
                       NextSteps::tr("Do you still have it? Has anything changed? One click each."), NextSteps::tr("Confirm them"),
-                      state(Mark::Open, QT_TRANSLATE_NOOP("NextSteps", "This year")), ledger, overview.firstLeft});
+                      state(Mark::Watch, QT_TRANSLATE_NOOP("NextSteps", "To check")), QStringLiteral("ledger#check"), overview.firstLeft});
 }
 
 void addFirm(QList<NextStep> &steps, const Firm &firm)
@@ -72,7 +154,7 @@ void addFirm(QList<NextStep> &steps, const Firm &firm)
                       NextSteps::tr("Complete the firm's details"),
                       NextSteps::tr("Representative, privacy officer and number of workers stand on every printed page."),
                       NextSteps::tr("Open the firm"),
-                      state(Mark::Watch, QT_TRANSLATE_NOOP("NextSteps", "Incomplete")),
+                      state(Mark::Late, QT_TRANSLATE_NOOP("NextSteps", "Missing")),
                       page,
                       {}});
     else if (const int open = openFacts(firm); open > 0)
@@ -87,22 +169,33 @@ void addFirm(QList<NextStep> &steps, const Firm &firm)
 
 } // namespace
 
-QList<NextStep> nextSteps(const Firm &firm, const Overview &overview, const Situation &situation)
+QList<NextStep> nextSteps(const Firm &firm, const Overview &overview, const ReviewGlance &review, const Situation &situation)
 {
     if (situation.readOnly)
         return {};
-    QList<NextStep> steps;
-    addStart(steps, overview, situation);
-    if (overview.holdings > 0 && (!situation.lastBackup.isValid() || situation.lastBackup.daysTo(situation.now) > daysWithoutBackup))
-        steps.append({QStringLiteral("kind-backup"),
-                      NextSteps::tr("Make a backup"),
-                      NextSteps::tr("There is no recent copy of this book. A broken disk would take it with it."),
-                      NextSteps::tr("Back up now"),
-                      state(Mark::Late, QT_TRANSLATE_NOOP("NextSteps", "No backup")),
-                      QStringLiteral("backup"),
-                      {}});
-    addLedger(steps, overview);
+    QList<NextStep> all;
+    addStart(all, overview, situation);
+    addOverdue(all, review);
     if (!situation.guideOpen)
-        addFirm(steps, firm);
-    return steps.mid(0, mostSteps);
+        addDuty(all, review);
+    if (overview.holdings > 0 && (!situation.lastBackup.isValid() || situation.lastBackup.daysTo(situation.now) > daysWithoutBackup))
+        all.append({QStringLiteral("kind-backup"),
+                    NextSteps::tr("Make a backup"),
+                    NextSteps::tr("There is no recent copy of this book. A broken disk would take it with it."),
+                    NextSteps::tr("Back up now"),
+                    state(Mark::Late, QT_TRANSLATE_NOOP("NextSteps", "No backup")),
+                    QStringLiteral("backup"),
+                    {}});
+    if (!situation.guideOpen)
+        addReview(all, review);
+    addLedger(all, overview);
+    if (!situation.guideOpen)
+        addFirm(all, firm);
+    QList<NextStep> steps;
+    for (const NextStep &step : std::as_const(all)) {
+        const auto isSame = [&](const NextStep &one) { return one.subject() == step.subject(); };
+        if (steps.size() < mostSteps && std::none_of(steps.cbegin(), steps.cend(), isSame))
+            steps << step;
+    }
+    return steps;
 }

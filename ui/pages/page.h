@@ -31,6 +31,8 @@ public:
     virtual void openRecord(const QUuid &) { }
     // Puts the keyboard into the field of that column of the record shown, where the page has it.
     virtual void focusField(const QString &) { }
+    // Shows a part of the page: what stands behind "#" in "ledger#unsure". An unknown one changes nothing.
+    virtual void openPart(const QString &) { }
     // Puts the keyboard where the page searches.
     virtual void find() { }
     // What can be done on this page, for the window's edit menu.
@@ -40,6 +42,7 @@ public:
 
 signals:
     void helpWanted(); // on helpTopic()
+    // `page` may name a part of it: "ledger#unsure".
     void goTo(const QString &page, const QUuid &record = {});
 
 private:

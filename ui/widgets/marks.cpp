@@ -127,6 +127,13 @@ LevelTag::LevelTag(Level level, QWidget *parent) : QLabel(word(level), parent), 
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void LevelTag::show(Level level)
+{
+    m_level = level;
+    setText(word(level));
+    updateGeometry();
+}
+
 QString LevelTag::word(Level level)
 {
     switch (level) {

@@ -49,6 +49,7 @@ class LevelTag : public QLabel
     Q_OBJECT
 public:
     explicit LevelTag(Level level, QWidget *parent = nullptr);
+    void show(Level level);
     static QString word(Level level);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -28,27 +28,32 @@ public:
 
 PageHeader::PageHeader(const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)
+    , m_title(new Title(title))
+    , m_sentence(Text::paragraph(sentence, Type::Body, Text::Ink::Muted))
     , m_row(new QHBoxLayout(this))
     , m_help(new QuestionMark(tr("Help on this page")))
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto *heading = new Title(title);
-    heading->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setObjectName(QStringLiteral("pageTitle"));
     m_help->setObjectName(QStringLiteral("pageHelp"));
     m_help->setFocusPolicy(Qt::NoFocus); // F1 is its key; the page begins with what it is for
     m_help->setToolTip(literalTip(tr("%1 (F1)").arg(m_help->accessibleName())));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::xs);
-    line->addWidget(heading);
+    line->addWidget(m_title);
     line->addWidget(m_help);
     line->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
     words->addLayout(line);
-    words->addWidget(Text::paragraph(sentence, Type::Body, Text::Ink::Muted));
+    words->addWidget(m_sentence);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
+
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+
+void PageHeader::setSentence(const QString &sentence) { m_sentence->setText(sentence); }
 
 QPushButton *PageHeader::addButton(const QString &text, const QString &icon, const QKeySequence &keys)
 {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deadlinelines.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+constexpr int soon = 7; // days
+
+struct DeadlineLines
+{
+    Q_DECLARE_TR_FUNCTIONS(DeadlineLines)
+};
+
+QString leftWords(int days)
+{
+    if (days < 0)
+        return DeadlineLines::tr("%n days late", nullptr, -days);
+    return days == 0 ? DeadlineLines::tr("today") : DeadlineLines::tr("%n days left", nullptr, days);
+}
+
+} // namespace
+
+QList<Row> deadlineRows(const QList<Deadline> &deadlines)
+{
+    const QLocale words(DeadlineLines::tr("en", "code of the language, for dates"));
+    QList<Row> rows;
+    for (const Deadline &deadline : deadlines)
+        rows.append({.lead = words.toString(deadline.date, DeadlineLines::tr("d MMM", "format of a day in a narrow column")),
+                     .title = deadline.title,
+                     .trail = leftWords(deadline.daysLeft),
+                     .trailMark = deadline.daysLeft < 0 ? Mark::Late
+                         : deadline.daysLeft <= soon    ? Mark::Watch
+                                                        : Mark::None});
+    return rows;
+}
+
+QString pageOf(const Deadline &deadline)
+{
+    return deadline.kind == QLatin1String("action") ? QStringLiteral("actions") : QStringLiteral("year");
+}

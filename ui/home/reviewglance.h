@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/reviewdesk.h"
+
+// How the yearly review stands, as far as Home tells of it. Texts are in the language of the book's words.
+struct ReviewGlance
+{
+    bool isReady = false; // false until it was counted; then the rest says nothing
+    int year = 0;
+    int yearBefore = 0; // 0 in the first year
+    bool isStarted = false, isClosed = false;
+    AreaScore total;
+    // Where it goes on: the first question that is not settled, and how much its area still has.
+    QString area;
+    int areaOpen = 0, areaRecheck = 0;
+    QUuid nextAnswer; // null where nothing was answered yet
+    int overdue = 0; // actions; with the one that has waited longest
+    QString overdueTitle;
+    QDate overdueDue;
+    QUuid overdueId;
+    int duties = 0; // findings of the level "duty"; with the first
+    QString dutyTitle, dutyText, dutyPage;
+    QUuid dutyRecord;
+
+    int left() const { return total.open + total.recheck; } // questions
+};
+ReviewGlance glanceOf(const ReviewDesk &desk);
+
+// Where the record a finding is about is mended; the list of findings where it has no page.
+QString pageOf(const Subject &subject);

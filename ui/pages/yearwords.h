@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/score.h"
+#include "widgets/ring.h"
+
+// "2026年度"
+QString yearName(int year);
+// How far a review is, as a ring: answered, to be checked again, not known, not yet.
+QList<RingPart> ringOf(const AreaScore &total);
