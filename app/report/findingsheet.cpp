@@ -77,8 +77,8 @@ QList<SheetBlock> noticeBlocks(const ReviewWords &words, int level)
     SheetTable table{
         {{FindingSheet::tr("From"), {}, 1.5}, {FindingSheet::tr("Advance notice"), {}, 5}, {FindingSheet::tr("Article"), {}, 1.8}}, {}};
     for (const Notice *notice : comingNotices(words.year()))
-        table.rows += SheetRow{
-            {dayOf(*notice, words.words())}, {words.in(notice->title), words.in(notice->text), true}, {words.law(notice->law)}};
+        table.rows
+            += SheetRow{{dayOf(*notice, words.words())}, {words.in(notice->title), words.in(notice->text), true}, {words.law(notice->law)}};
     if (table.rows.isEmpty())
         return {};
     return {SheetHeading{FindingSheet::tr("Law to come (advance notice)"), level},

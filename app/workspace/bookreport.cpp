@@ -80,8 +80,9 @@ Result<int> knownYear(const ReviewInput &input, int year)
     for (const int one : known)
         years << QString::number(one);
     return Error{Error::Code::NotFound,
-                 years.isEmpty() ? BookReport::tr("The book has no review of %1, nor of any other year yet.").arg(year)
-                                 : BookReport::tr("The book has no review of %1. It has: %2.").arg(year).arg(years.join(QLatin1String(", "))),
+                 years.isEmpty()
+                     ? BookReport::tr("The book has no review of %1, nor of any other year yet.").arg(year)
+                     : BookReport::tr("The book has no review of %1. It has: %2.").arg(year).arg(years.join(QLatin1String(", "))),
                  {}};
 }
 
