@@ -84,7 +84,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of actions</comment>
-        <translation>%1　%2件</translation>
+        <translation>%1&#x3000;%2件</translation>
     </message>
     <message>
         <source>To do</source>
@@ -762,7 +762,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of questions</comment>
-        <translation>%1　%2問</translation>
+        <translation>%1&#x3000;%2問</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1346,6 +1346,10 @@
     <message>
         <source>Not in force yet, and not counted in any figure of this report.</source>
         <translation>まだ始まっていない決まりです。この報告書の点数や件数には入れていません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2件</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4544,7 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2</source>
         <comment>title and number</comment>
-        <translation>%1　%2件</translation>
+        <translation>%1&#x3000;%2件</translation>
     </message>
     <message>
         <source>And %1 more, which the annual report lists.</source>
@@ -4560,7 +4564,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Not decided yet about the firm: %1</source>
-        <translation>会社についてまだ決まっていないこと　%1件</translation>
+        <translation>会社についてまだ決まっていないこと&#x3000;%1件</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4597,10 +4601,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Records</source>
         <translation>記録</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1、ほか%2件</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4799,11 +4799,11 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>New records: number (names)</comment>
-        <translation>%1　%2件（%3）</translation>
+        <translation>%1&#x3000;%2件（%3）</translation>
     </message>
     <message>
         <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
-        <translation>質問　改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
+        <translation>質問&#x3000;改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
     </message>
     <message>
         <source>New records</source>
@@ -4815,7 +4815,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Advance notice of law to come: %1</source>
-        <translation>予告　%1</translation>
+        <translation>予告&#x3000;%1</translation>
     </message>
 </context>
 <context>
