@@ -2235,6 +2235,10 @@
         <source>Not in force yet, and not counted in any figure of this report.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingTree</name>
@@ -6457,10 +6461,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Records</source>
         <translation type="unfinished">Records</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings</source>

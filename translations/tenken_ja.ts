@@ -2219,6 +2219,10 @@
         <source>Not in force yet, and not counted in any figure of this report.</source>
         <translation>まだ始まっていない決まりです。この報告書の点数や件数には入れていません。</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2件</translation>
+    </message>
 </context>
 <context>
     <name>FindingTree</name>
@@ -6398,10 +6402,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Records</source>
         <translation>記録</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1、ほか%2件</translation>
     </message>
     <message>
         <source>Findings</source>
