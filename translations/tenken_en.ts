@@ -410,20 +410,6 @@
             <numerusform>%n answers are worse</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions are new</source>
-        <translation>
-            <numerusform>%n question is new</numerusform>
-            <numerusform>%n questions are new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions are no longer asked</source>
-        <translation>
-            <numerusform>%n question is no longer asked</numerusform>
-            <numerusform>%n questions are no longer asked</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>Notice, not in force yet: %1</translation>
@@ -439,6 +425,20 @@
     <message>
         <source>planned around %1</source>
         <translation>planned around %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count for the first time</source>
+        <translation>
+            <numerusform>%n answer counts for the first time</numerusform>
+            <numerusform>%n answers count for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers do not count any more</source>
+        <translation>
+            <numerusform>%n answer does not count any more</numerusform>
+            <numerusform>%n answers do not count any more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -651,6 +651,14 @@
     <message>
         <source>All areas</source>
         <translation>All areas</translation>
+    </message>
+    <message>
+        <source>New (did not count before)</source>
+        <translation>New (did not count before)</translation>
+    </message>
+    <message>
+        <source>No longer asked (does not count any more)</source>
+        <translation>No longer asked (does not count any more)</translation>
     </message>
 </context>
 <context>
@@ -4744,10 +4752,6 @@ Please turn one of those options off.</translation>
         <translation>answered</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
         <source>Questions and law as of</source>
         <translation>Questions and law as of</translation>
     </message>
@@ -4833,8 +4837,8 @@ Please turn one of those options off.</translation>
         <translation>Reviewed years</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

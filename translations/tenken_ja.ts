@@ -406,18 +406,6 @@
             <numerusform>後退した答え %n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions are new</source>
-        <translation>
-            <numerusform>新しく加わった質問 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions are no longer asked</source>
-        <translation>
-            <numerusform>なくなった質問 %n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>予告（まだ始まっていません）：%1</translation>
@@ -433,6 +421,18 @@
     <message>
         <source>planned around %1</source>
         <translation>%1ごろの予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count for the first time</source>
+        <translation>
+            <numerusform>新しく点数に入った答え %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers do not count any more</source>
+        <translation>
+            <numerusform>点数に入らなくなった答え %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -644,6 +644,14 @@
     <message>
         <source>All areas</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>New (did not count before)</source>
+        <translation>新設（新しく点数に入った質問）</translation>
+    </message>
+    <message>
+        <source>No longer asked (does not count any more)</source>
+        <translation>廃止（点数に入らなくなった質問）</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1603,7 @@
     </message>
     <message>
         <source>%1: review of %2</source>
-        <translation>%1　%2年度の点検</translation>
+        <translation>%1&#x3000;%2年度の点検</translation>
     </message>
     <message>
         <source>This year’s review is closed.</source>
@@ -4703,10 +4711,6 @@ Please turn one of those options off.</source>
         <translation>済み</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>点数</translation>
-    </message>
-    <message>
         <source>Questions and law as of</source>
         <translation>質問と法令の版</translation>
     </message>
@@ -4738,11 +4742,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 signs. From now on the year stays as it is.</source>
-        <translation>確認した人：%1　これから先、この年度の内容は変わりません。</translation>
+        <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。</translation>
     </message>
     <message>
         <source>%1 signs. From now on the year stays as it is, with what is left:</source>
-        <translation>確認した人：%1　これから先、この年度の内容は変わりません。次のことが残っています。</translation>
+        <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。次のことが残っています。</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -4791,8 +4795,8 @@ Please turn one of those options off.</source>
         <translation>点検した年度</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
