@@ -4482,6 +4482,10 @@ Please turn one of those options off.</translation>
         <source>Close the review of %1</source>
         <translation>Close the review of %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>

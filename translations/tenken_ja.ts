@@ -4441,6 +4441,10 @@ Please turn one of those options off.</source>
         <source>Close the review of %1</source>
         <translation>%1年度の点検を締める</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
