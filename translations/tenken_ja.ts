@@ -1193,18 +1193,6 @@
             <numerusform>後退した答え %n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions are new</source>
-        <translation>
-            <numerusform>新しく加わった質問 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions are no longer asked</source>
-        <translation>
-            <numerusform>なくなった質問 %n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>予告（まだ始まっていません）：%1</translation>
@@ -1220,6 +1208,18 @@
     <message>
         <source>planned around %1</source>
         <translation>%1ごろの予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count for the first time</source>
+        <translation>
+            <numerusform>新しく点数に入った答え %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers do not count any more</source>
+        <translation>
+            <numerusform>点数に入らなくなった答え %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1858,14 @@
     <message>
         <source>All areas</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>New (did not count before)</source>
+        <translation>新設（新しく点数に入った質問）</translation>
+    </message>
+    <message>
+        <source>No longer asked (does not count any more)</source>
+        <translation>廃止（点数に入らなくなった質問）</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6881,10 @@ Please turn one of those options off.</source>
         <source>Close the review of %1</source>
         <translation>%1年度の点検を締める</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -7143,10 +7155,6 @@ Please turn one of those options off.</source>
         <translation>済み</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>点数</translation>
-    </message>
-    <message>
         <source>Questions and law as of</source>
         <translation>質問と法令の版</translation>
     </message>
@@ -7231,8 +7239,8 @@ Please turn one of those options off.</source>
         <translation>点検した年度</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
