@@ -81,6 +81,8 @@ private slots:
         const QString path
             = changedBy(QStringLiteral("DROP TABLE answer;DROP TABLE action;DROP TABLE own_question;DROP TABLE hidden_question;"
                                        "DROP TABLE dismissal;DROP TABLE review_year;"
+                                       "ALTER TABLE contractor DROP COLUMN last_check;ALTER TABLE contractor DROP COLUMN clauses;"
+                                       "ALTER TABLE contractor DROP COLUMN clauses_checked;"
                                        "DELETE FROM schema_version WHERE version > 1;PRAGMA user_version = 1"));
         {
             auto book = open(path);

@@ -350,7 +350,7 @@ void TestContent::namesThePlaceOfEveryFault_data()
     row("unknown code", "catalogue.json", R"("medium": "electronic")", R"("medium": "clay")", "\"clay\" is not in the list \"media\"");
     row("unknown law", "catalogue.json", R"x(["法16(4)"])x", R"x(["民訴16(4)"])x", "\"民訴16(4)\" is not a reference to a known law");
     row("unknown column", "catalogue.json", R"("ask": ["count")", R"("ask": ["weight")", "kinds[0].ask: \"weight\" is not a column");
-    row("version", "catalogue.json", R"("version": "2026-11-22")", R"("version": "soon")", "version: not a date");
+    row("version", "catalogue.json", R"("version": "2026-11-28")", R"("version": "soon")", "version: not a date");
     row("country twice", "countries.json", R"({"id": "US")", R"({"id": "JP")", "\"JP\" is there twice");
     row("see nowhere", "glossary.json", R"("see": ["personal-data")", R"("see": ["impersonal-data")",
         "terms[0].see: \"impersonal-data\" is not a term");

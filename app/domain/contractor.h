@@ -35,9 +35,9 @@ template<> struct Schema<Contractor>
         Field{"relation", &Contractor::relation, QT_TRANSLATE_NOOP("Contractor", "Relation"), "relations"},
         Field{"items", &Contractor::items, QT_TRANSLATE_NOOP("Contractor", "Data handed over"), "items"},
         Field{"countries", &Contractor::countries, QT_TRANSLATE_NOOP("Contractor", "Country"), "countries"},
+        Field{"note", &Contractor::note, QT_TRANSLATE_NOOP("Contractor", "Note")},
         Field{"last_check", &Contractor::lastCheck, QT_TRANSLATE_NOOP("Contractor", "Last checked on")},
         Field{"clauses", &Contractor::clauses, QT_TRANSLATE_NOOP("Contractor", "Clauses in the contract"), "clauses"},
         Field{"clauses_checked", &Contractor::clausesChecked, QT_TRANSLATE_NOOP("Contractor", "Contract read on")},
-        Field{"note", &Contractor::note, QT_TRANSLATE_NOOP("Contractor", "Note")},
     };
 };
