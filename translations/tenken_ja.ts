@@ -757,25 +757,6 @@
     </message>
 </context>
 <context>
-    <name>FindingDetail</name>
-    <message>
-        <source>Open its action</source>
-        <translation>改善を開く</translation>
-    </message>
-    <message>
-        <source>Add to the actions</source>
-        <translation>改善に加える</translation>
-    </message>
-    <message>
-        <source>Put back into the list</source>
-        <translation>一覧に戻す</translation>
-    </message>
-    <message>
-        <source>Let it stay…</source>
-        <translation>このままにする…</translation>
-    </message>
-</context>
-<context>
     <name>FindingTree</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -856,20 +837,12 @@
         <translation>閉じる（Esc）</translation>
     </message>
     <message>
-        <source>Findings: what does not fit together</source>
-        <translation>つじつまの確認</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>つじつまの確認</translation>
     </message>
     <message>
         <source>To settle %1</source>
         <translation>確かめる %1</translation>
-    </message>
-    <message>
-        <source>To stay %1</source>
-        <translation>このままにする %1</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -926,6 +899,26 @@
     <message>
         <source>Open “%1”</source>
         <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>このままにする…</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Let stay %1</source>
+        <translation>このままにした %1</translation>
+    </message>
+    <message>
+        <source>Open its action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add to the actions</source>
+        <translation>改善に加える</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ private:
     // The preview of a report, of one record or, where none is given, of all.
     void print(const QString &report, const QUuid &record = {});
     void showFindings(bool on);
+    void divide();
     void showState();
     void showInList(const QString &page);
 
@@ -93,4 +94,5 @@ private:
     QAction *m_findingsAction;
     QPushButton *m_findingsButton = nullptr;
     FindingsPanel *m_findings = nullptr; // made when it is first shown
+    int m_findingsHeight = 0; // as the user left it
 };
