@@ -24,6 +24,7 @@
 #include "store/backup.h"
 #include "support/fit.h"
 #include "theme/style.h"
+#include "widgets/choices.h"
 #include "workspace/programlanguage.h"
 #include "years/reopendialog.h"
 
@@ -389,7 +390,10 @@ void FitTest::findings()
     view.go(QStringLiteral("home"));
     view.findingsAction()->trigger();
     view.desk().settle();
+    look(*m_window, QStringLiteral("findings-one"));
+    m_window->findChild<Segments *>(QStringLiteral("findingLists"))->findChildren<Segment *>().last()->click();
     look(*m_window, QStringLiteral("findings-none"));
+    m_window->findChild<Segments *>(QStringLiteral("findingLists"))->findChildren<Segment *>().first()->click();
     Change confirmed;
     for (Holding holding : book.records<Holding>().records()) {
         const Holding before = holding;
@@ -414,7 +418,10 @@ void FitTest::findings()
         list->setCurrentIndex(list->model()->index(row, 0));
         look(*m_window, QStringLiteral("findings-%1").arg(row));
     }
-    list->setCurrentIndex(list->model()->index(0, 0));
+    int group = 0;
+    while (!list->model()->hasChildren(list->model()->index(group, 0)))
+        ++group;
+    list->setCurrentIndex(list->model()->index(group, 0));
     list->expand(list->currentIndex());
     list->setCurrentIndex(list->model()->index(1, 0, list->currentIndex()));
     look(*m_window, QStringLiteral("findings-group"));

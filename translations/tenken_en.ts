@@ -2170,25 +2170,6 @@
     </message>
 </context>
 <context>
-    <name>FindingDetail</name>
-    <message>
-        <source>Open its action</source>
-        <translation>Open its action</translation>
-    </message>
-    <message>
-        <source>Add to the actions</source>
-        <translation>Add to the actions</translation>
-    </message>
-    <message>
-        <source>Put back into the list</source>
-        <translation>Put back into the list</translation>
-    </message>
-    <message>
-        <source>Let it stay…</source>
-        <translation>Let it stay…</translation>
-    </message>
-</context>
-<context>
     <name>FindingSheet</name>
     <message>
         <source>Level</source>
@@ -2335,20 +2316,12 @@
         <translation>Close (Esc)</translation>
     </message>
     <message>
-        <source>Findings: what does not fit together</source>
-        <translation>Findings: what does not fit together</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
         <source>To settle %1</source>
         <translation>To settle %1</translation>
-    </message>
-    <message>
-        <source>To stay %1</source>
-        <translation>To stay %1</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2407,6 +2380,26 @@
     <message>
         <source>Open “%1”</source>
         <translation>Open “%1”</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>Let it stay…</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>Put back into the list</translation>
+    </message>
+    <message>
+        <source>Let stay %1</source>
+        <translation>Let stay %1</translation>
+    </message>
+    <message>
+        <source>Open its action</source>
+        <translation>Open its action</translation>
+    </message>
+    <message>
+        <source>Add to the actions</source>
+        <translation>Add to the actions</translation>
     </message>
 </context>
 <context>

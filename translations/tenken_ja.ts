@@ -2154,25 +2154,6 @@
     </message>
 </context>
 <context>
-    <name>FindingDetail</name>
-    <message>
-        <source>Open its action</source>
-        <translation>改善を開く</translation>
-    </message>
-    <message>
-        <source>Add to the actions</source>
-        <translation>改善に加える</translation>
-    </message>
-    <message>
-        <source>Put back into the list</source>
-        <translation>一覧に戻す</translation>
-    </message>
-    <message>
-        <source>Let it stay…</source>
-        <translation>このままにする…</translation>
-    </message>
-</context>
-<context>
     <name>FindingSheet</name>
     <message>
         <source>Level</source>
@@ -2313,20 +2294,12 @@
         <translation>閉じる（Esc）</translation>
     </message>
     <message>
-        <source>Findings: what does not fit together</source>
-        <translation>つじつまの確認</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>つじつまの確認</translation>
     </message>
     <message>
         <source>To settle %1</source>
         <translation>確かめる %1</translation>
-    </message>
-    <message>
-        <source>To stay %1</source>
-        <translation>このままにする %1</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2383,6 +2356,26 @@
     <message>
         <source>Open “%1”</source>
         <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Let it stay…</source>
+        <translation>このままにする…</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Let stay %1</source>
+        <translation>このままにした %1</translation>
+    </message>
+    <message>
+        <source>Open its action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add to the actions</source>
+        <translation>改善に加える</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ QWidget *BookView::side()
 BookView::~BookView()
 {
     if (m_findings)
-        m_settings.setState(findingsState, m_split->saveState());
+        m_settings.setState(findingsState, QByteArray::number(m_findingsHeight));
 }
 
 void BookView::showFindings(bool on)
@@ -164,16 +164,26 @@ void BookView::showFindings(bool on)
         connect(m_findings, &FindingsPanel::closeWanted, m_findingsAction, [this] { m_findingsAction->setChecked(false); });
         m_split->addWidget(m_findings);
         m_split->setStretchFactor(0, 1);
-        if (!m_split->restoreState(m_settings.state(findingsState)))
-            m_split->setSizes({height() * 62 / 100, height() * 38 / 100});
+        m_findingsHeight = m_settings.state(findingsState).toInt();
+        if (m_findingsHeight <= 0)
+            m_findingsHeight = height() * 38 / 100;
+        connect(m_split, &QSplitter::splitterMoved, this, [this] { m_findingsHeight = m_findings->height(); });
     }
     const bool hadKeyboard = m_findings->isAncestorOf(QApplication::focusWidget());
     m_findings->setVisible(on);
     m_findingsButton->setChecked(on);
+    divide();
     if (on)
         m_findings->focusList();
     else if (hadKeyboard)
         m_findingsButton->setFocus(); // not into some field of the page
+}
+
+// A page may need more height than the one before: the findings give way, and come back with the next page.
+void BookView::divide()
+{
+    if (m_findings)
+        m_split->setSizes({m_split->height() - m_findingsHeight, m_findingsHeight});
 }
 
 void BookView::begin()
@@ -232,6 +242,9 @@ void BookView::go(const QString &wanted, const QUuid &record)
         connect(page, &Page::helpWanted, this, &BookView::helpWanted);
     }
     m_stack->setCurrentWidget(page);
+    for (Page *one : m_stack->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly)) // only the page shown claims height
+        one->setSizePolicy(QSizePolicy::Preferred, one == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    divide();
     showInList(id);
     page->openPart(wanted.section(u'#', 1));
     if (!record.isNull())

@@ -82,6 +82,7 @@ private:
     void print(const QString &report, const QUuid &record = {}, int year = 0);
     void showFindings(bool on);
     void write(void (BookExport::*what)());
+    void divide();
     void showState();
     void showInList(const QString &page);
     void showFirm();
@@ -103,4 +104,5 @@ private:
     QAction *m_findingsAction;
     QPushButton *m_findingsButton = nullptr;
     FindingsPanel *m_findings = nullptr; // made when it is first shown
+    int m_findingsHeight = 0; // as the user left it
 };

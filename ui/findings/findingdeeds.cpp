@@ -53,7 +53,7 @@ void FindingsPanel::askAside()
     if (findings.isEmpty())
         return;
     const FindingView view = viewOf(chosen());
-    auto *dialog = new SetAsideDialog(view.title, int(findings.size()), window());
+    auto *dialog = new SetAsideDialog(view.title.isEmpty() ? view.paragraphs.first() : view.title, int(findings.size()), window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, findings] { setAside(findings, dialog->reason()); });
     dialog->open();
 }

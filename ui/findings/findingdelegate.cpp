@@ -56,13 +56,18 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFontMetrics bodyMetrics(body), small(caption);
     painter->save();
     paintGround(*painter, option, index, shades);
-    QRect words = option.rect.adjusted(space::s, pad, -space::s, -pad);
+    QRect words = option.rect.adjusted(arrowWidth, pad, -space::s, -pad);
+    if (line.count > 1)
+        paintChevron(*painter, QRect(option.rect.left(), words.top(), arrowWidth, bodyMetrics.height()),
+                     option.state & QStyle::State_Open ? Qt::DownArrow : Qt::RightArrow, shades.text);
     painter->setFont(caption);
     if (line.count > 1)
         words.setRight(paintCount(*painter, words, line.count, option.palette));
     const QRect first(words.left(), words.top(), words.width(), bodyMetrics.height());
-    if (!line.level.isEmpty()) {
-        const int width = levelWidth(small);
+    const int width = levelWidth(small);
+    if (line.level.isEmpty()) { // within a group: below its title
+        words.setLeft(words.left() + width + space::m + side + space::s);
+    } else {
         painter->setPen(shades.muted);
         painter->drawText(QRect(words.left(), first.top(), width, first.height()), Qt::AlignLeft | Qt::AlignVCenter, line.level);
         words.setLeft(words.left() + width + space::m);

@@ -3,7 +3,7 @@
 
 #include "findingtree.h"
 #include "theme/icons.h"
-#include "theme/style.h"
+#include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/surface.h"
 #include "widgets/text.h"
@@ -54,15 +54,18 @@ QWidget *FindingDetail::content()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(space::s, 0, space::m, space::s);
     column->setSpacing(space::s);
-    if (!m_view.level.isEmpty())
-        column->addWidget(new LevelTag(levelOf(m_view.level)), 0, Qt::AlignLeft);
-    column->addWidget(Text::paragraph(m_view.title, Type::Strong));
+    if (!m_view.level.isEmpty()) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(space::m);
+        line->addWidget(new LevelTag(levelOf(m_view.level)), 0, Qt::AlignTop);
+        line->addWidget(Text::paragraph(m_view.law, Type::Caption, Text::Ink::Muted), 1);
+        column->addLayout(line);
+    }
+    if (!m_view.title.isEmpty())
+        column->addWidget(Text::paragraph(m_view.title, Type::Strong));
     for (const QString &paragraph : m_view.paragraphs)
         column->addWidget(Text::paragraph(paragraph));
-    if (!m_view.law.isEmpty())
-        column->addWidget(Text::paragraph(m_view.law, Type::Caption, Text::Ink::Muted));
     addSides(*column);
-    addDeeds(*column);
     column->addStretch();
     return whole;
 }
@@ -79,30 +82,4 @@ void FindingDetail::addSides(QVBoxLayout &column)
         line->layout()->addWidget(button);
     }
     column.addWidget(line);
-}
-
-void FindingDetail::addDeeds(QVBoxLayout &column)
-{
-    QWidget *line = flow();
-    if (m_view.mayAct) {
-        QPushButton *act = m_view.hasAction
-            ? deed(QStringLiteral("action"), tr("Open its action"), QStringLiteral("improve"), &FindingDetail::actionWanted)
-            : deed(QStringLiteral("action"), tr("Add to the actions"), QStringLiteral("improve"), &FindingDetail::actionWanted);
-        act->setEnabled(m_view.hasAction || !m_view.readOnly);
-        line->layout()->addWidget(act);
-    }
-    line->layout()->addWidget(
-        m_view.aside ? deed(QStringLiteral("back"), tr("Put back into the list"), QStringLiteral("undo"), &FindingDetail::backWanted)
-                     : deed(QStringLiteral("aside"), tr("Let it stay…"), QStringLiteral("clock"), &FindingDetail::asideWanted));
-    column.addWidget(line);
-}
-
-QPushButton *FindingDetail::deed(const QString &name, const QString &text, const QString &icon, void (FindingDetail::*wanted)())
-{
-    auto *button = new QPushButton(lineIcon(icon), text);
-    button->setObjectName(name);
-    button->setEnabled(!m_view.readOnly);
-    setEmphasis(button, Emphasis::Quiet);
-    connect(button, &QPushButton::clicked, this, wanted);
-    return button;
 }

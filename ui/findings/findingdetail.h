@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -24,19 +23,16 @@ struct FindingSide
 // What is said of the findings chosen in the list.
 struct FindingView
 {
-    QString title;
+    QString title; // of several; empty for one, whose line in the list has it
     QString level; // code of the list "levels"; empty where there are several
-    QStringList paragraphs; // what exactly, what to do
     QString law;
+    QStringList paragraphs; // what exactly, what to do
     QList<FindingSide> sides;
-    bool aside = false; // was set aside, and can be taken back
-    bool mayAct = true, hasAction = false;
-    bool readOnly = false;
 
     bool operator==(const FindingView &) const = default;
 };
 
-// One finding in full: what exactly, what to do, the articles, the way to each side, and what else can be done about it.
+// The chosen finding in full: what exactly, what to do, the articles, and the way to each side.
 class FindingDetail : public QWidget
 {
     Q_OBJECT
@@ -47,15 +43,10 @@ public:
 
 signals:
     void sideChosen(const Subject &subject);
-    void asideWanted();
-    void backWanted();
-    void actionWanted();
 
 private:
     QWidget *content();
     void addSides(QVBoxLayout &column);
-    void addDeeds(QVBoxLayout &column);
-    QPushButton *deed(const QString &name, const QString &text, const QString &icon, void (FindingDetail::*wanted)());
 
     FindingView m_view;
     QScrollArea *m_area;

@@ -4,7 +4,7 @@
 #include "findingdelegate.h"
 #include "findingdetail.h"
 #include "theme/icons.h"
-#include "theme/theme.h"
+#include "theme/style.h"
 #include "widgets/choices.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -44,8 +46,9 @@ FindingsPanel::FindingsPanel(ReviewDesk &desk, const Library &library, MessageBa
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_list);
     halves->addWidget(m_detail);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    m_list->setMinimumWidth(fontMetrics().height() * 14);
+    m_detail->setMinimumWidth(fontMetrics().height() * 15);
+    halves->setSizes({600, 400}); // of whatever there is
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_stack->addWidget(halves);
@@ -61,9 +64,6 @@ FindingsPanel::FindingsPanel(ReviewDesk &desk, const Library &library, MessageBa
     whole->addWidget(card);
     setUpList();
     connect(m_detail, &FindingDetail::sideChosen, this, &FindingsPanel::openSide);
-    connect(m_detail, &FindingDetail::asideWanted, this, &FindingsPanel::askAside);
-    connect(m_detail, &FindingDetail::backWanted, this, &FindingsPanel::takeBack);
-    connect(m_detail, &FindingDetail::actionWanted, this, &FindingsPanel::act);
     connect(&m_desk, &ReviewDesk::changed, this, &FindingsPanel::refresh);
     m_lists->setChosen(standingList);
     setMinimumHeight(fontMetrics().height() * 8);
@@ -86,11 +86,27 @@ QWidget *FindingsPanel::heading()
     close->setToolTip(tr("Close (Esc)"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &FindingsPanel::closeWanted);
-    row->addWidget(new Text(tr("Findings: what does not fit together"), Type::Strong));
+    row->addWidget(new Text(tr("Findings"), Type::Strong));
     row->addWidget(m_lists);
     row->addStretch();
+    m_act = deed(QStringLiteral("action"), QStringLiteral("improve"), &FindingsPanel::act);
+    m_aside = deed(QStringLiteral("aside"), QStringLiteral("clock"), &FindingsPanel::askAside);
+    m_aside->setText(tr("Let it stay…"));
+    m_back = deed(QStringLiteral("back"), QStringLiteral("undo"), &FindingsPanel::takeBack);
+    m_back->setText(tr("Put back into the list"));
+    for (QPushButton *button : {m_act, m_aside, m_back})
+        row->addWidget(button);
     row->addWidget(close);
     return line;
+}
+
+QPushButton *FindingsPanel::deed(const QString &name, const QString &icon, void (FindingsPanel::*work)())
+{
+    auto *button = new QPushButton(lineIcon(icon), {});
+    button->setObjectName(name);
+    setEmphasis(button, Emphasis::Quiet);
+    connect(button, &QPushButton::clicked, this, work);
+    return button;
 }
 
 void FindingsPanel::setUpList()
@@ -107,7 +123,8 @@ void FindingsPanel::setUpList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setIndentation(space::l + space::xs);
+    m_list->setIndentation(0); // the delegate draws the whole line
+    m_list->viewport()->installEventFilter(this);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     connect(m_list, &QTreeView::doubleClicked, this, &FindingsPanel::open);
@@ -118,8 +135,10 @@ bool FindingsPanel::isAside() const { return m_lists->chosen() == asideList; }
 
 void FindingsPanel::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
 
-bool FindingsPanel::eventFilter(QObject *, QEvent *event)
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport())
+        return event->type() == QEvent::MouseButtonPress && openGroupAt(static_cast<QMouseEvent *>(event)->pos());
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -129,6 +148,16 @@ bool FindingsPanel::eventFilter(QObject *, QEvent *event)
         open(m_list->currentIndex());
     else
         return false;
+    return true;
+}
+
+// A press on the arrow before a group.
+bool FindingsPanel::openGroupAt(const QPoint &at)
+{
+    const QModelIndex line = m_list->indexAt(at);
+    if (at.x() >= FindingDelegate::arrowWidth || !m_tree->isGroup(line))
+        return false;
+    m_list->setExpanded(line, !m_list->isExpanded(line));
     return true;
 }
 
@@ -150,7 +179,7 @@ void FindingsPanel::showCounts()
 {
     const QLocale locale;
     const qsizetype counts[] = {m_desk.findings().size(), m_desk.setAside().size()};
-    const QString words[] = {tr("To settle %1"), tr("To stay %1")};
+    const QString words[] = {tr("To settle %1"), tr("Let stay %1")};
     const QList<Segment *> segments = m_lists->findChildren<Segment *>();
     for (qsizetype i = 0; i < segments.size(); ++i)
         segments[i]->setText(words[i].arg(locale.toString(counts[i])));
@@ -206,30 +235,57 @@ void FindingsPanel::showChosen()
     m_detail->setVisible(!places.isEmpty());
     if (!places.isEmpty())
         m_detail->show(viewOf(places));
+    showDeeds(places);
+    orderTabs();
+}
+
+// From the list to what is said of the chosen one, whose buttons are new, and on to what can be done.
+void FindingsPanel::orderTabs()
+{
+    QList<QPushButton *> order = m_detail->findChildren<QPushButton *>();
+    order << m_act << m_aside << m_back;
+    QWidget *before = m_list;
+    for (QPushButton *next : order) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
+void FindingsPanel::showDeeds(const QList<int> &places)
+{
+    const bool mayWrite = !m_desk.book().isReadOnly();
+    const bool isOneCheck = !places.isEmpty() && m_tree->finding(places.first()).code == m_tree->finding(places.last()).code;
+    const bool hasAction = isOneCheck && openActionLike(actionOf(places), m_desk.book().records<Action>().records());
+    m_act->setText(hasAction ? tr("Open its action") : tr("Add to the actions"));
+    m_act->setVisible(!isAside() && isOneCheck);
+    m_act->setEnabled(mayWrite || hasAction);
+    m_aside->setVisible(!isAside() && !places.isEmpty());
+    m_aside->setEnabled(mayWrite);
+    m_back->setVisible(isAside() && !places.isEmpty());
+    m_back->setEnabled(mayWrite);
 }
 
 FindingView FindingsPanel::viewOf(const QList<int> &places) const
 {
     const Language language = m_desk.book().words().language;
-    const ToldFinding first = m_tree->told(places.first());
-    const bool oneCheck = m_tree->finding(places.first()).code == m_tree->finding(places.last()).code;
-    FindingView view{.aside = isAside(), .mayAct = !isAside() && oneCheck, .readOnly = m_desk.book().isReadOnly()};
     const int count = int(places.size());
-    view.title = !oneCheck ? tr("%n findings are chosen", nullptr, count) : first.title.in(language);
-    if (!oneCheck)
+    const Finding &finding = m_tree->finding(places.first());
+    if (finding.code != m_tree->finding(places.last()).code)
+        return {.title = tr("%n findings are chosen", nullptr, count)};
+    const ToldFinding told = m_tree->told(places.first());
+    FindingView view{.level = told.level, .law = m_library.laws().texts(told.law, language, LawForm::Short)};
+    if (count > 1) {
+        view.title = told.title.in(language);
+        view.paragraphs = {tr("%n findings", nullptr, count), told.advice.in(language)};
         return view;
-    view.level = first.level;
-    view.law = m_library.laws().texts(first.law, language);
-    view.paragraphs << (count > 1 ? tr("%n findings", nullptr, count) : first.explanation.in(language)) << first.advice.in(language);
-    view.hasAction = view.mayAct && openActionLike(actionOf(places), m_desk.book().records<Action>().records());
-    if (count > 1)
-        return view;
+    }
+    view.paragraphs = {told.explanation.in(language), told.advice.in(language)};
     if (isAside()) {
         const Dismissal &dismissal = m_desk.setAside()[places.first()].dismissal;
         view.paragraphs << tr("Let stay on %1: %2").arg(dismissal.dismissedOn.toString(Qt::ISODate), dismissal.reason)
                         << tr("It comes back by itself when one of the facts behind it changes.");
     }
-    for (const Subject &subject : m_tree->finding(places.first()).subjects)
+    for (const Subject &subject : finding.subjects)
         view.sides << sideOf(subject);
     return view;
 }
@@ -249,5 +305,6 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("contractors"), tr("Mend the contractor")};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
     const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
-    return {subject, kind ? kind->icon : QStringLiteral("ledger"), tr("Open “%1”").arg(shortNameOf(subject))};
+    const QString name = fontMetrics().elidedText(shortNameOf(subject), Qt::ElideRight, fontMetrics().height() * 7);
+    return {subject, kind ? kind->icon : QStringLiteral("ledger"), tr("Open “%1”").arg(name)};
 }

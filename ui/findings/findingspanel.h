@@ -8,6 +8,7 @@
 
 class FindingDetail;
 class MessageBar;
+class QPushButton;
 class QStackedWidget;
 class QTreeView;
 class Segments;
@@ -31,11 +32,13 @@ signals:
     void closeWanted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; // Enter in the list
+    bool eventFilter(QObject *watched, QEvent *event) override; // Enter in the list, the arrows in it
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *heading();
+    QPushButton *deed(const QString &name, const QString &icon, void (FindingsPanel::*work)());
+    bool openGroupAt(const QPoint &at);
     void setUpList();
     bool isAside() const;
 
@@ -43,6 +46,8 @@ private:
     void showCounts();
     void showList();
     void showChosen();
+    void orderTabs();
+    void showDeeds(const QList<int> &places); // what can be done about the chosen ones
     QList<int> chosen() const; // places of the findings, in the order shown
     FindingView viewOf(const QList<int> &places) const;
     FindingSide sideOf(const Subject &subject) const;
@@ -65,6 +70,7 @@ private:
     QTreeView *m_list;
     FindingDetail *m_detail;
     Segments *m_lists;
+    QPushButton *m_act = nullptr, *m_aside = nullptr, *m_back = nullptr;
     QStackedWidget *m_stack;
     Text *m_nothing;
 };

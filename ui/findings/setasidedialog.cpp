@@ -32,7 +32,7 @@ SetAsideDialog::SetAsideDialog(const QString &title, int count, QWidget *parent)
     column->addWidget(Text::paragraph(tr("Why may it stay? It comes back by itself when one of the facts behind it changes.")));
     column->addWidget(m_reason, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().height() * 26, sizeHint().height());
+    resize(fontMetrics().height() * 26, fontMetrics().height() * 15);
     connect(m_reason, &QPlainTextEdit::textChanged, ok, [this, ok] { ok->setEnabled(!reason().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         finishComposing();
