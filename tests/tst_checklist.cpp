@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bookview.h"
 #include "checklist/arealist.h"
 #include "checklist/chart.h"
 #include "checklist/checklistpage.h"
@@ -7,6 +8,7 @@
 #include "checklist/questiondialog.h"
 #include "checklist/questionlist.h"
 #include "dialogs.h"
+#include "mainwindow.h"
 #include "widgets/messagebar.h"
 #include "widgets/text.h"
 #include "workspace/settings.h"
@@ -353,6 +355,29 @@ private slots:
             office.book->history().undo();
             QCOMPARE(office.note()->toPlainText(), QString());
         }
+    }
+
+    void aNoteIsOnTheDiskWhenTheWindowIsClosed()
+    {
+        Told dialogs;
+        Settings settings(freshPath() + ".ini");
+        const QString path = freshPath();
+        {
+            MainWindow window(m_library, settings, dialogs);
+            QVERIFY(window.createBook(path, shop()));
+            window.show();
+            window.view()->desk().settle();
+            window.view()->go("checklist");
+            auto *note = window.findChild<NoteField *>("note");
+            QVERIFY(note);
+            note->setFocus();
+            type(note, "店長に聞いた");
+            QVERIFY(window.close());
+        }
+        auto again = Book::open(path, m_library, Language::Japanese, Access::ReadOnly);
+        QVERIFY(again);
+        QCOMPARE((*again)->records<Answer>().records().size(), 1);
+        QCOMPARE((*again)->records<Answer>().records()[0].note, "店長に聞いた");
     }
 
     void composedTextIsNeitherStoredHalfWayNorLost()

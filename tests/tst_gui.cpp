@@ -6,12 +6,14 @@
 #include "start/startpage.h"
 #include "theme/style.h"
 #include "widgets/messagebar.h"
+#include "widgets/navlist.h"
 #include "workspace/programlanguage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -324,6 +326,48 @@ private slots:
         QVERIFY(second.openBook(path));
         QVERIFY(second.book()->isReadOnly());
         QCOMPARE(second.findChild<QLabel *>(QStringLiteral("message"))->text(), second.book()->readOnlyReason());
+    }
+    void theWindowCarriesTheFirmsName()
+    {
+        makeClinic();
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Midori Clinic")));
+        Firm firm = m_window->book()->firm();
+        firm.name = QStringLiteral("Aoi Clinic");
+        QVERIFY(m_window->book()->edit(firm, QStringLiteral("name")));
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Aoi Clinic")));
+        QCOMPARE(find<QLabel>(QStringLiteral("bookName"))->text(), QStringLiteral("Aoi Clinic"));
+        firm.name.clear();
+        firm.revision = m_window->book()->firm().revision;
+        QVERIFY(m_window->book()->edit(firm, QStringLiteral("name")));
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("clinic"))); // of the file
+    }
+    void aPageCanBeOpenedAtAPartOfIt()
+    {
+        makeClinic();
+        Change change;
+        change.add(Holding{.name = QStringLiteral("Cards"), .presence = Presence::Unsure});
+        change.add(Holding{.name = QStringLiteral("List"), .presence = Presence::Present});
+        change.add(Holding{.name = QStringLiteral("Forms"), .presence = Presence::Present});
+        QVERIFY(m_window->book()->apply(change, QStringLiteral("add")));
+        const auto rows = [this] { return find<QTableView>()->model()->rowCount(); };
+        m_window->view()->go(QStringLiteral("ledger"));
+        QCOMPARE(rows(), 3);
+        m_window->view()->go(QStringLiteral("ledger#unsure"));
+        QCOMPARE(rows(), 1);
+        m_window->view()->go(QStringLiteral("ledger#missing"));
+        QCOMPARE(rows(), 2);
+        m_window->view()->go(QStringLiteral("ledger#nothing of the kind"));
+        QCOMPARE(rows(), 2);
+    }
+    void aPageWithoutAnEntryIsLeftByTheEntryItCameFrom()
+    {
+        makeClinic();
+        m_window->view()->go(QStringLiteral("home"));
+        m_window->view()->go(QStringLiteral("year"));
+        QCOMPARE(m_window->view()->page(), QStringLiteral("year"));
+        auto *pages = find<NavList>();
+        QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, pages->visualRect(pages->currentIndex()).center());
+        QCOMPARE(m_window->view()->page(), QStringLiteral("home"));
     }
 };
 

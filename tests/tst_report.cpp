@@ -70,6 +70,15 @@ class TestReport : public QObject
 
 private:
     Library m_empty; // shows codes as they are
+    QuestionSet m_questions;
+    static YearReview review()
+    {
+        YearReview review{.year = 2026};
+        review.items << ReviewItem{.id = "a.b", .area = "a", .ask = {markup, markup}, .answer = {.value = AnswerValue::Done}};
+        review.areas << ReviewArea{"a", {markup, markup}, {.area = "a", .sum = 80, .counted = 1}, {}};
+        review.total = {.sum = 80, .counted = 1};
+        return review;
+    }
     ReportData data(const QList<Holding> &holdings)
     {
         ReportData made;
@@ -79,6 +88,7 @@ private:
         made.language = Language::English;
         made.today = QDate(2026, 11, 24);
         made.contentDate = QDate(2026, 11, 22);
+        made.year = ReviewData{.review = review(), .record = {.year = 2026}, .asOf = made.today, .questions = &m_questions};
         return made;
     }
     static Holding named(const QString &name)
@@ -122,11 +132,15 @@ void TestReport::everyReportCanBeMadeOfAnEmptyBook()
 
 void TestReport::anUnknownReportOrRecordIsAnError()
 {
-    const auto unknown = makeReport("annual", data({}));
+    const auto unknown = makeReport("nothing", data({}));
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, Error::Code::NotFound);
     QVERIFY2(unknown.error().message.contains("ledger, holding, profile"), qPrintable(unknown.error().message));
     QVERIFY(!makeReport("holding", data({named("a")}), QUuid::createUuid()));
+    ReportData noYear = data({});
+    noYear.year.reset();
+    QCOMPARE(makeReport("annual", noYear).error().code, Error::Code::NotFound);
+    QVERIFY(makeReport("ledger", noYear));
 }
 
 void TestReport::theSheetOfARecordHoldsEveryFilledFieldAndNamesTheOthers()

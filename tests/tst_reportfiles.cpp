@@ -99,6 +99,8 @@ private slots:
     void hostileNamesArePrintedAsTyped();
     void aHugeCellGoesOnOverPagesWithoutLosingText();
     void aLongLedgerIsQuick();
+    void coverFiguresAndChartStandInEveryFormatAsText();
+    void aHeadingIsNeverLeftBehind();
     void anOdtHoldsTheSameText();
     void anOdtHasHeadingsRepeatedHeadsAndItsPageSize();
     void aTargetThatCannotBeWrittenIsToldInASentence_data();
@@ -212,6 +214,45 @@ void TestReportFiles::aLongLedgerIsQuick()
     const QString text = dense(pdfText(path("long.pdf")));
     QVERIFY(text.contains("個人情報の名簿1番"));
     QVERIFY(text.contains("個人情報の名簿5000番"));
+}
+
+void TestReportFiles::coverFiguresAndChartStandInEveryFormatAsText()
+{
+    Sheet sheet{.firm = "みどりや商店", .title = "点検報告書", .stamps = {"作成", "承認"}};
+    sheet.blocks << SheetCover{"2026年度", "みどりや商店の点検", {{"点検の期間", "四月から五月"}}, "外へは送っていません"}
+                 << SheetHeading{"まとめ", 1} << SheetFigures{{{"71点", "百点満点", "前回は六二点"}}}
+                 << SheetChart{"分野ごとの点数", "分野", "今年", "昨年", {{"体制", 83, 57}, {"委託", 46, {}}, {"その他", {}, {}}}}
+                 << SheetTable{{{"質問"}, {"備考", {}, 1, false, true}}, {{{"鍵はありますか"}, {}}}, 20} << SheetStamps{{"作成", "承認"}};
+    for (const char *name : {"parts.pdf", "parts.html", "parts.odt"})
+        QVERIFY(writeReport(sheet, path(name)));
+    QCOMPARE(pageCount(sheet), 2);
+    const QByteArray odt = bytesOf(path("parts.odt"));
+    const QString content = QString::fromUtf8(partOf(odt, "content.xml"));
+    const QString html = QString::fromUtf8(bytesOf(path("parts.html")));
+    for (const QString &text : {dense(pdfText(path("parts.pdf"), {"-raw"})), html, content})
+        for (const char *words : {"点検報告書", "2026年度", "みどりや商店の点検", "四月から五月", "外へは送っていません", "71点",
+                                  "百点満点", "前回は六二点", "体制", "83", "委託", "46", "鍵はありますか", "承認"})
+            QVERIFY2(text.contains(words), words);
+    QVERIFY(html.contains("57") && html.contains("<caption>分野ごとの点数"));
+    QVERIFY(content.contains("<svg:desc>体制: 83 (昨年 57); 委託: 46; その他: —</svg:desc>"));
+    QVERIFY(partOf(odt, "Pictures/chart1.png").startsWith("\x89PNG"));
+    QVERIFY(partOf(odt, "META-INF/manifest.xml").contains("Pictures/chart1.png"));
+}
+
+// Wherever a page ends, below its last heading stands at least a row of what the heading is about.
+void TestReportFiles::aHeadingIsNeverLeftBehind()
+{
+    for (int rows = 1; rows < 60; rows += 2) {
+        Sheet sheet{.firm = "A", .title = "B"};
+        SheetTable table{{{"列"}}, {}};
+        for (int i = 0; i < rows; ++i)
+            table.rows += SheetRow{{"前の行"}};
+        sheet.blocks << table << SheetHeading{"章の見出し", 1} << SheetHeading{"節の見出し"} << SheetText{"見出しの下の一行", true}
+                     << SheetTable{{{"列"}}, {{{"後の行"}}, {{"後の行"}}, {{"後の行"}}}};
+        QVERIFY(writePdf(sheet, path("heading.pdf")));
+        for (const QString &page : pdfText(path("heading.pdf"), {"-raw"}).split(u'\f', Qt::SkipEmptyParts))
+            QVERIFY2(page.contains("章の見出し") == page.contains("後の行"), qPrintable(page));
+    }
 }
 
 void TestReportFiles::anOdtHoldsTheSameText()

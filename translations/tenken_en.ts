@@ -1200,20 +1200,6 @@
             <numerusform>%n answers are worse</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions are new</source>
-        <translation>
-            <numerusform>%n question is new</numerusform>
-            <numerusform>%n questions are new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions are no longer asked</source>
-        <translation>
-            <numerusform>%n question is no longer asked</numerusform>
-            <numerusform>%n questions are no longer asked</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>Notice, not in force yet: %1</translation>
@@ -1229,6 +1215,20 @@
     <message>
         <source>planned around %1</source>
         <translation>planned around %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count for the first time</source>
+        <translation>
+            <numerusform>%n answer counts for the first time</numerusform>
+            <numerusform>%n answers count for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers do not count any more</source>
+        <translation>
+            <numerusform>%n answer does not count any more</numerusform>
+            <numerusform>%n answers do not count any more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1872,14 @@
         <source>All areas</source>
         <translation>All areas</translation>
     </message>
+    <message>
+        <source>New (did not count before)</source>
+        <translation>New (did not count before)</translation>
+    </message>
+    <message>
+        <source>No longer asked (does not count any more)</source>
+        <translation>No longer asked (does not count any more)</translation>
+    </message>
 </context>
 <context>
     <name>Contractor</name>
@@ -2233,6 +2241,10 @@
     </message>
     <message>
         <source>Not in force yet, and not counted in any figure of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6459,10 +6471,6 @@ Please turn one of those options off.</translation>
         <translation type="unfinished">Records</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation type="unfinished">Findings</translation>
     </message>
@@ -6933,6 +6941,10 @@ Please turn one of those options off.</translation>
         <source>Close the review of %1</source>
         <translation>Close the review of %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -7203,10 +7215,6 @@ Please turn one of those options off.</translation>
         <translation>answered</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
         <source>Questions and law as of</source>
         <translation>Questions and law as of</translation>
     </message>
@@ -7292,8 +7300,8 @@ Please turn one of those options off.</translation>
         <translation>Reviewed years</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of actions</comment>
-        <translation>%1&#x3000;%2件</translation>
+        <translation>%1　%2件</translation>
     </message>
     <message>
         <source>To do</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Note, e.g. who was asked</source>
-        <translation>メモ&#x3000;例：だれに聞いたか</translation>
+        <translation>メモ　例：だれに聞いたか</translation>
     </message>
     <message>
         <source>Write in the note why it does not apply. Until then the answer is kept without a reason.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>%1, all saved</source>
-        <translation>%1&#x3000;保存済み</translation>
+        <translation>%1　保存済み</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -1193,18 +1193,6 @@
             <numerusform>後退した答え %n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions are new</source>
-        <translation>
-            <numerusform>新しく加わった質問 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions are no longer asked</source>
-        <translation>
-            <numerusform>なくなった質問 %n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>予告（まだ始まっていません）：%1</translation>
@@ -1220,6 +1208,18 @@
     <message>
         <source>planned around %1</source>
         <translation>%1ごろの予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers count for the first time</source>
+        <translation>
+            <numerusform>新しく点数に入った答え %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers do not count any more</source>
+        <translation>
+            <numerusform>点数に入らなくなった答え %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of questions</comment>
-        <translation>%1&#x3000;%2問</translation>
+        <translation>%1　%2問</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1859,6 +1859,14 @@
         <source>All areas</source>
         <translation>全体</translation>
     </message>
+    <message>
+        <source>New (did not count before)</source>
+        <translation>新設（新しく点数に入った質問）</translation>
+    </message>
+    <message>
+        <source>No longer asked (does not count any more)</source>
+        <translation>廃止（点数に入らなくなった質問）</translation>
+    </message>
 </context>
 <context>
     <name>Contractor</name>
@@ -2060,7 +2068,7 @@
     </message>
     <message>
         <source>Where the proof is, one a line: a binder, a file, an address</source>
-        <translation>証拠のある所を1行に1つ&#x3000;例：青いファイル、書類の場所</translation>
+        <translation>証拠のある所を1行に1つ　例：青いファイル、書類の場所</translation>
     </message>
     <message>
         <source>Choose the proof</source>
@@ -2218,6 +2226,10 @@
     <message>
         <source>Not in force yet, and not counted in any figure of this report.</source>
         <translation>まだ始まっていない決まりです。この報告書の点数や件数には入れていません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2件</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3142,7 @@
     </message>
     <message>
         <source>%1: review of %2</source>
-        <translation>%1&#x3000;%2年度の点検</translation>
+        <translation>%1　%2年度の点検</translation>
     </message>
     <message>
         <source>This year’s review is closed.</source>
@@ -3618,7 +3630,7 @@
     </message>
     <message>
         <source>Year %1, as of %2</source>
-        <translation>%1年度&#x3000;%2現在</translation>
+        <translation>%1年度　%2現在</translation>
     </message>
     <message>
         <source>%1 not sure</source>
@@ -5629,7 +5641,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Find, e.g. lock, password</source>
-        <translation>探す&#x3000;例：鍵、パスワード</translation>
+        <translation>探す　例：鍵、パスワード</translation>
     </message>
     <message>
         <source>Which questions</source>
@@ -6253,7 +6265,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source> · </source>
-        <translation>&#x3000;</translation>
+        <translation>　</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
@@ -6341,7 +6353,7 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2</source>
         <comment>title and number</comment>
-        <translation>%1&#x3000;%2件</translation>
+        <translation>%1　%2件</translation>
     </message>
     <message>
         <source>And %1 more, which the annual report lists.</source>
@@ -6361,7 +6373,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Not decided yet about the firm: %1</source>
-        <translation>会社についてまだ決まっていないこと&#x3000;%1件</translation>
+        <translation>会社についてまだ決まっていないこと　%1件</translation>
     </message>
     <message>
         <source>Article</source>
@@ -6398,10 +6410,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Records</source>
         <translation>記録</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1、ほか%2件</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -6600,11 +6608,11 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>New records: number (names)</comment>
-        <translation>%1&#x3000;%2件（%3）</translation>
+        <translation>%1　%2件（%3）</translation>
     </message>
     <message>
         <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
-        <translation>質問&#x3000;改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
+        <translation>質問　改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
     </message>
     <message>
         <source>New records</source>
@@ -6616,7 +6624,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Advance notice of law to come: %1</source>
-        <translation>予告&#x3000;%1</translation>
+        <translation>予告　%1</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +6880,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Close the review of %1</source>
         <translation>%1年度の点検を締める</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -7143,10 +7155,6 @@ Please turn one of those options off.</source>
         <translation>済み</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>点数</translation>
-    </message>
-    <message>
         <source>Questions and law as of</source>
         <translation>質問と法令の版</translation>
     </message>
@@ -7178,11 +7186,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 signs. From now on the year stays as it is.</source>
-        <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。</translation>
+        <translation>確認した人：%1　これから先、この年度の内容は変わりません。</translation>
     </message>
     <message>
         <source>%1 signs. From now on the year stays as it is, with what is left:</source>
-        <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。次のことが残っています。</translation>
+        <translation>確認した人：%1　これから先、この年度の内容は変わりません。次のことが残っています。</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -7231,8 +7239,8 @@ Please turn one of those options off.</source>
         <translation>点検した年度</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

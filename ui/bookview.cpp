@@ -292,7 +292,6 @@ void BookView::print(const QString &report, const QUuid &record, int year)
 {
     if (!finishEditing())
         return;
-    m_desk.settle();
     const ReviewContent &content = m_desk.content();
     const auto sheet = reportOf(m_book, content.questions.questions.isEmpty() ? nullptr : &content, report, record, year);
     if (!sheet)

@@ -69,13 +69,12 @@ void print(const Session &session, const YearReview &review, const ReviewYear *r
 QString inWords(const Incomplete &left)
 {
     QStringList lines;
-    for (const auto &[count, words] : {std::pair{left.open, CliWords::tr("Not answered: %1")},
-                                       std::pair{left.recheck, CliWords::tr("To be checked again: %1")},
-                                       std::pair{left.unknown, CliWords::tr("Answered with “don’t know”: %1")},
-                                       std::pair{left.withoutReason, CliWords::tr("“Does not apply” without a reason: %1")},
-                                       std::pair{left.unconfirmed, CliWords::tr("Records nobody has confirmed: %1")},
-                                       std::pair{left.findings, CliWords::tr("Findings: %1")},
-                                       std::pair{left.overdue, CliWords::tr("Actions overdue: %1")}})
+    for (const auto &[count, words] :
+         {std::pair{left.open, CliWords::tr("Not answered: %1")}, std::pair{left.recheck, CliWords::tr("To be checked again: %1")},
+          std::pair{left.unknown, CliWords::tr("Answered with “don’t know”: %1")},
+          std::pair{left.withoutReason, CliWords::tr("“Does not apply” without a reason: %1")},
+          std::pair{left.unconfirmed, CliWords::tr("Records nobody has confirmed: %1")},
+          std::pair{left.findings, CliWords::tr("Findings: %1")}, std::pair{left.overdue, CliWords::tr("Actions overdue: %1")}})
         if (count > 0)
             lines << words.arg(count);
     return lines.join(u'\n');

@@ -107,14 +107,14 @@ SheetTable AnnualReport::ledger(const QList<Holding> &kept) const
                      {}};
     for (const Holding &holding : kept) {
         const QString unsure = holding.presence == Presence::Unsure ? tr("not sure") : QString();
-        table.rows += SheetRow{{QString::number(table.rows.size() + 1)},
-                               {holding.name, m_words.joined({value(holding, &Holding::kind), unsure}), true},
-                               {value(holding, &Holding::subjects),
-                                holding.count ? tr("Persons: %1").arg(words.number(*holding.count)) : tr("not counted")},
-                               {words.legalClass(holding)},
-                               {value(holding, &Holding::storage), holding.place},
-                               {holding.lastReview.isValid() ? holding.lastReview.toString(Qt::ISODate) : tr("not yet"),
-                                value(holding, &Holding::reviewResult)}};
+        table.rows += SheetRow{
+            {QString::number(table.rows.size() + 1)},
+            {holding.name, m_words.joined({value(holding, &Holding::kind), unsure}), true},
+            {value(holding, &Holding::subjects), holding.count ? tr("Persons: %1").arg(words.number(*holding.count)) : tr("not counted")},
+            {words.legalClass(holding)},
+            {value(holding, &Holding::storage), holding.place},
+            {holding.lastReview.isValid() ? holding.lastReview.toString(Qt::ISODate) : tr("not yet"),
+             value(holding, &Holding::reviewResult)}};
     }
     return table;
 }

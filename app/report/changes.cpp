@@ -65,15 +65,14 @@ QList<SheetBlock> ChangesReport::answers(int level) const
 {
     const QList<AnswerChange> changes = answerChanges(m_words.year());
     QList<SheetBlock> blocks;
-    for (const auto &[step, title] : {std::pair{Step::Improved, tr("Better than before")}, std::pair{Step::Worse, tr("Worse than before")},
-                                      std::pair{Step::New, tr("Counted for the first time")}, std::pair{Step::Gone, tr("No longer counted")}}) {
+    for (const auto &[step, title] :
+         {std::pair{Step::Improved, tr("Better than before")}, std::pair{Step::Worse, tr("Worse than before")},
+          std::pair{Step::New, tr("Counted for the first time")}, std::pair{Step::Gone, tr("No longer counted")}}) {
         SheetTable table{{{tr("Question"), {}, 5},
                           {ReviewWords::yearName(m_words.review().yearBefore), {}, 1.6},
                           {ReviewWords::yearName(m_words.review().year), {}, 1.6}},
                          {}};
-        const auto answer = [&](AnswerValue value) {
-            return value == AnswerValue::Open ? QStringLiteral("—") : m_words.text(value);
-        };
+        const auto answer = [&](AnswerValue value) { return value == AnswerValue::Open ? QStringLiteral("—") : m_words.text(value); };
         for (const AnswerChange &change : changes)
             if (change.step == step)
                 table.rows += SheetRow{{m_words.question(change.question)}, {answer(change.before)}, {answer(change.now), {}, true}};
@@ -104,8 +103,7 @@ QList<SheetBlock> ChangesReport::ledger(int level) const
     SheetTable table{{{tr("Change"), {}, 1}, {tr("Record"), {}, 3}, {tr("Kind"), {}, 2}, {tr("Place"), {}, 2}}, {}};
     const auto add = [&](const QString &change, const QList<Holding> &holdings) {
         for (const Holding &holding : holdings)
-            table.rows += SheetRow{
-                {change}, {holding.name, {}, true}, {m_words.words().value(holding, &Holding::kind)}, {holding.place}};
+            table.rows += SheetRow{{change}, {holding.name, {}, true}, {m_words.words().value(holding, &Holding::kind)}, {holding.place}};
     };
     add(tr("New"), changes->fresh);
     add(tr("Gone"), changes->gone);
@@ -119,8 +117,9 @@ Sheet ChangesReport::sheet() const
     const YearReview &review = m_words.review();
     Sheet sheet = m_words.sheet(tr("What changed since the review before"));
     if (review.isFirst()) {
-        sheet.blocks << SheetText{tr("This is the first review of this book: there is nothing to compare it with yet. From the next year on, "
-                                     "what changed is listed here.")};
+        sheet.blocks << SheetText{
+            tr("This is the first review of this book: there is nothing to compare it with yet. From the next year on, "
+               "what changed is listed here.")};
         return sheet;
     }
     sheet.blocks << SheetText{tr("%1 beside %2").arg(ReviewWords::yearName(review.year), ReviewWords::yearName(review.yearBefore))};

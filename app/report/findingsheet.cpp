@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr qsizetype namesAtMost = 20;
+
 struct FindingSheet
 {
     Q_DECLARE_TR_FUNCTIONS(FindingSheet)
@@ -33,6 +35,13 @@ QString inWords(const FindingGroup &group, const ReviewWords &words)
     return group.count == 1 ? title : FindingSheet::tr("%1 (%2)", "title and number").arg(title).arg(group.count);
 }
 
+QString recordsOf(const FindingGroup &group, const ReviewWords &words, qsizetype most)
+{
+    const QString names = group.records.mid(0, most).join(words.words().comma());
+    const qsizetype more = group.records.size() - most;
+    return more > 0 ? FindingSheet::tr("%1 and %2 more").arg(names).arg(more) : names;
+}
+
 SheetBlock findingsBlock(const ReviewWords &words)
 {
     SheetTable table{{{FindingSheet::tr("Level"), {}, 1.2},
@@ -43,7 +52,7 @@ SheetBlock findingsBlock(const ReviewWords &words)
     for (const FindingGroup &group : groupedFindings(words)) {
         table.rows += SheetRow{{words.level(group.first->level)},
                                {inWords(group, words), group.count == 1 ? words.in(group.first->explanation) : QString(), true},
-                               {group.records.join(words.words().comma())},
+                               {recordsOf(group, words, namesAtMost)},
                                {words.in(group.first->advice), words.law(group.first->law)}};
     }
     if (table.rows.isEmpty())
@@ -77,8 +86,8 @@ QList<SheetBlock> noticeBlocks(const ReviewWords &words, int level)
     SheetTable table{
         {{FindingSheet::tr("From"), {}, 1.5}, {FindingSheet::tr("Advance notice"), {}, 5}, {FindingSheet::tr("Article"), {}, 1.8}}, {}};
     for (const Notice *notice : comingNotices(words.year()))
-        table.rows += SheetRow{
-            {dayOf(*notice, words.words())}, {words.in(notice->title), words.in(notice->text), true}, {words.law(notice->law)}};
+        table.rows
+            += SheetRow{{dayOf(*notice, words.words())}, {words.in(notice->title), words.in(notice->text), true}, {words.law(notice->law)}};
     if (table.rows.isEmpty())
         return {};
     return {SheetHeading{FindingSheet::tr("Law to come (advance notice)"), level},

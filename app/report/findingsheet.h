@@ -12,6 +12,7 @@ struct FindingGroup
 };
 QList<FindingGroup> groupedFindings(const ReviewWords &words);
 QString inWords(const FindingGroup &group, const ReviewWords &words); // its title, with the number of findings
+QString recordsOf(const FindingGroup &group, const ReviewWords &words, qsizetype most); // by name, the rest by number
 
 // What contradicts what, one row a check; a sentence where nothing does.
 SheetBlock findingsBlock(const ReviewWords &words);

@@ -148,12 +148,9 @@ void Memo::addUnknown()
 void Memo::addFindings()
 {
     SheetTable table{{{tr("Level"), {}, 1.2}, {tr("What does not fit"), {}, 4}, {tr("Records"), {}, 4}}, {}};
-    for (const FindingGroup &group : groupedFindings(m_words)) {
-        const QString names = group.records.mid(0, 5).join(m_words.words().comma());
-        table.rows += SheetRow{{m_words.level(group.first->level)},
-                               {inWords(group, m_words), {}, true},
-                               {group.records.size() > 5 ? tr("%1 and %2 more").arg(names).arg(group.records.size() - 5) : names}};
-    }
+    for (const FindingGroup &group : groupedFindings(m_words))
+        table.rows
+            += SheetRow{{m_words.level(group.first->level)}, {inWords(group, m_words), {}, true}, {recordsOf(group, m_words, rowsAtMost)}};
     add(tr("Findings"), table, m_words.year().findings.size());
 }
 

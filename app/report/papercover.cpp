@@ -33,8 +33,8 @@ double placeFigures(QPainter *painter, const SheetFigures &figures, Language lan
     const double column = width / double(std::max<qsizetype>(1, figures.figures.size()));
     double height = 0;
     for (qsizetype i = 0; i < figures.figures.size(); ++i)
-        height = std::max(height,
-                          placeFigure(painter, figures.figures[i], language, {at.x() + column * double(i), at.y()}, column - mm(4)));
+        height
+            = std::max(height, placeFigure(painter, figures.figures[i], language, {at.x() + column * double(i), at.y()}, column - mm(4)));
     return height;
 }
 

@@ -6,6 +6,7 @@
 namespace {
 
 constexpr double leading = 1.36; // of the type size
+const QLatin1StringView englishFace("BIZ UDPGothic");
 constexpr qsizetype partLength = 2000; // characters laid out at once
 
 } // namespace
@@ -13,7 +14,7 @@ constexpr qsizetype partLength = 2000; // characters laid out at once
 QFont paperFont(Language language, double points, bool bold)
 {
     QFont font;
-    font.setFamilies({language == Language::Japanese ? QStringLiteral("BIZ UDGothic") : QStringLiteral("BIZ UDPGothic"),
+    font.setFamilies({language == Language::Japanese ? QStringLiteral("BIZ UDGothic") : QString(englishFace),
                       QStringLiteral("BIZ UDGothic"), QStringLiteral("IPAGothic")});
     font.setPixelSize(qRound(points * paperDpi / 72));
     font.setBold(bold);
@@ -36,6 +37,8 @@ LineFlow::LineFlow(QString text, const QFont &font, double width, Qt::Alignment 
     , m_width(width)
     , m_lineHeight(lineHeight(font))
 {
+    if (font.family() == englishFace)
+        m_text.replace(QChar(0x2019), u'\''); // which this face draws with a gap as wide as a letter
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);

@@ -49,7 +49,7 @@ double Press::labelWidth() const
         if (const auto *facts = std::get_if<SheetFacts>(&block))
             for (const SheetPair &pair : facts->pairs)
                 width = std::max(width, textWidth(pair.label.left(100), paperFont(m_sheet.language, factPoints)) + mm(4.5));
-    return std::min(width, m_body.width() * 0.21);
+    return std::min(width, m_body.width() * 0.25);
 }
 
 // What comes before the second heading or the first table stands beside the stamp boxes.
@@ -167,7 +167,7 @@ double Press::room(qsizetype index) const
         return 0;
     const SheetBlock &block = m_sheet.blocks[index];
     if (const auto &table = m_tables[index])
-        return table->height(0, table->stripCount() <= 3 ? table->stripCount() : 2);
+        return table->height(0, table->stripCount() <= (std::holds_alternative<SheetFacts>(block) ? 8 : 3) ? table->stripCount() : 2);
     if (const auto *heading = std::get_if<SheetHeading>(&block))
         return above(*heading) + lineHeight(fontOf(*heading)) + below(*heading) + room(index + 1);
     if (const auto *chart = std::get_if<SheetChart>(&block))

@@ -30,12 +30,14 @@ ReportWords::ReportWords(const ReportData &data) : m_data(data), m_fields{*data.
 
 QString ReportWords::day(QDate date) const
 {
-    return date.isValid() ? locale().toString(date, Report::tr("d MMMM yyyy", "format of a day in reports, as QLocale reads it")) : QString();
+    return date.isValid() ? locale().toString(date, Report::tr("d MMMM yyyy", "format of a day in reports, as QLocale reads it"))
+                          : QString();
 }
 
 QString ReportWords::month(QDate date) const
 {
-    return date.isValid() ? locale().toString(date, Report::tr("MMMM yyyy", "format of a month in reports, as QLocale reads it")) : QString();
+    return date.isValid() ? locale().toString(date, Report::tr("MMMM yyyy", "format of a month in reports, as QLocale reads it"))
+                          : QString();
 }
 
 QLocale ReportWords::locale() const { return m_data.language == Language::Japanese ? QLocale::Japanese : QLocale::English; }

@@ -91,7 +91,6 @@ bool isDuty(const QString &level) { return level == QLatin1String("duty"); }
 
 bool isWeak(const Answer &answer)
 {
-    const bool weak
-        = answer.value == AnswerValue::None0 || answer.value == AnswerValue::Partly || answer.value == AnswerValue::Unknown;
+    const bool weak = answer.value == AnswerValue::None0 || answer.value == AnswerValue::Partly || answer.value == AnswerValue::Unknown;
     return weak && answer.recheck.isEmpty();
 }

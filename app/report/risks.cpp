@@ -91,7 +91,7 @@ void Risks::addFindings()
     for (const FindingGroup &group : groupedFindings(m_words))
         if (isDuty(group.first->level))
             m_risks << Risk{m_words.level(group.first->level), m_words.in(group.first->title), tr("Found: %1").arg(group.count),
-                            group.records.mid(0, 3).join(m_words.words().comma()), 22};
+                            recordsOf(group, m_words, 3), 22};
 }
 
 } // namespace

@@ -96,8 +96,8 @@ struct SheetStamps
 struct SheetPageBreak
 { };
 
-using SheetBlock = std::variant<SheetHeading, SheetText, SheetFacts, SheetTable, SheetCover, SheetFigures, SheetChart, SheetStamps,
-                                SheetPageBreak>;
+using SheetBlock
+    = std::variant<SheetHeading, SheetText, SheetFacts, SheetTable, SheetCover, SheetFigures, SheetChart, SheetStamps, SheetPageBreak>;
 
 struct Sheet
 {

@@ -151,7 +151,11 @@ QStringList Summary::changes() const
             fresh += change.step == Step::New;
             gone += change.step == Step::Gone;
         }
-        lines << tr("Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted").arg(improved).arg(worse).arg(fresh).arg(gone);
+        lines << tr("Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted")
+                     .arg(improved)
+                     .arg(worse)
+                     .arg(fresh)
+                     .arg(gone);
     }
     if (m_ledger && !m_ledger->fresh.isEmpty())
         lines << named(tr("New records"), m_ledger->fresh);
@@ -159,7 +163,8 @@ QStringList Summary::changes() const
         lines << named(tr("Records that are gone"), m_ledger->gone);
     const QList<const Notice *> coming = comingNotices(m_words.year());
     if (!coming.isEmpty())
-        lines << (m_words.review().isFirst() ? m_words.in(coming.first()->title) : tr("Advance notice of law to come: %1").arg(m_words.in(coming.first()->title)));
+        lines << (m_words.review().isFirst() ? m_words.in(coming.first()->title)
+                                             : tr("Advance notice of law to come: %1").arg(m_words.in(coming.first()->title)));
     return lines;
 }
 

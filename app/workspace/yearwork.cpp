@@ -191,7 +191,8 @@ Change noting(const ReviewInput &input, const ReviewContent &content, const Answ
     Change change;
     for (const Answer &there : input.records.answers)
         if (there.year == answer.year && (there.id == answer.id || there.question == answer.question)) {
-            change.alter(there, noted(there));
+            if (noted(there) != there)
+                change.alter(there, noted(there));
             return change;
         }
     if (!input.find(answer.year))

@@ -67,15 +67,6 @@ QString basisWord(AnswerBasis basis)
     }
 }
 
-Level levelOf(const QString &code)
-{
-    if (code == u"duty")
-        return Level::Duty;
-    if (code == u"effort")
-        return Level::Effort;
-    return code == u"own-rule" ? Level::OwnRule : Level::Advice;
-}
-
 QString toldOf(const Answer &answer)
 {
     QStringList about{answer.answeredOn.isValid() ? answer.answeredOn.toString(Qt::ISODate) : QString(), basisWord(answer.basis)};

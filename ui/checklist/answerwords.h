@@ -26,7 +26,6 @@ State stateOf(AnswerValue value);
 State shortStateOf(AnswerValue value);
 State standingOf(const Answer &answer);
 QString basisWord(AnswerBasis basis); // empty for none
-Level levelOf(const QString &code);
 
 // An earlier answer in one line: what, when, on what it rests.
 QString toldOf(const Answer &answer);

@@ -36,9 +36,7 @@ public:
     void setMode(const QString &mode); // "one", "list" or "result"
     QString mode() const { return m_mode; }
     QString question() const; // the one shown or chosen
-
-public slots:
-    void openQuestion(const QString &id);
+    Q_SLOT void openQuestion(const QString &id);
 
 signals:
     void yearWanted();

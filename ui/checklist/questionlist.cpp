@@ -54,7 +54,7 @@ void QuestionList::follow()
     if (std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), isSame)) {
         m_lines = std::move(lines);
         if (!m_shown.isEmpty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            emit dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
     } else {
         beginResetModel();
         m_lines = std::move(lines);

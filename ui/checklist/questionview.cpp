@@ -147,7 +147,9 @@ QWidget *QuestionView::footLine()
     row->setContentsMargins(0, 0, 0, 0);
     m_back = new QPushButton(lineIcon(QStringLiteral("arrow-left")), tr("Back"));
     m_back->setObjectName(QStringLiteral("back"));
+    m_back->setToolTip(QStringLiteral("←"));
     m_next = new QPushButton(tr("Next question"));
+    m_next->setToolTip(QStringLiteral("→"));
     m_next->setObjectName(QStringLiteral("next"));
     setEmphasis(m_next, Emphasis::Primary);
     m_place = Text::paragraph({}, Type::Caption, Text::Ink::Muted);

@@ -24,15 +24,6 @@ Mark markOf(Severity severity)
     return Mark::Open;
 }
 
-Level levelOf(const QString &code)
-{
-    if (code == QLatin1String("duty"))
-        return Level::Duty;
-    if (code == QLatin1String("effort"))
-        return Level::Effort;
-    return code == QLatin1String("recommended") ? Level::Advice : Level::OwnRule;
-}
-
 FindingTree::FindingTree(const ReviewDesk &desk, QObject *parent) : QAbstractItemModel(parent), m_desk(desk) { }
 
 bool FindingTree::show(bool aside)

@@ -19,9 +19,7 @@ struct FindingLine
 };
 Q_DECLARE_METATYPE(FindingLine)
 
-// The mark of a severity, and the level of a pack's code.
 Mark markOf(Severity severity);
-Level levelOf(const QString &code);
 
 // The findings that stand, or those set aside: one line a check, with its findings below it where it has several. The texts of
 // a line are made when it is shown, so that a book with 100,000 findings opens at once.

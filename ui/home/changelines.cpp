@@ -40,8 +40,8 @@ void addChanges(const ReviewDesk &desk, QList<ChangeLine> &lines)
     };
     add(Step::Improved, Mark::Done, [](int count) { return ChangeLines::tr("%n answers are better", nullptr, count); });
     add(Step::Worse, Mark::Late, [](int count) { return ChangeLines::tr("%n answers are worse", nullptr, count); });
-    add(Step::New, Mark::Fresh, [](int count) { return ChangeLines::tr("%n questions are new", nullptr, count); });
-    add(Step::Gone, Mark::Skipped, [](int count) { return ChangeLines::tr("%n questions are no longer asked", nullptr, count); });
+    add(Step::New, Mark::Fresh, [](int count) { return ChangeLines::tr("%n answers count for the first time", nullptr, count); });
+    add(Step::Gone, Mark::Skipped, [](int count) { return ChangeLines::tr("%n answers do not count any more", nullptr, count); });
 }
 
 } // namespace

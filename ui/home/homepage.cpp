@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace {
 
 constexpr int mostDeadlines = 5;
@@ -34,6 +36,9 @@ HomePage::HomePage(ReviewDesk &desk, const Settings &settings, const BookWatch &
     , m_watch(watch)
     , m_care(care)
 {
+    auto *years = header()->addButton(tr("Year…"), QStringLiteral("calendar"));
+    years->setAccessibleDescription(tr("Start, close and compare years"));
+    connect(years, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("year")); });
     auto *holder = new QWidget;
     m_holder = new QVBoxLayout(holder);
     m_holder->setContentsMargins(0, 0, 0, 0);
@@ -58,11 +63,8 @@ void HomePage::showEvent(QShowEvent *event)
 void HomePage::refresh()
 {
     const bool hadFocus = m_content && m_content->isAncestorOf(focusWidget());
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // a button of it may have brought us here
-    }
-    m_content = new QWidget;
+    QWidget *before = std::exchange(m_content, new QWidget);
+    m_first = nullptr;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -94,9 +96,14 @@ void HomePage::refresh()
     m_columns = 0;
     arrange();
     m_holder->addWidget(m_content);
-    if (hadFocus)
-        if (auto *first = m_content->findChild<QPushButton *>())
-            first->setFocus();
+    m_content->setVisible(true); // at once: no empty page between the two
+    if (hadFocus && m_first)
+        m_first->setFocus(); // before the old one goes, or the keyboard and the page would move
+    if (before) {
+        m_holder->removeWidget(before);
+        before->hide();
+        before->deleteLater(); // a button of it may have brought us here
+    }
 }
 
 void HomePage::showHeader(const ReviewGlance &review)
@@ -116,8 +123,10 @@ void HomePage::showHeader(const ReviewGlance &review)
 QWidget *HomePage::stepCard(const NextStep &step, bool first)
 {
     auto *open = new QPushButton(step.button);
-    if (first)
+    if (first) {
         setEmphasis(open, Emphasis::Primary); // one on the page: the most urgent
+        m_first = open;
+    }
     open->setAccessibleDescription(step.title);
     auto *top = new QHBoxLayout;
     top->addWidget(new IconLabel(step.icon, 40, true));
@@ -157,16 +166,7 @@ Card *ringCard(const QString &heading, const QList<RingPart> &parts, const QStri
 
 } // namespace
 
-QWidget *HomePage::reviewCard()
-{
-    Card *card = ringCard(tr("This year’s review"), ringOf(m_desk.review().total), tr("answered"));
-    auto *years = new QPushButton(tr("Year…"));
-    setEmphasis(years, Emphasis::Quiet);
-    years->setAccessibleName(tr("Start, close and compare years"));
-    card->headingLine()->addWidget(years);
-    connect(years, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("year")); });
-    return card;
-}
+QWidget *HomePage::reviewCard() { return ringCard(tr("This year’s review"), ringOf(m_desk.review().total), tr("answered")); }
 
 QWidget *HomePage::deadlinesCard()
 {

@@ -7,6 +7,7 @@
 #include "pages/page.h"
 
 class QGridLayout;
+class QPushButton;
 
 // What to do next, how far this year's review is, what is due, what changed, what the book holds and when it was last backed up.
 // Shows at once what is known of the ledger; the review follows when it is counted.
@@ -42,6 +43,7 @@ private:
     const BookCare &m_care;
     QTimer m_soon; // the ledger and the review are counted one after the other
     QWidget *m_content = nullptr;
+    QPushButton *m_first = nullptr; // of the most urgent step
     QVBoxLayout *m_holder;
     QGridLayout *m_grid = nullptr;
     QList<QWidget *> m_cards;

@@ -134,6 +134,15 @@ void LevelTag::show(Level level)
     updateGeometry();
 }
 
+Level levelOf(const QString &code)
+{
+    if (code == u"duty")
+        return Level::Duty;
+    if (code == u"effort")
+        return Level::Effort;
+    return code == u"own-rule" ? Level::OwnRule : Level::Advice;
+}
+
 QString LevelTag::word(Level level)
 {
     switch (level) {

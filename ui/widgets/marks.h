@@ -43,6 +43,7 @@ private:
 
 // How binding a statement is: the word is always there, the frame gets lighter with the duty.
 enum class Level { Duty, Effort, Advice, OwnRule };
+Level levelOf(const QString &code); // of the pack's list "levels"
 
 class LevelTag : public QLabel
 {

@@ -91,6 +91,8 @@ NavList::NavList(const QList<NavEntry> &entries, QWidget *parent) : QListView(pa
     viewport()->setAutoFillBackground(false);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { emit pageChosen(index.data(IdRole).toString()); });
+    // The way back from a page that has no entry here.
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { emit pageChosen(index.data(IdRole).toString()); });
 }
 
 void NavList::go(const QString &id)

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <numeric>
 
 namespace {
@@ -27,9 +28,16 @@ QColor colourOf(Mark mark, const QPalette &palette)
 
 Ring::Ring(QList<RingPart> parts, const QString &inner, QWidget *parent) : QWidget(parent), m_parts(std::move(parts)), m_inner(inner)
 {
-    setFixedSize(sizeHint());
+    setFixedSize(Ring::sizeHint());
     setAccessibleName(inner);
     setAccessibleDescription(inWords(m_parts));
+}
+
+// Its figures grow with the letters.
+QSize Ring::sizeHint() const
+{
+    const int side = std::max(148, 8 * fontMetrics().height());
+    return {side, side};
 }
 
 void Ring::paintEvent(QPaintEvent *)
@@ -42,6 +50,8 @@ void Ring::paintEvent(QPaintEvent *)
     const QRectF circle = QRectF(rect()).adjusted(thick / 2 + 1, thick / 2 + 1, -thick / 2 - 1, -thick / 2 - 1);
     double from = 90 * 16;
     for (const RingPart &part : m_parts) {
+        if (part.count == 0)
+            continue;
         const double span = 360.0 * 16 * part.count / std::max(1, total);
         painter.setPen(QPen(colourOf(part.mark, palette()), thick, Qt::SolidLine, Qt::FlatCap));
         painter.drawArc(circle, int(from - 24), -int(span - 24)); // a gap of 1.5 degrees between parts

@@ -19,7 +19,7 @@ class Ring : public QWidget
     Q_OBJECT
 public:
     Ring(QList<RingPart> parts, const QString &inner, QWidget *parent = nullptr);
-    QSize sizeHint() const override { return {148, 148}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -22,6 +22,17 @@ State stateOf(Step step)
     return {};
 }
 
+QString titleOf(Step step)
+{
+    switch (step) {
+    case Step::New: return CompareCard::tr("New (did not count before)");
+    case Step::Gone: return CompareCard::tr("No longer asked (does not count any more)");
+    case Step::Improved:
+    case Step::Worse: break;
+    }
+    return stateOf(step).word;
+}
+
 QString pointsOfArea(const std::optional<AreaScore> &score)
 {
     const Count points = score ? score->points() : Count();
@@ -101,6 +112,7 @@ void CompareCard::showYears(const QList<YearFacts> &years)
         box->clear();
         for (const YearFacts &facts : years)
             box->addItem(yearName(facts.year), facts.year);
+        box->setMinimumWidth(fontMetrics().horizontalAdvance(box->itemText(0)) + 3 * fontMetrics().height()); // with its arrow
     }
     if (years.size() < 2)
         return;
@@ -136,7 +148,7 @@ void CompareCard::showChanges(const YearReview &before, const YearReview &now)
                          .title = askedWords(change.question, before, now),
                          .note = tr("%1 → %2").arg(words.text(change.before), words.text(change.now))});
         }
-        group.title->setText(tr("%1: %2").arg(state.word).arg(rows.size()));
+        group.title->setText(tr("%1: %2").arg(titleOf(steps[i])).arg(rows.size()));
         group.title->setVisible(!rows.isEmpty());
         group.rows->setVisible(!rows.isEmpty());
         group.rows->show(rows);

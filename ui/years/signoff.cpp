@@ -22,6 +22,7 @@ SignOff::SignOff(QWidget *parent)
 {
     m_name->setObjectName(QStringLiteral("signer"));
     m_name->setMaxLength(200);
+    m_name->setPlaceholderText(tr("Name"));
     m_reason->setObjectName(QStringLiteral("whyIncomplete"));
     m_reason->setMaxLength(1000);
     m_reason->setPlaceholderText(tr("e.g. the shelf comes in March"));

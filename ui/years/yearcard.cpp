@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace {
 
 QString proposedSigner(const Firm &firm)
@@ -135,32 +137,33 @@ QString YearCard::sentence(const ReviewInput &input) const
 // How far it is, and what is known of it. Made anew each time: the ring and the lines know no other way.
 void YearCard::showProgress()
 {
-    delete m_progress;
+    delete std::exchange(m_progress, nullptr);
+    m_progressPlace->setVisible(m_facts.isStarted);
+    if (!m_facts.isStarted)
+        return;
     m_progress = new QWidget;
-    auto *line = new QHBoxLayout(m_progress);
-    line->setContentsMargins(0, 0, 0, 0);
+    const QList<RingPart> parts = ringOf(m_facts.review.total);
+    auto *line = new QHBoxLayout;
     line->setSpacing(space::xl);
-    if (m_facts.isStarted) {
-        const QList<RingPart> parts = ringOf(m_facts.review.total);
-        line->addWidget(new Ring(parts, tr("answered")), 0, Qt::AlignTop);
-        line->addWidget(new RingLegend(parts), 1, Qt::AlignTop);
-    }
+    line->addWidget(new Ring(parts, tr("answered")), 0, Qt::AlignTop);
+    line->addWidget(new RingLegend(parts), 2, Qt::AlignVCenter);
+    line->addWidget(new Text(pointsWords(m_facts.review.total), Type::Figure), 1, Qt::AlignCenter);
     auto *facts = new QFormLayout;
     facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto tell = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
             facts->addRow(new Text(label, Type::Caption, Text::Ink::Muted), Text::paragraph(value));
     };
-    if (m_facts.isStarted) {
-        tell(tr("Points"), pointsWords(m_facts.review.total));
-        tell(tr("Questions and law as of"), m_facts.isClosed ? m_facts.record.contentVersion : QString());
-        tell(tr("Closed although"), m_facts.record.incomplete);
-        tell(tr("Opened again"), m_facts.record.reopenedReason);
-    }
-    line->addLayout(facts, 2);
+    tell(tr("Questions and law as of"), m_facts.isClosed ? m_facts.record.contentVersion : QString());
+    tell(tr("Closed although"), m_facts.record.incomplete);
+    tell(tr("Opened again"), m_facts.record.reopenedReason);
+    auto *column = new QVBoxLayout(m_progress);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addLayout(line);
+    column->addLayout(facts);
     m_progressPlace->layout()->addWidget(m_progress);
     m_progress->setVisible(true);
-    m_progressPlace->setVisible(m_facts.isStarted);
 }
 
 void YearCard::showMissing(const ReviewInput &input)

@@ -101,7 +101,7 @@ void YearPage::showList()
         if (facts.isStarted)
             note = pointsWords(facts.review.total);
         if (facts.isClosed)
-            note = tr("%1, %2, %3").arg(note, facts.record.closedOn.toString(Qt::ISODate), facts.record.signedBy);
+            note = tr("%1, %2").arg(note, facts.record.closedOn.toString(Qt::ISODate));
         rows.append({.title = yearName(facts.year), .note = note, .trail = facts.state.word, .trailMark = facts.state.mark});
     }
     m_list->show(rows);
@@ -119,6 +119,6 @@ void YearPage::choose(int row)
 void YearPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isWide = event->size().width() >= 44 * fontMetrics().height();
+    const bool isWide = event->size().width() >= 40 * fontMetrics().height();
     m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
