@@ -320,7 +320,7 @@ struct Open
     }
     QStringList pages() const
     {
-        QStringList ids{QStringLiteral("guide")};
+        QStringList ids{QStringLiteral("guide"), QStringLiteral("year")};
         for (const NavEntry &entry : window->view()->pages())
             ids << entry.id;
         return ids;

@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">New action</translation>
     </message>
     <message>
         <source>No action yet</source>
@@ -1235,7 +1235,7 @@
     <name>ChangesReport</name>
     <message>
         <source>Points by area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Points by area</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All areas</translation>
     </message>
     <message>
         <source>Better than before</source>
@@ -1564,19 +1564,19 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Checklist</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Points</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questions</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answered</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">today</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -6181,7 +6181,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Checklist</translation>
     </message>
     <message>
         <source>Checklist to fill in by hand</source>
@@ -6400,7 +6400,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Points</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6527,7 +6527,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Points by area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Points by area</translation>
     </message>
     <message>
         <source>No answer counts yet.</source>
@@ -6738,7 +6738,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Overdue</translation>
     </message>
     <message>
         <source>Found: %1</source>
