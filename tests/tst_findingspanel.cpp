@@ -29,9 +29,9 @@ namespace {
 bool activated(QWidget *window)
 {
     return QTest::qWaitForWindowExposed(window) && QTest::qWaitFor([window] {
-        window->activateWindow();
-        return QTest::qWaitForWindowActive(window, 200);
-    });
+               window->activateWindow();
+               return QTest::qWaitForWindowActive(window, 200);
+           });
 }
 
 } // namespace
