@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+Q_DECLARE_METATYPE(ReviewGlance)
+
 // Home: which three things come first, and that everything on it leads to its place.
 class TestHome : public QObject
 {
@@ -352,8 +354,6 @@ void TestHome::theHeaderNamesFirmAndYear()
     QVERIFY(m_book->edit(firm, QStringLiteral("name")));
     QTRY_VERIFY(title->text().contains(QStringLiteral("Aoi")));
 }
-
-Q_DECLARE_METATYPE(ReviewGlance)
 
 QTEST_MAIN(TestHome)
 #include "tst_home.moc"
