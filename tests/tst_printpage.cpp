@@ -132,7 +132,7 @@ void PrintPageTest::enterShowsThePreview()
         QPushButton *button = printing.button(kind.id + QStringLiteral("-preview"));
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Return);
-        QTRY_VERIFY2(!title.isEmpty(), qPrintable(kind.id));
+        QTRY_VERIFY2_WITH_TIMEOUT(!title.isEmpty(), qPrintable(kind.id), 30000);
         QVERIFY(button->hasFocus() || !button->isActiveWindow()); // one Enter after another goes on from the same row
     }
 }
@@ -142,7 +142,7 @@ void PrintPageTest::aReportIsSavedAsPdf()
     Printing printing({Holding{.name = QStringLiteral("Cards")}});
     printing.answers.folder = printing.folder.path();
     printing.button(QStringLiteral("ledger-pdf"))->click();
-    QTRY_COMPARE(printing.files().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(printing.files().size(), 1, 30000);
     QTRY_VERIFY(printing.message().contains(printing.files().first()));
     QFile file(printing.folder.filePath(printing.files().first()));
     QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "%PDF");
@@ -174,12 +174,12 @@ void PrintPageTest::aVeryLongReportIsOfferedAsPdf()
     Printing printing(many);
     printing.answers.folder = printing.folder.path();
     printing.button(QStringLiteral("holding-preview"))->click(); // a page each
-    QTRY_VERIFY(printing.message().contains(QStringLiteral("page")));
+    QTRY_VERIFY_WITH_TIMEOUT(printing.message().contains(QStringLiteral("page")), 30000);
     QVERIFY(!shownPreview());
     for (auto *button : printing.messages.findChildren<QPushButton *>())
         if (button->text() == printing.button(QStringLiteral("holding-pdf"))->text())
             button->click();
-    QTRY_COMPARE_WITH_TIMEOUT(printing.files().size(), 1, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(printing.files().size(), 1, 30000);
 }
 
 void PrintPageTest::theYearUnderReviewIsOfferedFirst()
@@ -203,7 +203,7 @@ void PrintPageTest::papersOfAReviewAreMadeForTheYearChosen()
     years->setCurrentIndex(1);
     QCOMPARE(years->currentData().toInt(), 2024);
     printing.button(QStringLiteral("checklist-pdf"))->click();
-    QTRY_COMPARE(printing.files().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(printing.files().size(), 1, 30000);
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {printing.folder.filePath(printing.files().first()), QStringLiteral("-")});
     QVERIFY(reader.waitForFinished());

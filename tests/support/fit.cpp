@@ -15,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 namespace {
 
@@ -44,8 +46,12 @@ bool isCut(const QAbstractButton &button)
 
 bool isCut(const QComboBox &box)
 {
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.subControls = QStyle::SC_All;
     const int words = box.fontMetrics().horizontalAdvance(box.currentText());
-    return box.width() < words && !box.toolTip().contains(box.currentText().toHtmlEscaped());
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    return room.width() < words && !box.toolTip().contains(box.currentText().toHtmlEscaped());
 }
 
 // A column may be narrower than its words only where the words say so with a tool tip or wrap.

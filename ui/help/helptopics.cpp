@@ -33,7 +33,7 @@ constexpr Topic topics[] = {
 // A few words around what was found, so that it is seen in a narrow list.
 QString shortened(const QString &line, qsizetype found)
 {
-    constexpr qsizetype before = 8, most = 60;
+    constexpr qsizetype before = 8, most = 40;
     const qsizetype from = found > 2 * before ? found - before : 0;
     const QString part = firstOf(line.mid(from), most);
     return (from > 0 ? QStringLiteral("…") : QString()) + part + (from + part.size() < line.size() ? QStringLiteral("…") : QString());

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QShortcut>
 #include <QTextBlock>
+#include <QTextTable>
 #include <QToolButton>
 #include <QUrl>
 
@@ -42,7 +43,28 @@ QToolButton *turner(const QString &icon, const QString &name, const QKeySequence
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
-    connect(this, &QTextBrowser::sourceChanged, this, [this] { setExtraSelections({}); });
+    connect(this, &QTextBrowser::sourceChanged, this, [this] {
+        setExtraSelections({});
+        setTables();
+    });
+}
+
+// Markdown brings them with double lines and no room around the words.
+void HelpBrowser::setTables()
+{
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(shadesOf(palette()).edge);
+        format.setCellSpacing(0);
+        format.setCellPadding(space::xs);
+        table->setFormat(format);
+    }
 }
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)

@@ -24,6 +24,9 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+
+private:
+    void setTables();
 };
 
 // The help: a search and the topics on the left, one page on the right. Ctrl+F searches, Esc shows all topics again,

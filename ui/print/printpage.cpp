@@ -35,6 +35,7 @@ PrintPage::PrintPage(ReviewDesk &desk, Dialogs &dialogs, MessageBar &messages)
     for (const ReportKind &kind : reports())
         (kind.ofYear ? yearly : others) << kind;
     m_years->setAccessibleName(tr("Year of the review"));
+    m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,14 +128,15 @@ void PrintPage::showYears()
     if (!years.contains(m_desk.year()))
         years << m_desk.year();
     std::sort(years.begin(), years.end(), std::greater<>());
-    if (years == m_known)
+    if (!m_desk.isReady() || years == m_known)
         return;
     const QVariant chosen = m_known.isEmpty() ? QVariant(m_desk.year()) : m_years->currentData();
     m_known = years;
     m_years->clear();
     for (const int year : std::as_const(years))
         m_years->addItem(tr("Year %1").arg(year), year);
-    m_years->setCurrentIndex(std::max(0, m_years->findData(chosen)));
+    const int place = m_years->findData(chosen);
+    m_years->setCurrentIndex(place < 0 ? m_years->findData(m_desk.year()) : place);
 }
 
 void PrintPage::make(const ReportKind &kind, Wanted wanted)
