@@ -26,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 namespace {
 
 const QDate today(2026, 11, 24);
@@ -737,23 +739,35 @@ private slots:
         }
     }
 
+private:
+    // The quickest of many: what other programs do on this machine is not measured.
+    double quickestKey(const std::function<void(ReviewDesk &)> &before)
+    {
+        const Office office(freshPath(), m_library, before);
+        office.find<QAbstractButton>("goOn")->setChecked(true);
+        office.press("2"); // starts the year
+        qint64 quickest = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 30; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            office.press("2");
+            quickest = std::min(quickest, timer.nsecsElapsed());
+        }
+        return double(quickest) / 1e6;
+    }
+
+private slots:
     void keysStayQuickInALargeBook()
     {
-        const Office office(freshPath(), m_library, [](ReviewDesk &desk) {
+        const double small = quickestKey({});
+        const double large = quickestKey([](ReviewDesk &desk) {
             Change change;
             for (int i = 0; i < 20000; ++i)
                 change.add(Holding{.name = QStringLiteral("名簿%1").arg(i)});
             apply(desk, change);
         });
-        office.find<QAbstractButton>("goOn")->setChecked(true);
-        office.press("2"); // starts the year
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < 20; ++i)
-            office.press("2");
-        const double each = double(timer.elapsed()) / 20;
-        qInfo("%.1f ms a key with 20,000 holdings", each);
-        QVERIFY2(each < 200, qPrintable(QString::number(each)));
+        qInfo("a key takes %.1f ms, with 20,000 holdings %.1f ms", small, large);
+        QVERIFY2(large < small + 50, qPrintable(QString::number(large)));
     }
 };
 

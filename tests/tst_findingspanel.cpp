@@ -23,6 +23,19 @@
 #include <QTreeView>
 
 // The findings below every page, in the real window over a real book: the way to each side, letting stand and coming back.
+namespace {
+
+// The window before may take the keyboard away once more while it goes: ask until it stays.
+bool activated(QWidget *window)
+{
+    return QTest::qWaitForWindowExposed(window) && QTest::qWaitFor([window] {
+               window->activateWindow();
+               return QTest::qWaitForWindowActive(window, 200);
+           });
+}
+
+} // namespace
+
 class TestFindingsPanel : public QObject
 {
     Q_OBJECT
@@ -85,8 +98,7 @@ class TestFindingsPanel : public QObject
         if (contradicting)
             QVERIFY(book().apply(contradictions(), QStringLiteral("fill")));
         m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(activated(m_window.get()));
         view().desk().settle();
     }
     void openPanel()
@@ -238,7 +250,7 @@ private slots:
         QTest::keyClick(&list(), Qt::Key_Return);
         auto *dialog = m_window->findChild<QDialog *>();
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(activated(dialog));
         auto *text = dialog->findChild<QLineEdit *>(QStringLiteral("text"));
         QTRY_VERIFY(text->hasFocus());
         text->selectAll();
@@ -386,14 +398,13 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("aside"));
         press(Qt::Key_Space);
         auto *dialog = m_window->findChild<SetAsideDialog *>();
-        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog && activated(dialog));
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("reason"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("One man shop"));
         press(Qt::Key_Tab);
         press(Qt::Key_Return);
         QTRY_COMPARE(standing().count(QStringLiteral("holding.no_owner")), 1);
-        m_window->activateWindow(); // no window manager here does it
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(activated(m_window.get())); // no window manager here does it
         view().findingsAction()->trigger();
         view().findingsAction()->trigger();
         QVERIFY(list().hasFocus());

@@ -359,6 +359,32 @@ private slots:
         m_window->view()->go(QStringLiteral("ledger#nothing of the kind"));
         QCOMPARE(rows(), 2);
     }
+    void whoChoosesTheChecklistAnswersByKeys()
+    {
+        makeClinic();
+        BookView &view = *m_window->view();
+        view.desk().settle();
+        find<NavList>()->setFocus();
+        view.go(QStringLiteral("checklist"));
+        QTRY_VERIFY(!find<NavList>()->hasFocus());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_2);
+        QCOMPARE(m_window->book()->records<Answer>().records().constFirst().value, AnswerValue::Done);
+        QCOMPARE(view.page(), QStringLiteral("checklist"));
+    }
+    void whoMovesThroughThePagesByArrowsStaysThere()
+    {
+        makeClinic();
+        m_window->view()->desk().settle();
+        auto *pages = find<NavList>();
+        pages->go(QStringLiteral("ledger"));
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_Down);
+        QCOMPARE(m_window->view()->page(), QStringLiteral("checklist"));
+        QTest::qWait(20); // the page might take the keyboard a moment later
+        QVERIFY(pages->hasFocus());
+        QTest::keyClick(pages, Qt::Key_Return);
+        QVERIFY(!pages->hasFocus());
+    }
     void aPageWithoutAnEntryIsLeftByTheEntryItCameFrom()
     {
         makeClinic();

@@ -109,7 +109,7 @@ private slots:
         });
         for (int row = 0; row < 12; ++row) {
             takeOwner(*book, row);
-            QTest::qWait(290 + row * 8);
+            QTest::qWait(140 + row * 8);
         }
         QTRY_COMPARE(withoutOwner(desk), 12);
         QVERIFY(alwaysNow);

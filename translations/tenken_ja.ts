@@ -6286,7 +6286,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Strongest: %1</source>
-        <translation>強いところ：%1</translation>
+        <translation>点数の高い分野：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -6294,7 +6294,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation>いちばん弱いところ：%1</translation>
+        <translation>点数のいちばん低い分野：%1</translation>
     </message>
     <message>
         <source>Begin with these</source>

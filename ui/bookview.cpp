@@ -97,6 +97,10 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     connect(m_findingsAction, &QAction::toggled, this, &BookView::showFindings);
     m_export = new BookExport(m_desk, m_library, *m_messages, m_dialogs, this);
     connect(m_nav, &NavList::pageChosen, this, [this](const QString &id) { go(id); });
+    connect(m_nav, &NavList::pageEntered, this, [this] {
+        if (Page *page = current())
+            page->takeKeyboard();
+    });
     connect(&m_book, &Book::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
     connect(&m_watch, &BookWatch::changed, this, &BookView::showState);
     connect(&m_desk, &ReviewDesk::changed, this, &BookView::showState);

@@ -51,8 +51,8 @@ QString BlankChecklist::legend() const
 QString BlankChecklist::boxes(const QStringList &words)
 {
     QStringList boxes;
-    for (const QString &word : words)
-        boxes << QString(u"□" + word);
+    for (QString word : words)
+        boxes << QString(u"□" + word.replace(u' ', QChar::Nbsp));
     return boxes.join(u'　');
 }
 
@@ -61,10 +61,12 @@ SheetTable BlankChecklist::table(const ReviewArea &area)
     SheetTable table{{{tr("No."), {}, 0.6, true},
                       {tr("Question"), tr("Why"), 4.2},
                       {tr("Answer"), {}, 1.7},
-                      {tr("Based on"), {}, 1.6},
-                      {tr("Note"), {}, 2.7, false, true}},
+                      {tr("Based on"), {}, 1.8},
+                      {tr("Note"), {}, 2.5, false, true}},
                      {},
                      roomToWrite};
+    const QString answers = boxes({QLatin1String(keys[0]), QLatin1String(keys[1]), QLatin1String(keys[2])}) + u'\n'
+        + boxes({QLatin1String(keys[3]), QLatin1String(keys[4]), QLatin1String(keys[5])});
     QStringList basis;
     for (const AnswerBasis each : {AnswerBasis::Seen, AnswerBasis::Document, AnswerBasis::Told})
         basis << boxes({m_words.text(each)});
@@ -73,9 +75,8 @@ SheetTable BlankChecklist::table(const ReviewArea &area)
         if (item.area == area.id)
             table.rows += SheetRow{{QString::number(++m_number)},
                                    {m_words.in(item.ask), known ? m_words.in(known->why) : m_words.level(item.level), true},
-                                   {boxes({QLatin1String(keys[0]), QLatin1String(keys[1]), QLatin1String(keys[2])}) + u'　'
-                                    + boxes({QLatin1String(keys[3]), QLatin1String(keys[4]), QLatin1String(keys[5])})},
-                                   {basis.join(u'　')},
+                                   {answers, {}, false, true},
+                                   {basis.join(u'\n'), {}, false, true},
                                    {}};
     }
     return table;

@@ -53,7 +53,7 @@ void clean(SheetTable &table)
     }
     for (SheetRow &row : table.rows)
         for (SheetCell &cell : row) {
-            cleanLine(cell.text);
+            cell.lines ? cleanLines(cell.text) : cleanLine(cell.text);
             cleanLine(cell.note);
         }
 }

@@ -48,6 +48,7 @@ struct SheetCell
 {
     QString text, note; // one line each before wrapping; the note is smaller and below
     bool bold = false;
+    bool lines = false; // the text has several lines of its own
 };
 
 using SheetRow = QList<SheetCell>;

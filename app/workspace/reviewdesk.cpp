@@ -75,7 +75,7 @@ void ReviewDesk::count()
     ++m_latest;
     const ReviewInput input = inputNow();
     const bool isLarge = input.records.holdings.size() > countedAtOnce;
-    m_soon.setInterval(isLarge ? 300 : 0);
+    m_soon.setInterval(isLarge ? 150 : 0);
     if (isLarge)
         m_counting.setFuture(QtConcurrent::run([input, content = m_content, number = m_latest] {
             State state = counted(input, content);
@@ -96,7 +96,10 @@ ReviewDesk::State ReviewDesk::counted(const ReviewInput &input, const ReviewCont
 void ReviewDesk::show(State state)
 {
     m_counting.setFuture({});
-    m_state = std::move(state);
+    const bool isLarge = m_state.input.records.holdings.size() > countedAtOnce;
+    const State before = std::exchange(m_state, std::move(state));
+    if (isLarge) // to let go of 100,000 findings takes a moment that the window need not spend
+        (void)QtConcurrent::run([before] {});
     m_ready = true;
     emit changed();
 }

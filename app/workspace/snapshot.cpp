@@ -52,15 +52,14 @@ std::optional<AreaScore> scoreFrom(const QJsonValue &value)
 // Without what every record has unless it is said: a tenth of the size.
 template<class R> QJsonArray toJson(const QList<R> &records)
 {
-    QJsonObject usual = recordToJson(R());
-    usual.remove(QStringLiteral("id"));
+    const R usual;
     QJsonArray array;
     for (const R &record : records) {
-        QJsonObject object = recordToJson(record);
-        object.remove(QStringLiteral("revision"));
-        for (auto value = usual.constBegin(); value != usual.constEnd(); ++value)
-            if (object.value(value.key()) == value.value())
-                object.remove(value.key());
+        QJsonObject object{{QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)}};
+        forEachField<R>([&](const auto &field) {
+            if (record.*field.member != usual.*field.member)
+                object.insert(QLatin1StringView(field.column), json::toJson(record.*field.member));
+        });
         array << object;
     }
     return array;

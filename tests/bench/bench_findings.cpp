@@ -10,10 +10,12 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 namespace {
@@ -36,6 +38,13 @@ double milliseconds(const std::function<void()> &work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double processor(const std::function<void()> &work)
+{
+    const std::clock_t before = std::clock();
+    work();
+    return 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC;
 }
 
 std::unique_ptr<Book> bookWith(int holdings, const QString &path, const Library &library)
@@ -74,7 +83,9 @@ std::unique_ptr<Book> bookWith(int holdings, const QString &path, const Library 
 
 struct Times
 {
-    double edit = 0, counted = 0, longest = 0; // the write, from then on until changed(), and the longest time without an answer
+    double edit = 0, counted = 0; // the write, and from then on until changed()
+    double longest = 0; // the longest time without an answer meanwhile
+    double cpu = 0; // what all threads spent of it: the same on a busy machine
 };
 
 // The count begins after the edit; the event loop meanwhile answers as the window would.
@@ -86,9 +97,12 @@ Times timeOfEdit(Book &book, const ReviewDesk &desk, int round)
     holding.place = QStringLiteral("棚 %1").arg(round);
     Times times;
     times.edit = milliseconds([&] { (void)book.edit(holding, QStringLiteral("edit")); });
-    times.counted = milliseconds([&] {
-        while (!changed)
-            times.longest = std::max(times.longest, milliseconds([] { QCoreApplication::processEvents(); }));
+    times.cpu = processor([&] {
+        times.counted = milliseconds([&] {
+            while (!changed)
+                times.longest = std::max(times.longest, milliseconds([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); })),
+                QThread::usleep(500); // as a window that waits: the processor is the other thread's
+        });
     });
     QObject::disconnect(watch);
     return times;
@@ -102,12 +116,18 @@ void measure(int holdings, double most, const QString &path, const Library &libr
     Times worst;
     for (int round = 0; round < 5; ++round) {
         const Times times = timeOfEdit(*book, desk, round);
-        worst = {std::max(worst.edit, times.edit), std::max(worst.counted, times.counted), std::max(worst.longest, times.longest)};
+        worst = {std::max(worst.edit, times.edit), std::max(worst.counted, times.counted), std::max(worst.longest, times.longest),
+                 std::max(worst.cpu, times.cpu)};
     }
     printf("%d holdings, %lld findings, the worst of five edits\n", holdings, desk.findings().size());
     report("  the edit itself, on the disk", worst.edit);
     report("  from the edit until the findings are counted", worst.counted, most);
+    report("  of which the processors were busy", worst.cpu);
     report("  the longest time without an answer meanwhile", worst.longest, 50);
+    const ReviewInput input = desk.inputNow();
+    YearReview review;
+    report("  processor: the questions and their points", processor([&] { review = reviewIn(input, desk.content(), desk.year()); }));
+    report("  processor: the cross-checks", processor([&] { (void)judgedIn(input, desk.content(), review); }));
     if (holdings < 100'000)
         return;
     MessageBar messages;

@@ -14,7 +14,6 @@
 #include "workspace/settings.h"
 
 #include <QCheckBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -116,7 +115,7 @@ void ChecklistPage::connectParts()
     connect(m_switch, &Segments::edited, this, &ChecklistPage::setMode);
     connect(m_goOn, &QCheckBox::toggled, this, [this](bool on) { m_settings.setState(goOnState, on ? "1" : "0"); });
     connect(m_areas, &AreaList::areaChosen, this, &ChecklistPage::chooseArea);
-    connect(m_areas, &AreaList::activated, this, &ChecklistPage::takeFocus);
+    connect(m_areas, &AreaList::activated, this, &ChecklistPage::takeKeyboard);
     connect(m_view, &QuestionView::answered, this, &ChecklistPage::answered);
     connect(m_view, &QuestionView::moveAsked, this, &ChecklistPage::move);
     connect(m_view, &QuestionView::actionAdded, this, &ChecklistPage::offerAction);
@@ -138,15 +137,17 @@ void ChecklistPage::connectParts()
 void ChecklistPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // Who came with the mouse goes on with the keys here; who moves through the navigation by keys stays there.
-    const bool byMouse = QGuiApplication::mouseButtons() != Qt::NoButton;
-    QTimer::singleShot(0, this, [this, byMouse] {
-        if (isVisible() && (byMouse || !qobject_cast<NavList *>(window()->focusWidget())))
-            takeFocus();
+    // Who comes here goes on with the keys 0 to 3; who moves through the navigation by its arrows stays there.
+    const auto *pages = qobject_cast<NavList *>(window()->focusWidget());
+    if (pages && pages->isMovingByKeys())
+        return;
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible())
+            takeKeyboard();
     });
 }
 
-void ChecklistPage::takeFocus()
+void ChecklistPage::takeKeyboard()
 {
     if (m_mode == one)
         m_view->takeFocus();
@@ -212,7 +213,7 @@ void ChecklistPage::setMode(const QString &mode)
     m_goOn->setVisible(m_mode == one && m_sheet.isEditable());
     m_modes->setCurrentIndex(m_mode == one ? 0 : m_mode == list ? 1 : 2);
     if (hadFocus)
-        takeFocus(); // else it would be on whatever comes next, the line that filters
+        takeKeyboard(); // else it would be on whatever comes next, the line that filters
     markArea();
     updateCommands();
 }
@@ -238,7 +239,7 @@ void ChecklistPage::openQuestion(const QString &id)
     if (m_mode != one) {
         m_mode = one; // or the row chosen in the list would win
         setMode(one);
-        takeFocus();
+        takeKeyboard();
     }
     markArea();
 }

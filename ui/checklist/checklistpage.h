@@ -29,6 +29,7 @@ public:
 
     bool finishEditing() override;
     void openRecord(const QUuid &id) override; // of an answer or of a question of the firm
+    void takeKeyboard() override;
     void find() override;
     QList<QAction *> commands() const override { return m_commands; }
     QString helpTopic() const override { return QStringLiteral("review"); }
@@ -65,7 +66,6 @@ private:
     void answered(AnswerValue value);
     void offerNextStep(const QString &id);
     void offerAction(const QUuid &id);
-    void takeFocus();
 
     void addQuestion();
     void reword();

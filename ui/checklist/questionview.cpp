@@ -41,7 +41,7 @@ QuestionView::QuestionView(YearSheet &sheet, const Library &library, MessageBar 
     parts->addWidget(questionCard());
     parts->addWidget(m_step);
     parts->addWidget(m_howCard = howCard());
-    parts->addStretch();
+    parts->addStretch(1); // cards keep their height in a tall window
     m_scroll = scrolled(content);
     auto *column = columnIn(*this);
     column->addWidget(m_scroll, 1);

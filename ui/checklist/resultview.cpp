@@ -89,7 +89,7 @@ void ResultView::refresh()
     auto *notices = new NoticeCard(m_sheet.content(), m_library, m_sheet.language(), m_sheet.today());
     column->addWidget(notices);
     notices->setVisible(!notices->isEmpty());
-    column->addStretch();
+    column->addStretch(1); // cards keep their height in a tall window
     m_holder->addWidget(m_content);
 }
 

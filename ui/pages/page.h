@@ -33,6 +33,8 @@ public:
     virtual void focusField(const QString &) { }
     // Shows a part of the page: what stands behind "#" in "ledger#unsure". An unknown one changes nothing.
     virtual void openPart(const QString &) { }
+    // Puts the keyboard where one goes on.
+    virtual void takeKeyboard() { focusNextChild(); }
     // Puts the keyboard where the page searches.
     virtual void find() { }
     // What can be done on this page, for the window's edit menu.

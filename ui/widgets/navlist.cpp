@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 
 namespace {
@@ -119,9 +120,9 @@ QSize NavList::sizeHint() const { return {200, 400}; }
 
 void NavList::keyPressEvent(QKeyEvent *event)
 {
-    const int row = event->key() - Qt::Key_1;
-    if (event->modifiers() == Qt::NoModifier && row >= 0 && row < 9 && row < model()->rowCount())
-        setCurrentIndex(model()->index(row, 0));
+    const QScopedValueRollback moving(m_movingByKeys, true);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit pageEntered();
     else
         QListView::keyPressEvent(event);
 }
