@@ -195,8 +195,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton: return {std::max(contents.width() + 2 * space::m, 72), controlHeight(*option)};
+    case CT_ComboBox: return {size.width() + 2 * space::xs, controlHeight(*option)}; // its words begin further in, see subControlRect()
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox: return {size.width(), controlHeight(*option)};
     case CT_HeaderSection: return {size.width() + 2 * space::m, std::max(space::control, option->fontMetrics.height() + space::m)};
     case CT_ProgressBar: return {size.width(), space::m};
