@@ -144,9 +144,12 @@ void CliActions::listsWithWordsComeBackTheSame_data()
 {
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QString>("language");
-    for (const char *language : {"ja", "en"})
-        for (const char *ending : {"csv", "xlsx", "json"})
-            QTest::addRow("%s, %s", ending, language) << ending << language;
+    QTest::newRow("csv, ja") << "csv"
+                             << "ja";
+    QTest::newRow("xlsx, en") << "xlsx"
+                              << "en";
+    QTest::newRow("json, ja") << "json"
+                              << "ja";
 }
 
 void CliActions::listsWithWordsComeBackTheSame()

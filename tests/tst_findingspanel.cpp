@@ -200,6 +200,21 @@ private slots:
         }
     }
 
+    void otherPagesLeadToIt()
+    {
+        openBook();
+        const QString page = view().page();
+        view().go(QStringLiteral("findings"), m_contractor.id);
+        QVERIFY(panel().isVisible() && list().hasFocus());
+        QCOMPARE(view().page(), page);
+        const auto *tree = static_cast<const FindingTree *>(list().model());
+        QCOMPARE(QString(tree->firstAt(list().currentIndex())->code), QStringLiteral("contractor.foreign_unclear"));
+        list().collapseAll();
+        view().go(QStringLiteral("findings"), m_box.id); // within a group
+        QCOMPARE(tree->firstAt(list().currentIndex())->subjects.first().id, m_box.id);
+        QVERIFY(!list().visualRect(list().currentIndex()).isEmpty());
+    }
+
     void aHoldingOpensAtTheFieldToBeMended()
     {
         openBook();

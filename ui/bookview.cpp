@@ -34,6 +34,7 @@
 
 namespace {
 
+const QString findingsPanel = QStringLiteral("findings"); // no page: below the one that is shown
 const QString findingsState = QStringLiteral("findings/splitter");
 const QStringList pagesBeside{QStringLiteral("guide"), QStringLiteral("year")}; // shown without an entry in the navigation
 
@@ -183,6 +184,14 @@ void BookView::showFindings(bool on)
         m_findingsButton->setFocus(); // not into some field of the page
 }
 
+void BookView::openFindings(const QUuid &record)
+{
+    m_findingsAction->setChecked(true);
+    m_findings->focusList();
+    if (!record.isNull())
+        m_findings->choose(record);
+}
+
 // A page may need more height than the one before: the findings give way, and come back with the next page.
 void BookView::divide()
 {
@@ -232,6 +241,8 @@ Page *BookView::make(const QString &id)
 void BookView::go(const QString &wanted, const QUuid &record)
 {
     const QString asked = wanted.section(u'#', 0, 0);
+    if (asked == findingsPanel)
+        return openFindings(record);
     const auto known = [&](const NavEntry &entry) { return entry.id == asked; };
     const bool inList = std::any_of(m_entries.cbegin(), m_entries.cend(), known);
     const QString id = inList || pagesBeside.contains(asked) ? asked : m_entries.first().id;

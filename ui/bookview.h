@@ -81,6 +81,7 @@ private:
     // The preview of a report, of one record or, where none is given, of all; of a year or, without one, of that under review.
     void print(const QString &report, const QUuid &record = {}, int year = 0);
     void showFindings(bool on);
+    void openFindings(const QUuid &record); // at a finding about that record, where there is one
     void write(void (BookExport::*what)());
     void divide();
     void showState();

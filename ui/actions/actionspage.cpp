@@ -140,7 +140,7 @@ void ActionsPage::newAction()
     if (m_book.isReadOnly() || !finishEditing())
         return;
     const QList<Action> &all = m_book.records<Action>().records();
-    const auto isBlank = [this](const Action &action) {
+    const auto isBlank = [](const Action &action) {
         Action blank{.id = action.id, .revision = action.revision, .year = action.year};
         return action == blank;
     };

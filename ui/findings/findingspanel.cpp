@@ -133,6 +133,18 @@ void FindingsPanel::setUpList()
 
 bool FindingsPanel::isAside() const { return m_lists->chosen() == asideList; }
 
+void FindingsPanel::choose(const QUuid &record)
+{
+    m_lists->setChosen(standingList);
+    showList();
+    const QList<Finding> &all = m_desk.findings();
+    const auto isAbout = [&](const Finding &finding) {
+        return std::any_of(finding.subjects.begin(), finding.subjects.end(), [&](const Subject &one) { return one.id == record; });
+    };
+    if (const auto found = std::find_if(all.begin(), all.end(), isAbout); found != all.end())
+        m_list->setCurrentIndex(m_tree->find(*found)); // opens its group
+}
+
 void FindingsPanel::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
 
 bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)

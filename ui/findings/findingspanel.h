@@ -25,6 +25,8 @@ public:
 
     // Puts the keyboard into the list.
     void focusList();
+    // Shows the first finding that stands about that record.
+    void choose(const QUuid &record);
 
 signals:
     // The page that mends one side of a finding, the record on it, and the field of it.
