@@ -83,94 +83,94 @@
     <name>ActionForm</name>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished">Go to the question</translation>
+        <translation>Go to the question</translation>
     </message>
     <message>
         <source>When it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>When it is done</translation>
     </message>
     <message>
         <source>For the files</source>
-        <translation type="unfinished">For the files</translation>
+        <translation>For the files</translation>
     </message>
     <message>
         <source>e.g. Put a lock on the cabinet of the customer cards</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Put a lock on the cabinet of the customer cards</translation>
     </message>
     <message>
         <source>e.g. Sato, office</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Sato, office</translation>
     </message>
     <message>
         <source>e.g. Photo of the lock in the folder “review”</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Photo of the lock in the folder “review”</translation>
     </message>
     <message>
         <source>e.g. The order is placed, delivery next week</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. The order is placed, delivery next week</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">Change “%1”</translation>
+        <translation>Change “%1”</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished">Discard what was typed</translation>
+        <translation>Discard what was typed</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished">Nothing chosen</translation>
+        <translation>Nothing chosen</translation>
     </message>
     <message>
         <source>From the review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From the review of %1</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>It is done</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it again</translation>
     </message>
     <message>
         <source>It comes from this question</source>
-        <translation type="unfinished"></translation>
+        <translation>It comes from this question</translation>
     </message>
     <message>
         <source>A question that is not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>A question that is not asked any more</translation>
     </message>
     <message>
         <source>It comes from this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>It comes from this finding</translation>
     </message>
     <message>
         <source>Done, or open again: Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Done, or open again: Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>ActionList</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">What to do</translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -178,79 +178,79 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of actions</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished">Dropped</translation>
+        <translation>Dropped</translation>
     </message>
     <message>
         <source>No action is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No action is recorded.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">What to do</translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it comes from</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished">Done on</translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished">Proof</translation>
+        <translation>Proof</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, overdue</translation>
     </message>
     <message>
         <source>(nobody yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nobody yet)</translation>
     </message>
     <message>
         <source>(no day yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no day yet)</translation>
     </message>
     <message>
         <source>a finding that is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>a finding that is settled</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Action plan</translation>
     </message>
 </context>
 <context>
@@ -291,31 +291,31 @@
     <name>ActionTable</name>
     <message>
         <source>Filter by words or names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by words or names…</translation>
     </message>
     <message>
         <source>Filter the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the actions</translation>
     </message>
     <message>
         <source>Which actions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Which actions are shown</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished">All %1</translation>
+        <translation>All %1</translation>
     </message>
     <message>
         <source>Finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished %1</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -340,273 +340,273 @@
     </message>
     <message>
         <source>(nothing written)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nothing written)</translation>
     </message>
 </context>
 <context>
     <name>ActionsPage</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>What is to be improved, by whom and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be improved, by whom and until when.</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished">New action</translation>
+        <translation>New action</translation>
     </message>
     <message>
         <source>No action yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No action yet</translation>
     </message>
     <message>
         <source>Begin with the weakest answer of your review: write down what you will do about it, who does it and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with the weakest answer of your review: write down what you will do about it, who does it and until when.</translation>
     </message>
     <message>
         <source>Write the first action</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the first action</translation>
     </message>
     <message>
         <source>Done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Done, or open again</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished">Delete “%1”</translation>
+        <translation>Delete “%1”</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">“%1” was deleted.</translation>
+        <translation>“%1” was deleted.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is done.</translation>
     </message>
     <message>
         <source>“%1” is done. Answer its question once more: until then its old answer is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is done. Answer its question once more: until then its old answer is not counted.</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished">Go to the question</translation>
+        <translation>Go to the question</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>AnnualReport</name>
     <message>
         <source>Personal-data review report</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal-data review report</translation>
     </message>
     <message>
         <source>Changed since the review before</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since the review before</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Ledger</translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractors</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Findings</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-off</translation>
     </message>
     <message>
         <source>This review was kept on this firm’s own PC only. Nothing was sent outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>This review was kept on this firm’s own PC only. Nothing was sent outside.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished">Privacy officer</translation>
+        <translation>Privacy officer</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>Law as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Law as of</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not started yet</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>since %1, not closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1, not closed yet</translation>
     </message>
     <message>
         <source>Nothing is recorded in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is recorded in the ledger yet.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Whose data</source>
-        <translation type="unfinished">Whose data</translation>
+        <translation>Whose data</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Persons</translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Kind in law</source>
-        <translation type="unfinished">Kind in law</translation>
+        <translation>Kind in law</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished">Kept in</translation>
+        <translation>Kept in</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Confirmed</translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished">not sure</translation>
+        <translation>not sure</translation>
     </message>
     <message>
         <source>Persons: %1</source>
-        <translation type="unfinished">Persons: %1</translation>
+        <translation>Persons: %1</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished">not counted</translation>
+        <translation>not counted</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">not yet</translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>No contractor is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contractor is recorded.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished">Relation</translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Data handed over</source>
-        <translation type="unfinished">Data handed over</translation>
+        <translation>Data handed over</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Country</translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Records</translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>not answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered: %1</translation>
     </message>
     <message>
         <source>to be checked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to be checked again: %1</translation>
     </message>
     <message>
         <source>don’t know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>don’t know: %1</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished">Signed by</translation>
+        <translation>Signed by</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">Closed on</translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>This review is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This review is not closed yet.</translation>
     </message>
     <message>
         <source>Left incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Left incomplete</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>Version of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the questions</translation>
     </message>
 </context>
 <context>
@@ -855,94 +855,94 @@
     <name>BlankChecklist</name>
     <message>
         <source>Checklist to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist to fill in by hand</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in by</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Tick one box for each question. Where it does not apply, write the reason into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick one box for each question. Where it does not apply, write the reason into the note.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Based on</source>
-        <translation type="unfinished">Based on</translation>
+        <translation>Based on</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>BookExport</name>
     <message>
         <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished">Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</translation>
+        <translation>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Export the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the answers</translation>
     </message>
     <message>
         <source>Which answers are to be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which answers are to be written?</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Of %1</translation>
     </message>
     <message>
         <source>Of all years</source>
-        <translation type="unfinished"></translation>
+        <translation>Of all years</translation>
     </message>
     <message>
         <source>Answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers of %1</translation>
     </message>
     <message>
         <source>Export the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the actions</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Export deadlines as calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Export deadlines as calendar</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar (*.ics)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written to “%1”.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>The file is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is being written…</translation>
     </message>
 </context>
 <context>
@@ -1019,11 +1019,11 @@
     <name>BookReport</name>
     <message>
         <source>The book has no review of %1, nor of any other year yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book has no review of %1, nor of any other year yet.</translation>
     </message>
     <message>
         <source>The book has no review of %1. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book has no review of %1. It has: %2.</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
@@ -1090,19 +1090,19 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Export the ans&amp;wers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the ans&amp;wers…</translation>
     </message>
     <message>
         <source>Export the ac&amp;tions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the ac&amp;tions…</translation>
     </message>
     <message>
         <source>Export &amp;deadlines as calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;deadlines as calendar…</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1146,23 +1146,23 @@
     <name>Calendar</name>
     <message>
         <source>Who: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Who: %1</translation>
     </message>
     <message>
         <source>From the review book of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From the review book of %1</translation>
     </message>
     <message>
         <source>Personal data review</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal data review</translation>
     </message>
     <message>
         <source>There is no deadline yet, so nothing was written. Give an action a day, or start the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no deadline yet, so nothing was written. Give an action a day, or start the review.</translation>
     </message>
     <message>
         <source>your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>your firm</translation>
     </message>
 </context>
 <context>
@@ -1235,100 +1235,100 @@
     <name>ChangesReport</name>
     <message>
         <source>Points by area</source>
-        <translation type="unfinished">Points by area</translation>
+        <translation>Points by area</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished">All areas</translation>
+        <translation>All areas</translation>
     </message>
     <message>
         <source>Better than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Better than before</translation>
     </message>
     <message>
         <source>Worse than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Worse than before</translation>
     </message>
     <message>
         <source>Counted for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted for the first time</translation>
     </message>
     <message>
         <source>No longer counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer counted</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title and number of questions</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>No answer counts differently from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer counts differently from before.</translation>
     </message>
     <message>
         <source>Not compared yet: %1 not answered, %2 to be checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not compared yet: %1 not answered, %2 to be checked again.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Ledger</translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">New</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished">Gone</translation>
+        <translation>Gone</translation>
     </message>
     <message>
         <source>No record is new and none is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record is new and none is gone.</translation>
     </message>
     <message>
         <source>What changed since the review before</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed since the review before</translation>
     </message>
     <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beside %2</translation>
     </message>
 </context>
 <context>
@@ -1516,67 +1516,67 @@
     <name>ChecklistReport</name>
     <message>
         <source>Questions the firm has taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions the firm has taken out</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Level, article</source>
-        <translation type="unfinished"></translation>
+        <translation>Level, article</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Based on</source>
-        <translation type="unfinished">Based on</translation>
+        <translation>Based on</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>question of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>question of the firm</translation>
     </message>
     <message>
         <source>To be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked again</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>(no reason given)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no reason given)</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Checklist</translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Points</translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Questions</translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Answered</translation>
+        <translation>Answered</translation>
     </message>
 </context>
 <context>
@@ -1737,67 +1737,67 @@
     </message>
     <message>
         <source>The report “%1” takes no --year. These do: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The report “%1” takes no --year. These do: %2</translation>
     </message>
     <message>
         <source>%1: %2 points (before: %3), %4 of %5 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 points (before: %3), %4 of %5 answered</translation>
     </message>
     <message>
         <source>Not answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered: %1</translation>
     </message>
     <message>
         <source>To be checked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked again: %1</translation>
     </message>
     <message>
         <source>Answered with “don’t know”: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered with “don’t know”: %1</translation>
     </message>
     <message>
         <source>“Does not apply” without a reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“Does not apply” without a reason: %1</translation>
     </message>
     <message>
         <source>Records nobody has confirmed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Records nobody has confirmed: %1</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings: %1</translation>
     </message>
     <message>
         <source>Actions overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions overdue: %1</translation>
     </message>
     <message>
         <source>Give one of --start, --close and --reopen at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give one of --start, --close and --reopen at a time.</translation>
     </message>
     <message>
         <source>--close and --by belong together: say who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--close and --by belong together: say who signs.</translation>
     </message>
     <message>
         <source>--reopen and --reason belong together: say why the year is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reopen and --reason belong together: say why the year is opened again.</translation>
     </message>
     <message>
         <source>--on takes the day of starting, closing or reopening, as in 2026-04-01, not later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>--on takes the day of starting, closing or reopening, as in 2026-04-01, not later than today.</translation>
     </message>
     <message>
         <source>The review of %1 was started already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of %1 was started already. Nothing was changed.</translation>
     </message>
     <message>
         <source>“%1” is not a year. Write four figures, as in 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a year. Write four figures, as in 2026.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Name a file that ends in .ics with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a file that ends in .ics with -o.</translation>
     </message>
 </context>
 <context>
@@ -2173,60 +2173,60 @@
     <name>FindingSheet</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>What does not fit</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Records</translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">What to do</translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>title and number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing in the book contradicts anything else in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the book contradicts anything else in it.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Advance notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance notice</translation>
     </message>
     <message>
         <source>Law to come (advance notice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Law to come (advance notice)</translation>
     </message>
     <message>
         <source>Not in force yet, and not counted in any figure of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in force yet, and not counted in any figure of this report.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 more</translation>
     </message>
 </context>
 <context>
@@ -2760,39 +2760,39 @@
     </message>
     <message>
         <source>The year’s round</source>
-        <translation type="unfinished"></translation>
+        <translation>The year’s round</translation>
     </message>
     <message>
         <source>The checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>The checklist</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Findings</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Printing</translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No topic has these words.</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the help</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Forward</translation>
+        <translation>Forward</translation>
     </message>
 </context>
 <context>
@@ -4469,11 +4469,11 @@
     <name>PageHeader</name>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Help on this page</translation>
     </message>
     <message>
         <source>%1 (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (F1)</translation>
     </message>
 </context>
 <context>
@@ -4521,48 +4521,48 @@
     <name>PrintPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Printing</translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>Every paper of the firm: look at it, print it, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every paper of the firm: look at it, print it, or save it as PDF.</translation>
     </message>
     <message>
         <source>Year of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of the review</translation>
     </message>
     <message>
         <source>The yearly review</source>
-        <translation type="unfinished"></translation>
+        <translation>The yearly review</translation>
     </message>
     <message>
         <source>Ledger and firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger and firm</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished">Saved as “%1”.</translation>
+        <translation>Saved as “%1”.</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a report, what to do with it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The report is being made. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is being made. You can go on working.</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished">Year %1</translation>
+        <translation>Year %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n page(s), too many for the preview. Save it as PDF and look at that.</source>
@@ -5840,23 +5840,23 @@ Please turn one of those options off.</translation>
     <name>ReadableColumns</name>
     <message>
         <source>Question in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Question in words</translation>
     </message>
     <message>
         <source>Area of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Area of the question</translation>
     </message>
     <message>
         <source>How binding</source>
-        <translation type="unfinished"></translation>
+        <translation>How binding</translation>
     </message>
     <message>
         <source>Articles behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles behind it</translation>
     </message>
     <message>
         <source>Finding in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding in words</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6134,7 @@ Please turn one of those options off.</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month in reports, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6165,67 +6165,67 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>The whole ledger as one table, with boxes for stamps. To file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole ledger as one table, with boxes for stamps. To file.</translation>
     </message>
     <message>
         <source>Every record on its own sheet, with all its fields. To check each with the one in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every record on its own sheet, with all its fields. To check each with the one in charge.</translation>
     </message>
     <message>
         <source>What is entered about the firm, and which rules apply to it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is entered about the firm, and which rules apply to it and why.</translation>
     </message>
     <message>
         <source>Annual report</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual report</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Checklist</translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Checklist to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist to fill in by hand</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Action plan</translation>
     </message>
     <message>
         <source>Changes since the review before</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes since the review before</translation>
     </message>
     <message>
         <source>Memo for the adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo for the adviser</translation>
     </message>
     <message>
         <source>There is no review to make this report of.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no review to make this report of.</translation>
     </message>
     <message>
         <source>The review of one year. Stamp it, file it, show it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review of one year. Stamp it, file it, show it when asked.</translation>
     </message>
     <message>
         <source>The questions with the answers of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>The questions with the answers of the year.</translation>
     </message>
     <message>
         <source>The questions without answers, to take along and write on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The questions without answers, to take along and write on.</translation>
     </message>
     <message>
         <source>Who mends what, and by when. To hand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who mends what, and by when. To hand out.</translation>
     </message>
     <message>
         <source>What became better, worse, new or is gone since the review before.</source>
-        <translation type="unfinished"></translation>
+        <translation>What became better, worse, new or is gone since the review before.</translation>
     </message>
     <message>
         <source>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</translation>
     </message>
 </context>
 <context>
@@ -6368,315 +6368,315 @@ Please turn one of those options off.</translation>
     <name>ReviewMemo</name>
     <message>
         <source>Memo for the adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo for the adviser</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is open.</translation>
     </message>
     <message>
         <source>closed on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>closed on %1 by %2</translation>
     </message>
     <message>
         <source>under way since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>under way since %1</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not started yet</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished">Privacy officer</translation>
+        <translation>Privacy officer</translation>
     </message>
     <message>
         <source>Number of workers</source>
-        <translation type="unfinished">Number of workers</translation>
+        <translation>Number of workers</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Points</translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>title and number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>And %1 more, which the annual report lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>And %1 more, which the annual report lists.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>What the firm asks</source>
-        <translation type="unfinished"></translation>
+        <translation>What the firm asks</translation>
     </message>
     <message>
         <source>Not decided yet about the firm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not decided yet about the firm: %1</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Next step</translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Duties not fully met</source>
-        <translation type="unfinished"></translation>
+        <translation>Duties not fully met</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Answered with “don’t know”</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered with “don’t know”</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>What does not fit</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Records</translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Findings</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Actions overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions overdue</translation>
     </message>
 </context>
 <context>
     <name>ReviewReport</name>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished">Year %1</translation>
+        <translation>Year %1</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>no points yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no points yet</translation>
     </message>
     <message>
         <source>%1 (%2: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: %3)</translation>
     </message>
     <message>
         <source>don’t know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>don’t know: %1</translation>
     </message>
     <message>
         <source>to be checked again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to be checked again: %1</translation>
     </message>
     <message>
         <source>not answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered: %1</translation>
     </message>
     <message>
         <source>does not apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>does not apply: %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewSummary</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Points by area</source>
-        <translation type="unfinished">Points by area</translation>
+        <translation>Points by area</translation>
     </message>
     <message>
         <source>No answer counts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer counts yet.</translation>
     </message>
     <message>
         <source>What is in good order</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in good order</translation>
     </message>
     <message>
         <source>What to look after first</source>
-        <translation type="unfinished"></translation>
+        <translation>What to look after first</translation>
     </message>
     <message>
         <source>Law to come (advance notice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Law to come (advance notice)</translation>
     </message>
     <message>
         <source>Changed since the review before</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since the review before</translation>
     </message>
     <message>
         <source>before %1, %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>before %1, %2 more</translation>
     </message>
     <message>
         <source>before %1, %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>before %1, %2 less</translation>
     </message>
     <message>
         <source>before %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>before %1 as well</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>points of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>points of 100</translation>
     </message>
     <message>
         <source>%1 new, %2 gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new, %2 gone</translation>
     </message>
     <message>
         <source>%1 not sure</source>
-        <translation type="unfinished">%1 not sure</translation>
+        <translation>%1 not sure</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>records in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>records in the ledger</translation>
     </message>
     <message>
         <source>%1 not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 not answered</translation>
     </message>
     <message>
         <source>%1 to be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to be checked again</translation>
     </message>
     <message>
         <source>%1 don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 don’t know</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>of %1 questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>of %1 questions answered</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>findings</translation>
     </message>
     <message>
         <source>%1 of them duties</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of them duties</translation>
     </message>
     <message>
         <source>Points by area, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Points by area, 0 to 100</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done about it</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>No duty is answered as not done, and no action is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No duty is answered as not done, and no action is overdue.</translation>
     </message>
     <message>
         <source>This can be said once questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can be said once questions are answered.</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>and more</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>New records: number (names)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</translation>
     </message>
     <message>
         <source>New records</source>
-        <translation type="unfinished"></translation>
+        <translation>New records</translation>
     </message>
     <message>
         <source>Records that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Records that are gone</translation>
     </message>
     <message>
         <source>Advance notice of law to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance notice of law to come: %1</translation>
     </message>
 </context>
 <context>
@@ -6722,31 +6722,31 @@ Please turn one of those options off.</translation>
     <name>Risks</name>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Action: %1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Found: %1</translation>
     </message>
     <message>
         <source>%1: %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 points</translation>
     </message>
 </context>
 <context>
