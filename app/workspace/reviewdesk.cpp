@@ -11,7 +11,7 @@ constexpr int countedAtOnce = 500; // holdings: a few milliseconds
 
 } // namespace
 
-ReviewDesk::ReviewDesk(Book &book, const Library &library, QDate fixedToday) : m_book(book), m_fixedToday(fixedToday)
+ReviewDesk::ReviewDesk(Book &book, const Library &library, QDate fixedToday) : m_book(book), m_library(library), m_fixedToday(fixedToday)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -28,10 +28,10 @@ ReviewDesk::ReviewDesk(Book &book, const Library &library, QDate fixedToday) : m
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ReviewDesk::takeContent);
     connect(&m_book, &Book::changed, this, [this] {
         ++m_latest;
-        if (m_reading.isFinished())
+        if (hasContent())
             m_soon.start();
     });
-    m_reading.setFuture(QtConcurrent::run([&library] { return ReviewContent::load(library); }));
+    QTimer::singleShot(0, this, &ReviewDesk::read); // the window comes first: reading would take a processor from it
 }
 
 ReviewDesk::~ReviewDesk()
@@ -40,27 +40,33 @@ ReviewDesk::~ReviewDesk()
     m_counting.waitForFinished();
 }
 
+void ReviewDesk::read()
+{
+    if (!std::exchange(m_isReading, true))
+        m_reading.setFuture(QtConcurrent::run([&library = m_library] { return ReviewContent::load(library); }));
+}
+
 void ReviewDesk::takeContent()
 {
-    if (m_ready || !m_content.questions.questions.isEmpty())
+    if (hasContent())
         return; // settle() was faster
-    const Result<ReviewContent> read = m_reading.result();
-    if (!read) {
-        emit failed(read.error());
-        return;
+    if (const Result<ReviewContent> content = m_reading.result(); content) {
+        m_content = *content;
+        count();
+    } else {
+        emit failed(content.error());
     }
-    m_content = *read;
-    count();
 }
 
 void ReviewDesk::settle()
 {
+    read();
     m_reading.waitForFinished();
-    if (m_content.questions.questions.isEmpty()) {
-        const Result<ReviewContent> read = m_reading.result();
-        if (!read)
+    if (!hasContent()) {
+        const Result<ReviewContent> content = m_reading.result();
+        if (!content)
             return;
-        m_content = *read;
+        m_content = *content;
     } else if (m_ready && !m_soon.isActive() && !m_counting.isRunning()) {
         return;
     }

@@ -7,7 +7,7 @@
 #include <QTimer>
 
 // The yearly review of an open book as the screens show it: counted anew after each edit, in another thread where the book is
-// large. Reads its content in another thread too, so that no window waits for it.
+// large. Reads its content in another thread too, once the event loop runs, so that no window waits for it.
 class ReviewDesk : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     // Counts now what is still to be counted. To be called by what cannot wait.
     void settle();
 
-    // Waits for the content where it is not read yet; empty where it could not be read, which failed() said.
+    // Empty until it is read, and where it could not be, which failed() said.
     const ReviewContent &content() const { return m_content; }
     const YearReview &review() const { return m_state.review; } // of the year under review
     int year() const { return m_state.review.year; }
@@ -49,12 +49,16 @@ private:
         JudgedFindings findings;
     };
     static State counted(const ReviewInput &input, const ReviewContent &content);
+    bool hasContent() const { return !m_content.questions.questions.isEmpty(); }
+    void read();
     void takeContent();
     void count();
     void show(State state); // what is still being counted is out of date then
 
     Book &m_book;
+    const Library &m_library;
     const QDate m_fixedToday;
+    bool m_isReading = false; // or has read
     ReviewContent m_content;
     State m_state;
     bool m_ready = false;
