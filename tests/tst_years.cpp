@@ -359,8 +359,8 @@ void TestYears::anyTwoYearsAreCompared()
     const auto told = [&](const char *group) {
         return rows(group) ? rows(group)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString() : QString();
     };
-    QVERIFY2(told("group0").contains(ask) && told("group0").contains(QStringLiteral("Partly done → Done")), qPrintable(told("group0")));
-    QVERIFY(told("group1").contains(QStringLiteral("reviewed → Not done")));
+    QVERIFY2(told("group0").contains(ask) && told("group0").contains(QStringLiteral("In part → Done")), qPrintable(told("group0")));
+    QVERIFY(told("group1").contains(QStringLiteral("recorded → Not done")));
     QVERIFY(!isShown("group2") && !isShown("group3"));
     QVERIFY(rows("areas")->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("70 → 40  −30")));
     QSignalSpy gone(m_page.get(), &Page::goTo);

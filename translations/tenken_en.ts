@@ -655,16 +655,16 @@
         <translation>Not said</translation>
     </message>
     <message>
-        <source>Looked at it</source>
-        <translation>Looked at it</translation>
+        <source>Seen</source>
+        <translation>Seen</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Papers</translation>
+        <source>On paper</source>
+        <translation>On paper</translation>
     </message>
     <message>
-        <source>Was told</source>
-        <translation>Was told</translation>
+        <source>Asked</source>
+        <translation>Asked</translation>
     </message>
 </context>
 <context>
@@ -712,39 +712,16 @@
         <translation>Not done</translation>
     </message>
     <message>
-        <source>Partly done</source>
-        <translation>Partly done</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Done, recorded and reviewed</source>
-        <translation>Done, recorded and reviewed</translation>
-    </message>
-    <message>
-        <source>Don’t know</source>
-        <translation>Don’t know</translation>
     </message>
     <message>
         <source>Does not apply</source>
         <translation>Does not apply</translation>
     </message>
-</context>
-<context>
-    <name>AnswerWords</name>
-    <message>
-        <source>Not done</source>
-        <translation>Not done</translation>
-    </message>
     <message>
         <source>In part</source>
         <translation>In part</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Done and recorded</source>
@@ -754,10 +731,9 @@
         <source>I do not know</source>
         <translation>I do not know</translation>
     </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Does not apply</translation>
-    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
     <message>
         <source>Not yet</source>
         <translation>Not yet</translation>
@@ -765,18 +741,6 @@
     <message>
         <source>Check again</source>
         <translation>Check again</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Seen</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>On paper</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Asked</translation>
     </message>
     <message>
         <source> (%1)</source>
@@ -7343,10 +7307,6 @@ Please turn one of those options off.</translation>
         <translation>Check again</translation>
     </message>
     <message>
-        <source>Don’t know</source>
-        <translation>Don’t know</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>Not yet</translation>
     </message>
@@ -7372,6 +7332,10 @@ Please turn one of those options off.</translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
     </message>
 </context>
 <context>

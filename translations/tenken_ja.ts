@@ -178,7 +178,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of actions</comment>
-        <translation>%1　%2件</translation>
+        <translation>%1&#x3000;%2件</translation>
     </message>
     <message>
         <source>To do</source>
@@ -653,15 +653,15 @@
         <translation>未記入</translation>
     </message>
     <message>
-        <source>Looked at it</source>
-        <translation>現物を見た</translation>
+        <source>Seen</source>
+        <translation>現物</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>書類を見た</translation>
+        <source>On paper</source>
+        <translation>書類</translation>
     </message>
     <message>
-        <source>Was told</source>
+        <source>Asked</source>
         <translation>聞き取り</translation>
     </message>
 </context>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Note, e.g. who was asked</source>
-        <translation>メモ　例：だれに聞いたか</translation>
+        <translation>メモ&#x3000;例：だれに聞いたか</translation>
     </message>
     <message>
         <source>Write in the note why it does not apply. Until then the answer is kept without a reason.</source>
@@ -707,42 +707,19 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation>未実施</translation>
-    </message>
-    <message>
-        <source>Partly done</source>
-        <translation>一部だけ実施</translation>
+        <translation>していない</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>実施</translation>
-    </message>
-    <message>
-        <source>Done, recorded and reviewed</source>
-        <translation>実施し、記録と見直しもある</translation>
-    </message>
-    <message>
-        <source>Don’t know</source>
-        <translation>わからない</translation>
+        <translation>している</translation>
     </message>
     <message>
         <source>Does not apply</source>
         <translation>該当なし</translation>
     </message>
-</context>
-<context>
-    <name>AnswerWords</name>
-    <message>
-        <source>Not done</source>
-        <translation>していない</translation>
-    </message>
     <message>
         <source>In part</source>
         <translation>一部だけ</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>している</translation>
     </message>
     <message>
         <source>Done and recorded</source>
@@ -752,10 +729,9 @@
         <source>I do not know</source>
         <translation>わからない</translation>
     </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>該当なし</translation>
-    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
     <message>
         <source>Not yet</source>
         <translation>まだ</translation>
@@ -763,18 +739,6 @@
     <message>
         <source>Check again</source>
         <translation>要再確認</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>現物</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>書類</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>聞き取り</translation>
     </message>
     <message>
         <source> (%1)</source>
@@ -1059,7 +1023,7 @@
     </message>
     <message>
         <source>%1, all saved</source>
-        <translation>%1　保存済み</translation>
+        <translation>%1&#x3000;保存済み</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -1263,7 +1227,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title and number of questions</comment>
-        <translation>%1　%2問</translation>
+        <translation>%1&#x3000;%2問</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2068,7 +2032,7 @@
     </message>
     <message>
         <source>Where the proof is, one a line: a binder, a file, an address</source>
-        <translation>証拠のある所を1行に1つ　例：青いファイル、書類の場所</translation>
+        <translation>証拠のある所を1行に1つ&#x3000;例：青いファイル、書類の場所</translation>
     </message>
     <message>
         <source>Choose the proof</source>
@@ -3135,7 +3099,7 @@
     </message>
     <message>
         <source>%1: review of %2</source>
-        <translation>%1　%2年度の点検</translation>
+        <translation>%1&#x3000;%2年度の点検</translation>
     </message>
     <message>
         <source>This year’s review is closed.</source>
@@ -3623,7 +3587,7 @@
     </message>
     <message>
         <source>Year %1, as of %2</source>
-        <translation>%1年度　%2現在</translation>
+        <translation>%1年度&#x3000;%2現在</translation>
     </message>
     <message>
         <source>%1 not sure</source>
@@ -5634,7 +5598,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Find, e.g. lock, password</source>
-        <translation>探す　例：鍵、パスワード</translation>
+        <translation>探す&#x3000;例：鍵、パスワード</translation>
     </message>
     <message>
         <source>Which questions</source>
@@ -6258,7 +6222,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source> · </source>
-        <translation>　</translation>
+        <translation>&#x3000;</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
@@ -6346,7 +6310,7 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2</source>
         <comment>title and number</comment>
-        <translation>%1　%2件</translation>
+        <translation>%1&#x3000;%2件</translation>
     </message>
     <message>
         <source>And %1 more, which the annual report lists.</source>
@@ -6366,7 +6330,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Not decided yet about the firm: %1</source>
-        <translation>会社についてまだ決まっていないこと　%1件</translation>
+        <translation>会社についてまだ決まっていないこと&#x3000;%1件</translation>
     </message>
     <message>
         <source>Article</source>
@@ -6601,11 +6565,11 @@ Please turn one of those options off.</source>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>New records: number (names)</comment>
-        <translation>%1　%2件（%3）</translation>
+        <translation>%1&#x3000;%2件（%3）</translation>
     </message>
     <message>
         <source>Questions: %1 better, %2 worse, %3 counted for the first time, %4 no longer counted</source>
-        <translation>質問　改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
+        <translation>質問&#x3000;改善 %1問、後退 %2問、新設 %3問、廃止 %4問</translation>
     </message>
     <message>
         <source>New records</source>
@@ -6617,7 +6581,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Advance notice of law to come: %1</source>
-        <translation>予告　%1</translation>
+        <translation>予告&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -7179,11 +7143,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 signs. From now on the year stays as it is.</source>
-        <translation>確認した人：%1　これから先、この年度の内容は変わりません。</translation>
+        <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。</translation>
     </message>
     <message>
         <source>%1 signs. From now on the year stays as it is, with what is left:</source>
-        <translation>確認した人：%1　これから先、この年度の内容は変わりません。次のことが残っています。</translation>
+        <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。次のことが残っています。</translation>
     </message>
     <message>
         <source>Close the year</source>
@@ -7282,10 +7246,6 @@ Please turn one of those options off.</source>
         <translation>要再確認</translation>
     </message>
     <message>
-        <source>Don’t know</source>
-        <translation>わからない</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>まだ</translation>
     </message>
@@ -7310,6 +7270,10 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>%n点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>わからない</translation>
     </message>
 </context>
 <context>

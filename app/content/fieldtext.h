@@ -11,6 +11,15 @@
 
 #include <functional>
 
+// The word of a coded value, in the language of the program.
+template<CodedEnum E> QString wordOf(E value)
+{
+    for (const auto &entry : EnumText<E>::entries)
+        if (entry.value == value)
+            return QCoreApplication::translate(EnumText<E>::context, entry.label);
+    return {};
+}
+
 // Turns field values into the words people read: codes by the library, links by the names of the records they point to.
 struct FieldText
 {
@@ -51,11 +60,5 @@ struct FieldText
             names << nameOf(id);
         return names.join(comma());
     }
-    template<CodedEnum E> QString text(const E &value, const char * = nullptr) const
-    {
-        for (const auto &entry : EnumText<E>::entries)
-            if (entry.value == value)
-                return QCoreApplication::translate(EnumText<E>::context, entry.label);
-        return {};
-    }
+    template<CodedEnum E> QString text(const E &value, const char * = nullptr) const { return wordOf(value); }
 };

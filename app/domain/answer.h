@@ -16,10 +16,10 @@ template<> struct EnumText<AnswerValue>
     static constexpr std::array entries{
         EnumEntry<AnswerValue>{AnswerValue::Open, "", QT_TRANSLATE_NOOP("AnswerValue", "Not answered")},
         EnumEntry<AnswerValue>{AnswerValue::None0, "0", QT_TRANSLATE_NOOP("AnswerValue", "Not done")},
-        EnumEntry<AnswerValue>{AnswerValue::Partly, "1", QT_TRANSLATE_NOOP("AnswerValue", "Partly done")},
+        EnumEntry<AnswerValue>{AnswerValue::Partly, "1", QT_TRANSLATE_NOOP("AnswerValue", "In part")},
         EnumEntry<AnswerValue>{AnswerValue::Done, "2", QT_TRANSLATE_NOOP("AnswerValue", "Done")},
-        EnumEntry<AnswerValue>{AnswerValue::DoneReviewed, "3", QT_TRANSLATE_NOOP("AnswerValue", "Done, recorded and reviewed")},
-        EnumEntry<AnswerValue>{AnswerValue::Unknown, "unknown", QT_TRANSLATE_NOOP("AnswerValue", "Don’t know")},
+        EnumEntry<AnswerValue>{AnswerValue::DoneReviewed, "3", QT_TRANSLATE_NOOP("AnswerValue", "Done and recorded")},
+        EnumEntry<AnswerValue>{AnswerValue::Unknown, "unknown", QT_TRANSLATE_NOOP("AnswerValue", "I do not know")},
         EnumEntry<AnswerValue>{AnswerValue::NotApplicable, "not-applicable", QT_TRANSLATE_NOOP("AnswerValue", "Does not apply")},
     };
 };
@@ -32,9 +32,9 @@ template<> struct EnumText<AnswerBasis>
     static constexpr auto context = "AnswerBasis";
     static constexpr std::array entries{
         EnumEntry<AnswerBasis>{AnswerBasis::None, "", QT_TRANSLATE_NOOP("AnswerBasis", "Not said")},
-        EnumEntry<AnswerBasis>{AnswerBasis::Seen, "seen", QT_TRANSLATE_NOOP("AnswerBasis", "Looked at it")},
-        EnumEntry<AnswerBasis>{AnswerBasis::Document, "document", QT_TRANSLATE_NOOP("AnswerBasis", "Papers")},
-        EnumEntry<AnswerBasis>{AnswerBasis::Told, "told", QT_TRANSLATE_NOOP("AnswerBasis", "Was told")},
+        EnumEntry<AnswerBasis>{AnswerBasis::Seen, "seen", QT_TRANSLATE_NOOP("AnswerBasis", "Seen")},
+        EnumEntry<AnswerBasis>{AnswerBasis::Document, "document", QT_TRANSLATE_NOOP("AnswerBasis", "On paper")},
+        EnumEntry<AnswerBasis>{AnswerBasis::Told, "told", QT_TRANSLATE_NOOP("AnswerBasis", "Asked")},
     };
 };
 

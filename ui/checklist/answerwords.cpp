@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerwords.h"
 
+#include "content/fieldtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,14 +37,15 @@ std::optional<AnswerValue> valueOf(const QString &typed)
 State stateOf(AnswerValue value)
 {
     switch (value) {
-    case AnswerValue::None0: return {Mark::Late, AnswerWords::tr("Not done")};
-    case AnswerValue::Partly: return {Mark::Partly, AnswerWords::tr("In part")};
-    case AnswerValue::Done: return {Mark::Done, AnswerWords::tr("Done")};
-    case AnswerValue::DoneReviewed: return {Mark::Done, AnswerWords::tr("Done and recorded")};
-    case AnswerValue::Unknown: return {Mark::Unknown, AnswerWords::tr("I do not know")};
-    case AnswerValue::NotApplicable: return {Mark::Skipped, AnswerWords::tr("Does not apply")};
-    default: return {Mark::Open, AnswerWords::tr("Not yet")};
+    case AnswerValue::Open: return {Mark::Open, AnswerWords::tr("Not yet")};
+    case AnswerValue::None0: return {Mark::Late, wordOf(value)};
+    case AnswerValue::Partly: return {Mark::Partly, wordOf(value)};
+    case AnswerValue::Done:
+    case AnswerValue::DoneReviewed: return {Mark::Done, wordOf(value)};
+    case AnswerValue::Unknown: return {Mark::Unknown, wordOf(value)};
+    case AnswerValue::NotApplicable: return {Mark::Skipped, wordOf(value)};
     }
+    return {};
 }
 
 State shortStateOf(AnswerValue value)
@@ -57,15 +60,7 @@ State standingOf(const Answer &answer)
     return shortStateOf(answer.value);
 }
 
-QString basisWord(AnswerBasis basis)
-{
-    switch (basis) {
-    case AnswerBasis::Seen: return AnswerWords::tr("Seen");
-    case AnswerBasis::Document: return AnswerWords::tr("On paper");
-    case AnswerBasis::Told: return AnswerWords::tr("Asked");
-    default: return {};
-    }
-}
+QString basisWord(AnswerBasis basis) { return basis == AnswerBasis::None ? QString() : wordOf(basis); }
 
 QString toldOf(const Answer &answer)
 {

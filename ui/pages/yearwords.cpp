@@ -10,6 +10,6 @@ QList<RingPart> ringOf(const AreaScore &total)
     const auto word = [](const char *text) { return QCoreApplication::translate("YearWords", text); };
     return {{total.settled() - total.unknown, Mark::Done, word(QT_TRANSLATE_NOOP("YearWords", "Answered"))},
             {total.recheck, Mark::Watch, word(QT_TRANSLATE_NOOP("YearWords", "Check again"))},
-            {total.unknown, Mark::Unknown, word(QT_TRANSLATE_NOOP("YearWords", "Don’t know"))},
+            {total.unknown, Mark::Unknown, word(QT_TRANSLATE_NOOP("YearWords", "I do not know"))},
             {total.open, Mark::Open, word(QT_TRANSLATE_NOOP("YearWords", "Not yet"))}};
 }
