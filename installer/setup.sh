@@ -45,6 +45,8 @@ build() {
     local preset=$1 launcher=
     shift
     launcher=$(command -v ccache || true)
+    # What one checkout compiled serves the next, in whatever folder it is; precompiled headers included.
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     say "Building ($preset)"
     (cd "$root" && cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" && cmake --build --preset "$preset" --target "$@")
 }

@@ -14,3 +14,7 @@
 template<template<class> class Box>
 using EachRecord = std::tuple<Box<Firm>, Box<Purpose>, Box<Contractor>, Box<Holding>, Box<Answer>, Box<Action>, Box<OwnQuestion>,
                               Box<HiddenQuestion>, Box<Dismissal>, Box<ReviewYear>>;
+
+// The same list, for what is compiled once per type instead of in every file that uses it.
+#define TENKEN_EACH_RECORD(DO)                                                                                                             \
+    DO(Firm) DO(Purpose) DO(Contractor) DO(Holding) DO(Answer) DO(Action) DO(OwnQuestion) DO(HiddenQuestion) DO(Dismissal) DO(ReviewYear)

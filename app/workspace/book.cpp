@@ -171,3 +171,56 @@ QString Book::nameOf(const QUuid &id) const
         return contractor->name;
     return {};
 }
+
+template<class R> Result<void> Book::edit(const R &record, const QString &title)
+{
+    const R *before = records<R>().find(record.id);
+    if (before && *before == record)
+        return {};
+    Change change;
+    if (before)
+        change.alter(*before, record);
+    else
+        change.add(record);
+    return apply(change, title);
+}
+
+template<class R> Change Book::removal(const QList<QUuid> &ids) const
+{
+    const QSet<QUuid> gone(ids.begin(), ids.end());
+    Change change;
+    for (const QUuid &id : ids)
+        if (const R *record = records<R>().find(id))
+            change.remove(*record);
+    const auto unlink = [&]<class Owner>(const RecordModel<Owner> &owners) {
+        for (const Owner &owner : owners.records()) {
+            Owner freed = owner;
+            forEachField<Owner>([&]<class F>(const F &field) {
+                if constexpr (std::is_same_v<typename F::Value, Links<R>>)
+                    (freed.*field.member).ids.removeIf([&](const QUuid &id) { return gone.contains(id); });
+            });
+            if (freed != owner)
+                change.alter(owner, freed);
+        }
+    };
+    const auto linksToIt = []<class Owner>(const RecordModel<Owner> &) {
+        return std::apply(
+            [](const auto &...field) { return (std::is_same_v<typename std::decay_t<decltype(field)>::Value, Links<R>> || ...); },
+            Schema<Owner>::fields);
+    };
+    std::apply(
+        [&](const auto &...entry) {
+            const auto visit = [&](const auto &model) {
+                if (linksToIt(model))
+                    unlink(model);
+            };
+            (visit(*entry.model), ...);
+        },
+        m_models);
+    return change;
+}
+
+#define TENKEN_BOOK(R)                                                                                                                     \
+    template Result<void> Book::edit<R>(const R &, const QString &);                                                                       \
+    template Change Book::removal<R>(const QList<QUuid> &) const;
+TENKEN_EACH_RECORD(TENKEN_BOOK)

@@ -32,18 +32,7 @@ public:
     // Writes a change as a whole or not at all. `title` says in the undo menu what it was ("Delete “Address book”").
     Result<void> apply(const Change &change, const QString &title);
     // The change of one record as edited in a form; nothing happens when it is equal to what is stored.
-    template<class R> Result<void> edit(const R &record, const QString &title)
-    {
-        const R *before = records<R>().find(record.id);
-        if (before && *before == record)
-            return {};
-        Change change;
-        if (before)
-            change.alter(*before, record);
-        else
-            change.add(record);
-        return apply(change, title);
-    }
+    template<class R> Result<void> edit(const R &record, const QString &title);
     // The removal of records together with every link to them.
     template<class R> Change removal(const QList<QUuid> &ids) const;
 
@@ -84,38 +73,3 @@ private:
     int m_writes = 0;
     void (QUndoStack::*m_stepBack)() = nullptr; // after an undo or redo that could not be written
 };
-
-template<class R> Change Book::removal(const QList<QUuid> &ids) const
-{
-    const QSet<QUuid> gone(ids.begin(), ids.end());
-    Change change;
-    for (const QUuid &id : ids)
-        if (const R *record = records<R>().find(id))
-            change.remove(*record);
-    const auto unlink = [&]<class Owner>(const RecordModel<Owner> &owners) {
-        for (const Owner &owner : owners.records()) {
-            Owner freed = owner;
-            forEachField<Owner>([&]<class F>(const F &field) {
-                if constexpr (std::is_same_v<typename F::Value, Links<R>>)
-                    (freed.*field.member).ids.removeIf([&](const QUuid &id) { return gone.contains(id); });
-            });
-            if (freed != owner)
-                change.alter(owner, freed);
-        }
-    };
-    const auto linksToIt = []<class Owner>(const RecordModel<Owner> &) {
-        return std::apply(
-            [](const auto &...field) { return (std::is_same_v<typename std::decay_t<decltype(field)>::Value, Links<R>> || ...); },
-            Schema<Owner>::fields);
-    };
-    std::apply(
-        [&](const auto &...entry) {
-            const auto visit = [&](const auto &model) {
-                if (linksToIt(model))
-                    unlink(model);
-            };
-            (visit(*entry.model), ...);
-        },
-        m_models);
-    return change;
-}

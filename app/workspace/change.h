@@ -18,6 +18,13 @@ template<class R> struct Edit
 class Change
 {
 public:
+    Change();
+    Change(const Change &other);
+    Change(Change &&other) noexcept;
+    Change &operator=(const Change &other);
+    Change &operator=(Change &&other) noexcept;
+    ~Change();
+
     template<class R> void add(R record) { edits<R>().append({std::nullopt, std::move(record)}); }
     // Both must have the same id.
     template<class R> void alter(R before, R after) { edits<R>().append({std::move(before), std::move(after)}); }
@@ -31,26 +38,9 @@ public:
 
     template<class R> const QList<Edit<R>> &editsOf() const { return std::get<Edits<R>>(m_edits).list; }
 
-    bool isEmpty() const
-    {
-        return std::apply([](const auto &...edits) { return (edits.list.isEmpty() && ...); }, m_edits);
-    }
-
+    bool isEmpty() const;
     // The change that takes this one back.
-    Change inverse() const
-    {
-        Change result = *this;
-        std::apply(
-            [](auto &...edits) {
-                const auto turn = [](auto &list) {
-                    for (auto &edit : list)
-                        std::swap(edit.before, edit.after);
-                };
-                (turn(edits.list), ...);
-            },
-            result.m_edits);
-        return result;
-    }
+    Change inverse() const;
 
 private:
     template<class R> struct Edits
