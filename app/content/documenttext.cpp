@@ -51,7 +51,7 @@ QString plainText(const QString &text)
 
 QString asTyped(const QString &text)
 {
-    static const QRegularExpression breaks(QStringLiteral("\\s*\\n\\s*")), number(QStringLiteral("^([0-9０-９]{1,4})([.．])(?=\\s)"));
+    static const QRegularExpression breaks(QStringLiteral("\\s*\\n\\s*")), number(QStringLiteral("^([0-9０-９]{1,4})([.．])(?=[ \\t　])"));
     QString line = withPlainLineEnds(text).trimmed();
     line.replace(breaks, QStringLiteral(" "));
     QString result;

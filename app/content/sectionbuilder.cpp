@@ -60,7 +60,7 @@ void SectionBuilder::addMark(const DocumentMark &mark)
         advised.notes << mark.value;
         return;
     }
-    if (mark.name == QLatin1String("要確認")) {
+    if (mark.name == QStringLiteral("要確認")) {
         advised.toConfirm << mark.value;
         return;
     }
