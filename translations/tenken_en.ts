@@ -1831,6 +1831,14 @@
         <source>Name a file that ends in .ics with -o.</source>
         <translation>Name a file that ends in .ics with -o.</translation>
     </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Still to be filled in: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>Taken as not so, since nobody has said: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -2398,6 +2406,21 @@
     <message>
         <source>Say why it was revised. Nothing was changed.</source>
         <translation>Say why it was revised. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1, law as of %2</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>There is no document “%1”.</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</translation>
     </message>
 </context>
 <context>

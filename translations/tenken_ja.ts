@@ -1818,6 +1818,14 @@
         <source>Name a file that ends in .ics with -o.</source>
         <translation>-o に .ics で終わるファイル名を付けてください。</translation>
     </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>まだ空いている所: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>答えがないので、当てはまらないものとしました: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -2382,6 +2390,21 @@
     <message>
         <source>Say why it was revised. Nothing was changed.</source>
         <translation>改定の理由を入れてください。何も変えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1、法律は%2現在</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>「%1」という文書はありません。</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>この種類の文書にも委託先にも、このIDはありません。一覧で確かめてから、もう一度試してください。</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,13 @@ QString asTyped(const QString &text);
 // A visible gap: ＿＿＿＿（label）.
 QString gapFor(const QString &label);
 
+// The text with every gap as a line to write on, without its label.
+QString withPlainGaps(QString text);
+
 // The gaps still to be filled in by hand, in their order.
-struct Gap
+struct DocumentGap
 {
     QString section; // id; empty for the title
     QString label;
 };
-QList<Gap> gapsIn(const EditedDocument &document);
+QList<DocumentGap> gapsIn(const EditedDocument &document);
