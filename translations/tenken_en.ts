@@ -2787,6 +2787,10 @@
         <source>Add to the actions</source>
         <translation>Add to the actions</translation>
     </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>

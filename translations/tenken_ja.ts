@@ -2763,6 +2763,10 @@
         <source>Add to the actions</source>
         <translation>改善に加える</translation>
     </message>
+    <message>
+        <source>Open the document</source>
+        <translation>文書を開く</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>

@@ -315,6 +315,8 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("purpose"), tr("Mend the purpose")};
     if (is(std::type_identity<Contractor>()))
         return {subject, QStringLiteral("contractors"), tr("Mend the contractor")};
+    if (is(std::type_identity<Document>()))
+        return {subject, QStringLiteral("documents"), tr("Open the document")};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
     const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
     const QString name = fontMetrics().elidedText(shortNameOf(subject), Qt::ElideRight, fontMetrics().height() * 7);
