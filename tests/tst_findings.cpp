@@ -36,6 +36,7 @@ BookRecords book()
                      .year = 2026,
                      .today = today};
     book.isVague = [](const QString &text) { return text == "業務のため"; };
+    book.isToldTooLittle = [](const Purpose &purpose) { return purpose.noticeMeans.has(QLatin1String("staff-notice")); };
     book.holdings << clean(book);
     return book;
 }
@@ -60,6 +61,14 @@ BookRecords entrusted(const std::function<void(Contractor &)> &change)
         b.contractors[0].relation = {"entrustment"};
         b.holdings[0].contractors.ids << b.contractors[0].id;
         change(b.contractors[0]);
+    });
+}
+// The book whose purpose was changed.
+BookRecords changed(const char *foreseeable, const char *told = "")
+{
+    return with([&](BookRecords &b) {
+        b.purposeChanges << PurposeChange{
+            .purposes = {{b.purposes[0].id}}, .changedOn = today, .foreseeable = {foreseeable}, .told = {told}};
     });
 }
 void doesNotApply(BookRecords &book, const QString &question, int year = 2026)
@@ -94,6 +103,7 @@ private slots:
     void theCheckOfAContractorCountsFromTheContractUntilThereIsOne();
     void aClauseGapNamesEachMissingClauseInWords();
     void privateDevicesNameWhereTheyAreUsed();
+    void changesOfPurposesAreToldOrConsentedTo();
     void aBookOfAnAdviserIsCheckedWithinASecond();
     void theYearUnderReviewIsTheOpenOne();
 
@@ -241,6 +251,13 @@ void TestFindings::aCheckTriggers_data()
         with([](BookRecords &b) { b.purposes[0].notice = {}; }));
     row("purpose.vague", with([](BookRecords &b) { b.purposes[0].text = "業務のため"; }),
         with([](BookRecords &b) { b.purposes[0].text = "はがきを送るため"; }));
+    row("purpose.notice_insufficient", with([](BookRecords &b) { b.purposes[0].noticeMeans = {{"staff-notice"}}; }),
+        with([](BookRecords &b) { b.purposes[0].noticeMeans = {{"shop-notice"}}; }));
+    row("purpose.change_not_told", changed("yes"), changed("yes", "publication"));
+    row("purpose.change_without_consent", changed("no"), with([](BookRecords &b) {
+            b = changed("no");
+            b.consents << Consent{.person = "会員", .purposes = {{b.purposes[0].id}}};
+        }));
     row("contractor.foreign_unclear", with([](BookRecords &b) { b.contractors[0].countries = {}; }),
         with([](BookRecords &b) { b.contractors[0].countries = {{"unknown"}}; }));
     row("holding.purpose_not_published", with([](BookRecords &b) {
@@ -408,6 +425,26 @@ void TestFindings::privateDevicesNameWhereTheyAreUsed()
     QCOMPARE(found[0].subjects.size(), 2);
     QCOMPARE(found[0].subjects[0].id, book.answers.last().id); // what is to be mended comes first
     QCOMPARE(found[0].subjects[1].id, book.holdings[0].id);
+}
+
+void TestFindings::changesOfPurposesAreToldOrConsentedTo()
+{
+    QCOMPARE(codesOf(changed("no")), QStringList{"purpose.change_without_consent"}); // who is asked is told
+    QCOMPARE(codesOf(changed("")), QStringList{"purpose.change_not_told"});
+    QCOMPARE(codesOf(changed("unsure", "publication")), QStringList{"purpose.change_without_consent"});
+    QCOMPARE(codesOf(changed("yes", "not-required")), QStringList());
+    BookRecords withdrawn = changed("no", "publication");
+    withdrawn.consents << Consent{.person = "会員", .purposes = {{withdrawn.purposes[0].id}}, .withdrawnOn = today};
+    QCOMPARE(codesOf(withdrawn), QStringList{"purpose.change_without_consent"});
+    withdrawn.consents[0].withdrawnOn = {};
+    QCOMPARE(codesOf(withdrawn), QStringList());
+    BookRecords elsewhere = changed("no");
+    elsewhere.purposeChanges[0].purposes.ids = {QUuid::createUuid()}; // its purpose is gone
+    QCOMPARE(codesOf(elsewhere), QStringList());
+    const QList<Finding> found = findingsOf(changed("yes"));
+    QCOMPARE(found[0].subjects[0].type, QLatin1StringView("purpose-changes")); // what is to be mended comes first
+    QList<Dismissal> aside = dismissalsOf(found, "掲示済み", changed("yes"));
+    QVERIFY(!aside[0].state.isEmpty());
 }
 
 void TestFindings::aBookOfAnAdviserIsCheckedWithinASecond()

@@ -53,6 +53,7 @@ public:
         index(records.holdings);
         index(records.answers);
         index(records.actions);
+        index(records.purposeChanges);
     }
 
     QString stateOf(const Finding &finding) const
@@ -66,6 +67,7 @@ public:
             add<Holding>(subject, facts);
             add<Answer>(subject, facts);
             add<Action>(subject, facts);
+            add<PurposeChange>(subject, facts);
         }
         const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
         return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
@@ -98,7 +100,8 @@ private:
     }
 
     const QList<Firm> m_firm;
-    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>> m_records;
+    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<PurposeChange>>
+        m_records;
 };
 
 } // namespace
