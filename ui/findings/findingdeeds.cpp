@@ -24,16 +24,16 @@ void FindingsPanel::open(const QModelIndex &index)
 void FindingsPanel::openSide(const Subject &subject)
 {
     const QString column = QString(subject.columns).section(u' ', 0, 0);
-    if (subject.type == QLatin1StringView(Schema<Purpose>::plural))
-        return openDialog<Purpose>(subject, tr("Purpose of use"));
     if (subject.type == QLatin1StringView(Schema<Contractor>::plural))
         return openDialog<Contractor>(subject, tr("Contractor"));
     if (subject.type == QLatin1StringView(Schema<Answer>::plural))
         emit goTo(QStringLiteral("checklist"), subject.id, column);
     else if (subject.type == QLatin1StringView(Schema<Holding>::plural))
         emit goTo(QStringLiteral("ledger"), subject.id, column);
+    else if (subject.type == QLatin1StringView(Schema<PurposeChange>::plural))
+        emit goTo(QStringLiteral("purposes"), subject.id, column);
     else
-        emit goTo(subject.type, subject.id, column); // firm, actions
+        emit goTo(subject.type, subject.id, column); // firm, actions, purposes
 }
 
 template<class R> void FindingsPanel::openDialog(const Subject &subject, const QString &title)

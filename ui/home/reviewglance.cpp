@@ -82,5 +82,7 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("actions");
     if (subject.type == QLatin1String(Schema<Firm>::plural))
         return QStringLiteral("firm");
+    if (subject.type == QLatin1String(Schema<Purpose>::plural) || subject.type == QLatin1String(Schema<PurposeChange>::plural))
+        return QStringLiteral("purposes");
     return QStringLiteral("findings");
 }
