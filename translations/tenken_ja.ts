@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Whose data</source>
-        <translation>だれの情報か</translation>
+        <translation>誰の情報</translation>
     </message>
     <message>
         <source>How it is told</source>
