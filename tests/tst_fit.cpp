@@ -453,7 +453,7 @@ void FitTest::purposes()
                                .purposes = {{used.id}},
                                .changedOn = QDate(2026, 4, 1),
                                .foreseeable = {QStringLiteral("unsure")}};
-    const Consent consent{.person = QStringLiteral("山田 太郎"),
+    const Consent consent{.person = QStringLiteral("鈴木"),
                           .scope = QStringLiteral("検査の写真を学会で示すこと"),
                           .purposes = {{used.id}},
                           .givenOn = QDate(2026, 5, 1),

@@ -330,7 +330,7 @@ void TestPurposes::thePageIsDoneByKeyboardAlone()
     QTRY_COMPARE(book().records<Purpose>().records().last().text, QString("To take repairs"));
     QSet<QWidget *> reached;
     bool hintsAreReached = false;
-    for (int i = 0; i < 80; ++i) {
+    for (int i = 0; i < 200; ++i) { // once around the window
         reached << QApplication::focusWidget();
         hintsAreReached |= part<RowSlot>("hints").isAncestorOf(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
