@@ -9,7 +9,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -42,7 +42,7 @@ Mark markOf(NoticeVerdict::Kind kind)
 
 } // namespace
 
-PurposeAdvice::PurposeAdvice(ReviewDesk &desk, const Library &library, MessageBar &messages, RecordPane<Purpose> &pane)
+PurposeAdvice::PurposeAdvice(ReviewDesk &desk, const Library &library, MessageBar &messages, RecordPane<Purpose> &pane, QWidget *lastField)
     : QObject(&pane)
     , m_desk(desk)
     , m_book(desk.book())
@@ -57,6 +57,7 @@ PurposeAdvice::PurposeAdvice(ReviewDesk &desk, const Library &library, MessageBa
     addHints();
     addVerdict();
     addExamples();
+    orderTabs(lastField);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PurposeAdvice::look);
     connect(m_pane.editor<QPlainTextEdit>("text"), &QPlainTextEdit::textChanged, &m_soon, [this] { m_soon.start(restOfKeys); });
@@ -102,6 +103,16 @@ void PurposeAdvice::addExamples()
     // A click activates too where the system says so: taking the same text over twice changes nothing.
     connect(m_examples, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { takeOver(item->text()); });
     connect(m_examples, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { takeOver(item->text()); });
+}
+
+// As it is read: the examples and the verdict stand among the fields, the hints below them.
+void PurposeAdvice::orderTabs(QWidget *lastField)
+{
+    auto *opener = m_exampleLine->findChild<QToolButton *>();
+    QWidget::setTabOrder(m_pane.line("business")->editor(), opener);
+    QWidget::setTabOrder(opener, m_examples);
+    m_verdict->setAfter(m_examples);
+    m_hints->setAfter(lastField);
 }
 
 void PurposeAdvice::look()

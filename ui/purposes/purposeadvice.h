@@ -16,7 +16,8 @@ class PurposeAdvice : public QObject
 {
     Q_OBJECT
 public:
-    PurposeAdvice(ReviewDesk &desk, const Library &library, MessageBar &messages, RecordPane<Purpose> &pane);
+    // The keyboard comes to the hints from `lastField`.
+    PurposeAdvice(ReviewDesk &desk, const Library &library, MessageBar &messages, RecordPane<Purpose> &pane, QWidget *lastField);
 
     // Looks again now.
     void look();
@@ -25,6 +26,7 @@ private:
     void addHints();
     void addVerdict();
     void addExamples();
+    void orderTabs(QWidget *lastField);
     void showHints(const QList<PurposeHint> &hints);
     void showVerdict(const NoticeVerdict &verdict);
     void showExamples(const Purpose &purpose);

@@ -10,7 +10,6 @@
 #include "widgets/pickbox.h"
 #include "widgets/text.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,16 +61,16 @@ void PurposeRecords::addSections()
     column->setSpacing(space::xs);
     m_attach = addSection(*column, tr("Holdings that use it"), tr("Attach a holding"), m_holdings);
     QPushButton *change = addSection(*column, tr("Changes"), tr("Change the purpose…"), m_changes);
-    QPushButton *consent = addSection(*column, tr("Consents"), tr("Record a consent"), m_consents);
+    m_consent = addSection(*column, tr("Consents"), tr("Record a consent"), m_consents);
     m_holdings->setObjectName(QStringLiteral("holdings"));
     m_changes->setObjectName(QStringLiteral("changes"));
     m_consents->setObjectName(QStringLiteral("consents"));
     m_attach->setObjectName(QStringLiteral("attach"));
     change->setObjectName(QStringLiteral("change"));
-    consent->setObjectName(QStringLiteral("consent"));
+    m_consent->setObjectName(QStringLiteral("consent"));
     connect(m_attach, &QPushButton::clicked, this, &PurposeRecords::askHolding);
     connect(change, &QPushButton::clicked, this, &PurposeRecords::newChangeWanted);
-    connect(consent, &QPushButton::clicked, this, &PurposeRecords::newConsentWanted);
+    connect(m_consent, &QPushButton::clicked, this, &PurposeRecords::newConsentWanted);
 }
 
 QPushButton *PurposeRecords::addSection(QVBoxLayout &column, const QString &heading, const QString &button, RowSlot *rows)
@@ -84,6 +83,7 @@ QPushButton *PurposeRecords::addSection(QVBoxLayout &column, const QString &head
     line->addWidget(add);
     column.addLayout(line);
     column.addWidget(rows);
+    rows->setAfter(add);
     return add;
 }
 

@@ -4,8 +4,9 @@
 #include "rowslot.h"
 #include "workspace/book.h"
 
+#include <QPushButton>
+
 class MessageBar;
-class QPushButton;
 class QVBoxLayout;
 
 // What belongs to one purpose: the holdings that use it, its changes, and the consents to it.
@@ -16,6 +17,7 @@ public:
     PurposeRecords(Book &book, MessageBar &messages, QWidget *parent = nullptr);
 
     void show(const QUuid &purpose); // null empties it
+    QWidget *lastField() const { return m_consent; }
 
 signals:
     void holdingWanted(const QUuid &holding);
@@ -40,5 +42,5 @@ private:
     QUuid m_purpose;
     RowSlot *m_holdings, *m_changes, *m_consents;
     QList<QUuid> m_holdingIds, m_changeIds, m_consentIds; // as listed
-    QPushButton *m_attach = nullptr;
+    QPushButton *m_attach = nullptr, *m_consent = nullptr;
 };

@@ -46,7 +46,7 @@ PurposesPage::PurposesPage(ReviewDesk &desk, const Library &library, MessageBar 
     for (RecordPaneView *one : {static_cast<RecordPaneView *>(m_purposes), static_cast<RecordPaneView *>(m_consents)})
         one->setDivision(formPercent);
     m_purposes->form()->insertWidget(m_purposes->form()->count() - 1, m_records);
-    new PurposeAdvice(desk, library, messages, *m_purposes);
+    new PurposeAdvice(desk, library, messages, *m_purposes, m_records->lastField());
     m_purposes->table()->view()->sortByColumn(groupColumn, Qt::AscendingOrder);
     addButtons();
 

@@ -12,6 +12,8 @@ class RowSlot : public QWidget
 public:
     explicit RowSlot(const QString &accessibleName, QWidget *parent = nullptr);
 
+    // The keyboard comes to the list from there.
+    void setAfter(QWidget *before) { m_before = before; }
     void setRows(const QList<Row> &rows);
     RowList *list() const { return m_list; } // a new one after each setRows(); null while there is nothing to list
 
@@ -26,4 +28,5 @@ private:
     const QString m_name;
     QVBoxLayout *m_column;
     RowList *m_list = nullptr;
+    QWidget *m_before = nullptr;
 };
