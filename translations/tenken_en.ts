@@ -2382,6 +2382,25 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>This document is not in the book any more. Nothing was changed.</source>
+        <translation>This document is not in the book any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was adopted. Nothing was changed.</source>
+        <translation>Say on which day it was adopted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say who approved it. Nothing was changed.</source>
+        <translation>Say who approved it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why it was revised. Nothing was changed.</source>
+        <translation>Say why it was revised. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentVersion</name>
     <message>
         <source>Reason</source>

@@ -2366,6 +2366,25 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>This document is not in the book any more. Nothing was changed.</source>
+        <translation>この文書は、もう帳簿にありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was adopted. Nothing was changed.</source>
+        <translation>いつ承認されたかを入れてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say who approved it. Nothing was changed.</source>
+        <translation>だれが承認したかを入れてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say why it was revised. Nothing was changed.</source>
+        <translation>改定の理由を入れてください。何も変えていません。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentVersion</name>
     <message>
         <source>Reason</source>
