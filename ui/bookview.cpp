@@ -4,6 +4,7 @@
 #include "actions/actionspage.h"
 #include "bookexport.h"
 #include "checklist/checklistpage.h"
+#include "documents/documentspage.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
@@ -46,6 +47,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
         {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
+        {QStringLiteral("documents"), QStringLiteral("documents"), BookView::tr("Documents")},
         {QStringLiteral("print"), QStringLiteral("print"), BookView::tr("Print"), 0, Mark::None, true},
     };
 }
@@ -225,6 +227,11 @@ Page *BookView::make(const QString &id)
         auto *actions = new ActionsPage(m_desk, m_library, *m_messages, m_settings);
         connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
         return actions;
+    }
+    if (id == QLatin1String("documents")) {
+        auto *documents = new DocumentsPage(m_desk, *m_messages, m_settings);
+        connect(documents, &DocumentsPage::printAsked, this, [this](const QUuid &id) { print(QStringLiteral("document"), id); });
+        return documents;
     }
     if (id == QLatin1String("print"))
         return new PrintPage(m_desk, m_dialogs, *m_messages);

@@ -37,8 +37,9 @@ public:
             const bool item = columnsOf(match.captured(1)) >= itemIndent;
             m_item = item ? m_item + 1 : 0;
             m_paragraph += item ? 0 : 1;
-            return item ? itemLead + QString::number(m_item) + QStringLiteral(") ") + match.captured(2)
-                        : QString::number(m_paragraph) + QStringLiteral(". ") + match.captured(2);
+            const QString lead = item ? QString(itemLead + QString::number(m_item) + QStringLiteral(") "))
+                                      : QString(QString::number(m_paragraph) + QStringLiteral(". "));
+            return lead + match.captured(2);
         }
         if (const auto match = point.match(line); match.hasMatch())
             return match.captured(1) + u'・' + match.captured(2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentwork.h"
 
+#include "documentvalues.h"
+
 #include <algorithm>
 
 namespace {
@@ -13,6 +15,17 @@ bool isRetired(const Document &document) { return document.state.is(QLatin1Strin
 const DocumentSection *sectionIn(const FilledDocument &filled, const QString &id) { return filled.document.find(id); }
 
 bool isSame(const DocumentSection *one, const DocumentSection *other) { return one && other ? *one == *other : one == other; }
+
+void fillGap(EditedDocument &text, const QString &gap, const QString &value)
+{
+    const QString typed = asTyped(value);
+    text.title.replace(gap, value); // the title has no signs with a meaning
+    for (DocumentSection &section : text.sections)
+        if (!section.locked) {
+            section.heading.replace(gap, typed);
+            section.body.replace(gap, typed);
+        }
+}
 
 // Puts the value into the gaps of the sections that want it.
 void fillGaps(EditedDocument &text, const FilledDocument &before, const BlankAnswer &answer)
@@ -56,6 +69,8 @@ DocumentValues with(DocumentValues values, const Placeholders &placeholders, con
     const Placeholder *placeholder = placeholders.find(answer.key);
     if (placeholder && placeholder->kind == Placeholder::Kind::Fact)
         values.facts.set(answer.key, answer.value == QLatin1String("yes") ? Fact::Yes : Fact::No);
+    else if (placeholder && placeholder->kind == Placeholder::Kind::List)
+        values.lists.insert(answer.key, typedItems(answer.value, *placeholder));
     else
         values.texts.insert(answer.key, answer.value);
     return values;
@@ -179,5 +194,20 @@ Change choosingOptions(const Book &book, const ReviewContent &review, const Docu
     chosen.options = options;
     const FilledDocument before = filledNow(book, review, content, *document, today);
     change.alter(*document, followed(chosen, before, filledNow(book, review, content, chosen, today), {}));
+    return change;
+}
+
+Change fillingGap(const Book &book, const QUuid &id, const QString &label, const QString &value)
+{
+    Change change;
+    const Document *document = book.records<Document>().find(id);
+    if (!document)
+        return change;
+    EditedDocument mine = editedFromText(document->body), base = editedFromText(document->base);
+    fillGap(mine, gapFor(label), value);
+    fillGap(base, gapFor(label), value);
+    Document now = withText(*document, mine);
+    now.base = textOf(base);
+    change.alter(*document, now);
     return change;
 }

@@ -43,3 +43,6 @@ Change answeringBlank(const Book &book, const ReviewContent &review, const Docum
 // Another choice of options, followed in the same way.
 Change choosingOptions(const Book &book, const ReviewContent &review, const DocumentContent &content, const QUuid &document,
                        const Codes &options, QDate today);
+
+// Puts a value that is known by now into the gaps with that label (in Japanese), but for locked sections.
+Change fillingGap(const Book &book, const QUuid &document, const QString &label, const QString &value);

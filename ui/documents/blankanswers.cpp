@@ -101,12 +101,15 @@ private:
     // A gap that a text made now would not have: its value became known, or the user wrote it.
     void addUnneeded(const Gap &gap)
     {
-        OpenBlank blank{.how = How::Text, .label = gap.label};
+        OpenBlank blank{.how = How::Text, .label = gap.label, .gap = gap.label};
         for (const Placeholder &place : m_open.content()->placeholders.all()) {
             const QString value = place.kind == PlaceKind::Text && place.label.ja == gap.label ? valueOf(place.key) : QString();
             if (value.isEmpty())
                 continue;
-            blank = {.how = How::Known, .key = place.key, .label = place.label.in(m_open.language()), .value = value};
+            blank.how = How::Known;
+            blank.key = place.key;
+            blank.label = place.label.in(m_open.language());
+            blank.value = value;
             break;
         }
         addBlank(blank, blank.key.isEmpty() ? QString(u'?' + gap.label) : blank.key, gap.section);

@@ -15,6 +15,7 @@ struct OpenBlank
     QString label, example;
     QString page; // for Elsewhere: "firm"
     QString value; // for Known
+    QString gap; // its label in the text
     QStringList sections; // ids, where the blank stands
     bool forThisOnly = false; // differs from document to document by its nature
 };

@@ -218,7 +218,7 @@ void BlanksPart::showFields(const OpenBlank &blank)
     m_value->setVisible(blank.how == How::Value);
     m_rows->setVisible(blank.how == How::Rows);
     m_yesNo->setVisible(blank.how == How::Condition);
-    m_nothing->setVisible(blank.how == How::Value && blank.sections.isEmpty());
+    m_nothing->setVisible((blank.how == How::Value || blank.how == How::Rows) && blank.sections.isEmpty());
     m_value->setAccessibleName(blank.label);
     m_rows->setAccessibleName(blank.label);
     m_yesNo->setAccessibleName(blank.label);
@@ -282,5 +282,5 @@ void BlanksPart::act()
     else if (blank->how == How::Adoption)
         emit partWanted(QStringLiteral("versions"));
     else if (blank->how == How::Known)
-        answer(OpenBlank(*blank), blank->value);
+        m_open.apply(fillingGap(m_open.book(), m_open.record().id, blank->gap, blank->value), tr("Fill in “%1”").arg(blank->label));
 }

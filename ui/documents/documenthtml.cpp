@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr qsizetype longest = 30000; // beyond that nobody reads it on a screen, and it would take seconds to lay out
+constexpr qsizetype longest = 30000; // of one text: beyond that nobody reads it on a screen, and it would take seconds to lay out
 
 using Kind = DocumentBlock::Kind;
 
@@ -66,7 +66,7 @@ QString blockHtml(const DocumentBlock &block)
 
 } // namespace
 
-QString blocksHtml(const QList<DocumentBlock> &blocks)
+QString blocksHtml(const QList<DocumentBlock> &blocks, qsizetype most)
 {
     QString html;
     qsizetype length = 0;
@@ -76,7 +76,7 @@ QString blocksHtml(const QList<DocumentBlock> &blocks)
         for (const QStringList &row : block.rows)
             for (const QString &cell : row)
                 length += cell.size();
-        if (length > longest)
+        if (length > most)
             return html + QStringLiteral("<p>…</p>");
     }
     return html;
