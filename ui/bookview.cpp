@@ -230,7 +230,7 @@ Page *BookView::make(const QString &id)
     }
     if (id == QLatin1String("documents")) {
         auto *documents = new DocumentsPage(m_desk, *m_messages, m_settings);
-        connect(documents, &DocumentsPage::printAsked, this, [this](const QUuid &id) { print(QStringLiteral("document"), id); });
+        connect(documents, &DocumentsPage::printAsked, this, [this](const QUuid &document) { print(QStringLiteral("document"), document); });
         return documents;
     }
     if (id == QLatin1String("print"))

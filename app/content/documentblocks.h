@@ -60,9 +60,9 @@ QString asTyped(const QString &text);
 QString gapFor(const QString &label);
 
 // The gaps still to be filled in by hand, in their order.
-struct Gap
+struct TextGap
 {
     QString section; // id; empty for the title
     QString label;
 };
-QList<Gap> gapsIn(const EditedDocument &document);
+QList<TextGap> gapsIn(const EditedDocument &document);

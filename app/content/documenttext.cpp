@@ -8,7 +8,7 @@ const QString gapLine = QStringLiteral("＿＿＿＿");
 
 bool isSign(QChar c) { return c == u'．' || (c.unicode() < 128 && (c.isPunct() || c.isSymbol())); }
 
-void readGaps(const QString &text, const QString &section, QList<Gap> &gaps)
+void readGaps(const QString &text, const QString &section, QList<TextGap> &gaps)
 {
     static const QRegularExpression gap(QStringLiteral("＿＿＿＿（([^（）]*(?:（[^（）]*）[^（）]*)*)）"));
     for (auto matches = gap.globalMatch(text); matches.hasNext();)
@@ -68,9 +68,9 @@ QString asTyped(const QString &text)
 
 QString gapFor(const QString &label) { return QString(gapLine + u'（' + label + u'）'); }
 
-QList<Gap> gapsIn(const EditedDocument &document)
+QList<TextGap> gapsIn(const EditedDocument &document)
 {
-    QList<Gap> gaps;
+    QList<TextGap> gaps;
     readGaps(document.title, {}, gaps);
     for (const DocumentSection &section : document.sections) {
         readGaps(section.heading, section.id, gaps);

@@ -104,7 +104,7 @@ const QList<DocumentOffer> &documentOffers()
     const auto where = [](const char *kind, Group group, const char *fact) {
         return DocumentOffer{QLatin1String(kind), group, QLatin1String(fact), false};
     };
-    const auto each = [](const char *kind) { return DocumentOffer{QLatin1String(kind), Group::Contractors, "firm.contractors", true}; };
+    const auto each = [](const char *kind) { return DocumentOffer{QLatin1String(kind), Group::Contractors, QLatin1String("firm.contractors"), true}; };
     static const QList<DocumentOffer> offers{
         always("rule", Group::Rules),
         where("basic-handling", Group::Rules, "firm.small"),

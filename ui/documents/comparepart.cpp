@@ -17,7 +17,7 @@
 
 namespace {
 
-using State = SectionDifference::State;
+using Differs = SectionDifference::State;
 
 struct ComparePartWords
 {
@@ -31,12 +31,12 @@ QString sentenceOf(const SectionDifference &one)
     if (one.locked)
         return ComparePartWords::tr("Locked: it stays as it is.");
     switch (one.state) {
-    case State::Unchanged: return {};
-    case State::OnlyTheirs: return ComparePartWords::tr("New data. You have not changed this article.");
-    case State::OnlyMine: return ComparePartWords::tr("Changed by you. Taking it over puts the program's text back.");
-    case State::Both: return ComparePartWords::tr("Changed by you, and there is new data. Taking it over drops your change.");
-    case State::Added: return ComparePartWords::tr("New: the document does not have it.");
-    case State::Removed: return ComparePartWords::tr("Does not apply any more. Taking it over removes the article.");
+    case Differs::Unchanged: return {};
+    case Differs::OnlyTheirs: return ComparePartWords::tr("New data. You have not changed this article.");
+    case Differs::OnlyMine: return ComparePartWords::tr("Changed by you. Taking it over puts the program's text back.");
+    case Differs::Both: return ComparePartWords::tr("Changed by you, and there is new data. Taking it over drops your change.");
+    case Differs::Added: return ComparePartWords::tr("New: the document does not have it.");
+    case Differs::Removed: return ComparePartWords::tr("Does not apply any more. Taking it over removes the article.");
     }
     return {};
 }
@@ -47,16 +47,16 @@ QString wordOf(const SectionDifference &one)
         return ComparePartWords::tr("own");
     if (one.locked)
         return ComparePartWords::tr("locked");
-    return one.state == State::OnlyMine  ? ComparePartWords::tr("by you")
-        : one.state == State::Both       ? ComparePartWords::tr("by both")
-        : one.state == State::Added      ? ComparePartWords::tr("new")
-        : one.state == State::Removed    ? ComparePartWords::tr("to go")
-        : one.state == State::OnlyTheirs ? ComparePartWords::tr("new data")
+    return one.state == Differs::OnlyMine  ? ComparePartWords::tr("by you")
+        : one.state == Differs::Both       ? ComparePartWords::tr("by both")
+        : one.state == Differs::Added      ? ComparePartWords::tr("new")
+        : one.state == Differs::Removed    ? ComparePartWords::tr("to go")
+        : one.state == Differs::OnlyTheirs ? ComparePartWords::tr("new data")
                                          : QString();
 }
 
 // Chosen at first: what takes nothing of the user's away.
-bool isHarmless(const SectionDifference &one) { return one.state == State::OnlyTheirs || one.state == State::Added; }
+bool isHarmless(const SectionDifference &one) { return one.state == Differs::OnlyTheirs || one.state == Differs::Added; }
 
 QTextBrowser *side(const char *name, const QString &accessibleName)
 {
@@ -75,7 +75,7 @@ QList<SectionDifference> shownDifferences(OpenDocument &open)
     if (!open.isOpen() || !open.source() || !open.isReady())
         return shown;
     const QList<SectionDifference> all = differencesOf(open.base(), open.text(), open.filled().document);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(shown), [](const SectionDifference &one) { return one.state != State::Unchanged; });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(shown), [](const SectionDifference &one) { return one.state != Differs::Unchanged; });
     return shown;
 }
 

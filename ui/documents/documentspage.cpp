@@ -3,6 +3,7 @@
 
 #include "documentlist.h"
 #include "documentview.h"
+#include "domain/text.h"
 #include "newdocumentcard.h"
 #include "widgets/messagebar.h"
 #include "widgets/text.h"

@@ -4,6 +4,7 @@
 #include "blankspart.h"
 #include "checkpart.h"
 #include "comparepart.h"
+#include "domain/text.h"
 #include "forms/editors.h"
 #include "textpart.h"
 #include "versionspart.h"
