@@ -77,7 +77,7 @@ private slots:
     void everyTemplateIsRead();
     void everyTemplateFills_data();
     void everyTemplateFills();
-    void everyNameOfTheTemplatesIsUsed();
+    void anArticleStaysTheSameUnderOtherFacts();
     void brokenTemplatesAreRefusedWithThePlace_data();
     void brokenTemplatesAreRefusedWithThePlace();
     void everyProblemIsToldAtOnce();
@@ -169,7 +169,8 @@ void TestDocuments::everyTemplateFills()
     QCOMPARE(editedFromText(textOf(filled.document)), filled.document);
     if (fact == Fact::Yes)
         QVERIFY2(filled.blanks.isEmpty(), filled.blanks.isEmpty() ? "" : qPrintable(filled.blanks.constFirst().key));
-    QCOMPARE(filled.undecided.isEmpty(), fact != Fact::Unknown || filled.undecided.isEmpty());
+    if (fact != Fact::Unknown)
+        QVERIFY(filled.undecided.isEmpty());
     for (const DocumentBlock &block : filled.blocks)
         for (const QStringList &row : block.rows)
             QCOMPARE(row.size(), block.rows.constFirst().size());
@@ -180,9 +181,8 @@ void TestDocuments::everyTemplateFills()
     }
 }
 
-void TestDocuments::everyNameOfTheTemplatesIsUsed()
+void TestDocuments::anArticleStaysTheSameUnderOtherFacts()
 {
-    // Both answers of every condition are read without a change to the other articles: ids stay what they are.
     const FilledDocument yes = fillTemplate(shipped(QStringLiteral("rule")), everything(m_placeholders, Fact::Yes), m_placeholders, today);
     const FilledDocument no = fillTemplate(shipped(QStringLiteral("rule")), everything(m_placeholders, Fact::No), m_placeholders, today);
     QCOMPARE(yes.document.find(QStringLiteral("telework"))->heading, no.document.find(QStringLiteral("telework"))->heading);
@@ -376,6 +376,7 @@ void TestDocuments::missingValuesAreShownAndListed()
     QCOMPARE(document.blanks.constFirst().heading, QStringLiteral("連絡"));
     QCOMPARE(gapsIn(document.document).size(), 2);
     QCOMPARE(gapsIn(document.document).constFirst().label, QStringLiteral("窓口の電話"));
+    QCOMPARE(withPlainGaps(QStringLiteral("a＿＿＿＿（期限（日数））b（c）")), QStringLiteral("a＿＿＿＿b（c）"));
     values.texts.insert(QStringLiteral("firm.phone"), QStringLiteral(" \t　"));
     QCOMPARE(filled(body, values).blanks.size(), 1);
 }

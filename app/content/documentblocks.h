@@ -58,6 +58,8 @@ QString asTyped(const QString &text);
 
 // A visible gap: ＿＿＿＿（label）.
 QString gapFor(const QString &label);
+// The gaps as lines to write on by hand, without their labels.
+QString withPlainGaps(const QString &text);
 
 // The gaps still to be filled in by hand, in their order.
 struct Gap

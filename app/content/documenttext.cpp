@@ -8,10 +8,16 @@ const QString gapLine = QStringLiteral("＿＿＿＿");
 
 bool isSign(QChar c) { return c == u'．' || (c.unicode() < 128 && (c.isPunct() || c.isSymbol())); }
 
+// A label may hold brackets of its own.
+const QRegularExpression &gapPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("＿＿＿＿（([^（）]*(?:（[^（）]*）[^（）]*)*)）"));
+    return pattern;
+}
+
 void readGaps(const QString &text, const QString &section, QList<Gap> &gaps)
 {
-    static const QRegularExpression gap(QStringLiteral("＿＿＿＿（([^（）]*(?:（[^（）]*）[^（）]*)*)）"));
-    for (auto matches = gap.globalMatch(text); matches.hasNext();)
+    for (auto matches = gapPattern().globalMatch(text); matches.hasNext();)
         gaps.append({section, plainText(matches.next().captured(1))});
 }
 
@@ -67,6 +73,8 @@ QString asTyped(const QString &text)
 }
 
 QString gapFor(const QString &label) { return QString(gapLine + u'（' + label + u'）'); }
+
+QString withPlainGaps(const QString &text) { return QString(text).replace(gapPattern(), gapLine); }
 
 QList<Gap> gapsIn(const EditedDocument &document)
 {
