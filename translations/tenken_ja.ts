@@ -33,6 +33,41 @@
     </message>
 </context>
 <context>
+    <name>AccessReview</name>
+    <message>
+        <source>Rights stopped</source>
+        <translation>止めた権限・ID</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰の</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>止めた日</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返してもらった物</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>返してもらった日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>What to do</source>
@@ -854,6 +889,21 @@
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>BlankValue</name>
+    <message>
+        <source>Blank</source>
+        <translation>差し込み</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1883,49 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Who consents</source>
+        <translation>同意した人</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>同意の内容</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>同意の方法</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>法定代理人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回の日</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>書面の置き場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
@@ -1865,6 +1958,133 @@
     <message>
         <source>Contract read on</source>
         <translation>契約書を読んだ日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>担当者と連絡先</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>任せる仕事</translation>
+    </message>
+    <message>
+        <source>Answers of the guide</source>
+        <translation>判定の答え</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判定した日</translation>
+    </message>
+    <message>
+        <source>Checked before choosing</source>
+        <translation>選ぶ前に確かめたこと</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>選んだ日</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>確かめた方法</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約書の名前</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>契約日</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>契約の終わり</translation>
+    </message>
+    <message>
+        <source>How data is handed over</source>
+        <translation>受渡しの方法</translation>
+    </message>
+    <message>
+        <source>Where the work is done</source>
+        <translation>作業の場所</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>再委託先</translation>
+    </message>
+    <message>
+        <source>Abroad: system and measures</source>
+        <translation>外国の制度と相手の措置</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Return or erasure</source>
+        <translation>返却・消去</translation>
+    </message>
+    <message>
+        <source>Returned or erased on</source>
+        <translation>返却・消去の日</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorCheck</name>
+    <message>
+        <source>What was found</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>確かめた方法</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題のなかった点</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>事故・ヒヤリの件数</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直してもらうこと</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>直す期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2214,37 @@
     </message>
 </context>
 <context>
+    <name>DeskEntry</name>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受けた日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>誰から</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Dismissal</name>
     <message>
         <source>Finding</source>
@@ -2014,6 +2265,135 @@
     <message>
         <source>State of the facts</source>
         <translation>そのときの内容</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>What was disposed of</source>
+        <translation>廃棄した物</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>廃棄した日</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>行った人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>立ち会った人</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Title</source>
+        <translation>文書名</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>文書の種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>制定日</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選んだ形</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Text as made</source>
+        <translation>作成したときの本文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentVersion</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>制定・改定の日</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3678,53 @@
     </message>
 </context>
 <context>
+    <name>JointUse</name>
+    <message>
+        <source>Joint use</source>
+        <translation>共同利用の名前</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>共同で使う項目</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使う者の範囲</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>管理の責任者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>責任者の住所</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>法人の代表者</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>Where it was told</source>
+        <translation>知らせた場所</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation>知らせた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>This is not JSON with records: an array of objects, or one object a line. Nothing was taken.</source>
@@ -4385,6 +4812,76 @@
     </message>
 </context>
 <context>
+    <name>PeriodicCheck</name>
+    <message>
+        <source>What was found</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>直したこと</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>直した日</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次回の予定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名・呼び名</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>所属・仕事</translation>
+    </message>
+    <message>
+        <source>Kind of staff</source>
+        <translation>雇い方</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入った日</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>辞めた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>PersonList</name>
     <message>
         <source>No person was found in this list. Check which row holds the heads.</source>
@@ -4408,6 +4905,29 @@
     <message>
         <source>Create “%1”</source>
         <translation>「%1」を新しく作る</translation>
+    </message>
+</context>
+<context>
+    <name>Pledge</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>Kind of pledge</source>
+        <translation>誓約書の種類</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>署名日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5090,65 @@
     </message>
 </context>
 <context>
+    <name>Provision</name>
+    <message>
+        <source>Whose data</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>渡した・受け取った</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>年月日</translation>
+    </message>
+    <message>
+        <source>Last of a series</source>
+        <translation>続けて渡した最後の日</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意の確かめ方</translation>
+    </message>
+    <message>
+        <source>How they got it</source>
+        <translation>相手が取得した経緯</translation>
+    </message>
+    <message>
+        <source>How it was handed over</source>
+        <translation>渡し方・受け取り方</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>記録の作り方</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存する期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Purpose of use</source>
@@ -4590,6 +5169,69 @@
     <message>
         <source>Told since</source>
         <translation>知らせ始めた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Business or occasion</source>
+        <translation>事業・場面</translation>
+    </message>
+    <message>
+        <source>How the data comes in</source>
+        <translation>情報の受け取り方</translation>
+    </message>
+    <message>
+        <source>By what it is told</source>
+        <translation>知らせる手段</translation>
+    </message>
+    <message>
+        <source>Why it need not be told</source>
+        <translation>知らせなくてよい理由</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>知らせた文</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeChange</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>変更した日</translation>
+    </message>
+    <message>
+        <source>Would people expect it?</source>
+        <translation>ふつう予想できるか</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>Where it was told</source>
+        <translation>知らせた場所</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>知らせた日</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5947,6 +6589,41 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>RecordPane</name>
+    <message>
+        <source>New: %1</source>
+        <translation>「%1」を作る</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力を取り消す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>RecordStore</name>
     <message>
         <source>“%1” is longer than 5,000,000 characters. Nothing was changed. Shorten it, then try again.</source>
@@ -5979,6 +6656,17 @@ Please turn one of those options off.</source>
     <message>
         <source>A record without an id cannot be saved. Nothing was changed.</source>
         <translation>番号（id）のない記録は保存できません。何も変えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Filter…</source>
+        <translation>絞り込む…</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>絞り込み：%1</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7694,69 @@ Please turn one of those options off.</source>
     <message>
         <source>Type the name of your firm first. It can be changed later.</source>
         <translation>まず会社の名前を入力してください。あとで変えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>機会</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Cases discussed</source>
+        <translation>取り上げた事例</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席者</translation>
+    </message>
+    <message>
+        <source>Made up on</source>
+        <translation>欠席者への補講の日</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>理解度の確かめ方</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次回の予定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
