@@ -331,7 +331,7 @@ void TestDocumentEdits::addedSectionsComeToTheirPlace()
     QStringList listed;
     for (const SectionDifference &one : differencesOf(rule(), mine, theirs))
         listed << one.id;
-    QCOMPARE(listed, QStringList({"title", "top", "preface", "part-総則", "scope", "telework", "fax", "purpose", "officer", "part-附則"}));
+    QCOMPARE(listed, QStringList({"#title", "top", "preface", "part-総則", "scope", "telework", "fax", "purpose", "officer", "part-附則"}));
     const QSet<QString> added{QStringLiteral("fax"), QStringLiteral("telework"), QStringLiteral("preface")};
     listed.removeFirst();
     QCOMPARE(ids(takeOver(rule(), mine, theirs, added).document), listed);
@@ -359,10 +359,10 @@ void TestDocumentEdits::theTitleIsCompared()
 {
     EditedDocument mine = rule(), theirs = rule();
     theirs.title = QStringLiteral("新しい規程");
-    QCOMPARE(difference(differencesOf(rule(), mine, theirs), "title").state, State::OnlyTheirs);
+    QCOMPARE(difference(differencesOf(rule(), mine, theirs), "#title").state, State::OnlyTheirs);
     QCOMPARE(takeOver(rule(), mine, theirs, {titleDifference}).document.title, theirs.title);
     mine.title = QStringLiteral("私の規程");
-    QCOMPARE(difference(differencesOf(rule(), mine, rule()), "title").state, State::OnlyMine);
+    QCOMPARE(difference(differencesOf(rule(), mine, rule()), "#title").state, State::OnlyMine);
 }
 
 void TestDocumentEdits::missingMattersAreTold()

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-const QString titleDifference = QStringLiteral("title");
+const QString titleDifference = QStringLiteral("#title"); // no section can have such an id
 
 namespace {
 
