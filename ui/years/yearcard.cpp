@@ -53,7 +53,10 @@ YearCard::YearCard(ReviewDesk &desk, Dialogs &dialogs, MessageBar &messages)
     column()->addWidget(m_signOff);
     column()->addStretch();
     m_missing->setObjectName(QStringLiteral("missing"));
-    connect(m_missing, &RowPlace::opened, this, [this](int row) { emit goTo(m_parts[row].page, m_parts[row].record); });
+    connect(m_missing, &RowPlace::opened, this, [this](int row) {
+        if (const MissingPart part = m_parts.value(row); !part.page.isEmpty())
+            emit goTo(part.page, part.record);
+    });
     connect(m_signOff, &SignOff::wanted, this, &YearCard::close);
     connect(&m_closer, &YearCloser::finished, this, [this](int year, const Result<void> &result) {
         m_signOff->setBusy(false);
@@ -82,7 +85,7 @@ void YearCard::addButtons()
     column()->addLayout(line);
     column()->addSpacing(space::s);
     connect(m_start, &QPushButton::clicked, this, &YearCard::start);
-    connect(m_goOn, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("checklist"), {}); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("checklist#waiting"), {}); });
     connect(m_print, &QPushButton::clicked, this, [this] { emit printWanted(QStringLiteral("annual"), m_facts.year); });
     connect(m_reopen, &QPushButton::clicked, this, &YearCard::reopen);
 }
@@ -169,8 +172,10 @@ void YearCard::showProgress()
 void YearCard::showMissing(const ReviewInput &input)
 {
     const bool isOpen = m_facts.isStarted && !m_facts.isClosed;
-    m_parts = isOpen ? missingParts(input, m_facts.review, incompleteIn(input, m_facts.review, m_desk.findings().size()))
-                     : QList<MissingPart>();
+    // The desk has checked the year under review; the answers of another one contradict other things.
+    const auto findings
+        = [&] { return m_facts.year == m_desk.year() ? m_desk.findings() : findingsIn(input, m_desk.content(), m_facts.review); };
+    m_parts = isOpen ? missingParts(input, m_facts.review, incompleteIn(input, m_facts.review, findings())) : QList<MissingPart>();
     QList<Row> rows;
     for (const MissingPart &part : std::as_const(m_parts))
         rows.append({.mark = Mark::Watch, .title = part.text});
@@ -209,10 +214,8 @@ void YearCard::close(const QString &signedBy, const QString &reason)
         : tr("%1 signs. From now on the year stays as it is, with what is left:").arg(signedBy) + QStringLiteral("\n\n") + left.join(u'\n');
     if (!m_dialogs.confirm(this, tr("Close the review of %1?").arg(m_facts.year), question, tr("Close the year")))
         return;
-    if (!reason.isEmpty() && !left.isEmpty())
-        left << tr("Reason: %1").arg(reason);
     m_signOff->setBusy(true);
-    m_closer.close(m_facts.year, signedBy, left.join(u'\n'));
+    m_closer.close(m_facts.year, signedBy, reason);
 }
 
 void YearCard::reopen()

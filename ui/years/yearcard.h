@@ -24,6 +24,8 @@ public:
     void showYear(const YearFacts &facts, const ReviewInput &input);
     // Asks for the reason first.
     void reopen();
+    // Waits for a closing that is under way; false where it failed, which was said.
+    bool finishClosing() { return m_closer.settle(); }
 
 signals:
     void goTo(const QString &page, const QUuid &record);
