@@ -10,6 +10,14 @@
 
 #include <QTreeView>
 
+#include <algorithm>
+
+namespace {
+
+constexpr int inTitle = 60; // letters of a name: enough to tell records apart
+
+} // namespace
+
 // What can be done about findings: go to their records, let them stand, make actions of them.
 
 void FindingsPanel::open(const QModelIndex &index)
@@ -74,9 +82,11 @@ void FindingsPanel::takeBack()
           tr("%n findings are in the list again.", nullptr, int(back.size())));
 }
 
-QString FindingsPanel::shortNameOf(const Subject &subject) const
+QString FindingsPanel::nameOf(const Subject &subject, int most) const
 {
     const Book &book = m_desk.book();
+    const QList<ReviewItem> &items = m_desk.review().items;
+    const auto isAbout = [&](const ReviewItem &item) { return item.answer.id == subject.id; };
     QString name;
     if (const Holding *holding = book.records<Holding>().find(subject.id))
         name = holding->name;
@@ -84,17 +94,21 @@ QString FindingsPanel::shortNameOf(const Subject &subject) const
         name = purpose->text;
     else if (const Contractor *contractor = book.records<Contractor>().find(subject.id))
         name = contractor->name;
-    const QString line = oneLine(name), first = firstOf(line, 24);
+    else if (const Action *action = book.records<Action>().find(subject.id))
+        name = action->title;
+    else if (const auto item = std::find_if(items.begin(), items.end(), isAbout); item != items.end())
+        name = item->ask.in(book.words().language);
+    const QString line = oneLine(name), first = firstOf(line, most);
     return first.size() < line.size() ? first + u'…' : first;
 }
 
 Action FindingsPanel::actionOf(const QList<int> &places) const
 {
     QList<ToldFinding> told;
-    for (const int place : places)
+    for (const int place : places.mid(0, mostNamed))
         told << m_tree->told(place);
-    const QString what = places.size() == 1 ? shortNameOf(m_tree->finding(places.first()).subjects.first()) : QString();
-    return actionFor(told, what, m_desk.year(), m_desk.book().words().language);
+    const QString what = places.size() == 1 ? nameOf(m_tree->finding(places.first()).subjects.first(), inTitle) : QString();
+    return actionFor(told, places.size(), what, m_desk.year(), m_desk.book().words().language);
 }
 
 // Not twice for the same: where there is one still to be done, it is shown.
