@@ -491,6 +491,40 @@ private slots:
         QVERIFY(office.find<QAbstractButton>("answer-2")->isChecked());
     }
 
+    void jumpsArriveAtTheirQuestionAndField()
+    {
+        Office office(freshPath(), m_library, [](ReviewDesk &desk) {
+            const auto answer = [&](int place, int year, AnswerValue value) {
+                const Answer given{.question = desk.review().items[place].id, .year = year, .value = value};
+                QVERIFY(desk.book().apply(answering(desk.inputNow(), desk.content(), given), "answer"));
+                desk.settle();
+            };
+            answer(0, 2025, AnswerValue::Done);
+            answer(1, 2025, AnswerValue::Done);
+            answer(0, 2026, AnswerValue::Done);
+            answer(2, 2026, AnswerValue::Unknown);
+        });
+        for (const auto &[part, place] : {std::pair{QStringLiteral("recheck"), 1},
+                                          {QStringLiteral("unknown"), 2},
+                                          {QStringLiteral("open"), 3},
+                                          {office.idOf(5), 5},
+                                          {QStringLiteral("no such thing"), 5},
+                                          {QString(), 5}}) {
+            office.page->openPart(part);
+            QCOMPARE(office.page->question(), office.idOf(place));
+        }
+        office.page->setMode("list");
+        office.page->openRecord(office.answer(office.idOf(2))->id);
+        office.page->focusField("note");
+        QTRY_COMPARE(office.page->focusWidget(), office.note());
+        QCOMPARE(office.page->question(), office.idOf(2));
+        office.page->focusField("evidence");
+        QTRY_COMPARE(office.page->focusWidget()->objectName(), "evidence");
+        QVERIFY(office.page->focusWidget()->isVisible());
+        office.page->focusField("value");
+        QTRY_VERIFY(office.page->focusWidget()->objectName().startsWith("answer-"));
+    }
+
     void anActionIsAddedOnceAndThenOpened()
     {
         const Office office(freshPath(), m_library);

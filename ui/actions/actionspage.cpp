@@ -134,6 +134,8 @@ void ActionsPage::openRecord(const QUuid &id)
     showCurrent();
 }
 
+void ActionsPage::focusField(const QString &column) { m_form->focusField(column); }
+
 // An action in which nothing was written yet is taken before another is made.
 void ActionsPage::newAction()
 {
@@ -195,7 +197,7 @@ void ActionsPage::goToQuestion(const QString &question)
         if (action && answer.year == action->year)
             target = answer.id;
     }
-    emit goTo(QStringLiteral("checklist"), target);
+    emit goTo(QStringLiteral("checklist#") + question, target);
 }
 
 void ActionsPage::done(const QString &sentence)

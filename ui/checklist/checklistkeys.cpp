@@ -24,6 +24,10 @@ QString shortOf(const QString &ask)
     return line.size() > 40 ? QString(firstOf(line, 39) + u'…') : line;
 }
 
+bool isSame(const QKeyEvent &key) { return key.text().normalized(QString::NormalizationForm_KC).toUpper() == u"S"; }
+
+bool isAnswer(const QKeyEvent &key) { return valueOf(key.text()) || isSame(key); }
+
 bool isEnter(const QKeyEvent &key) { return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter; }
 
 } // namespace
@@ -32,6 +36,8 @@ bool ChecklistPage::takeKey(const QKeyEvent &key)
 {
     if (!m_sheet.isReady())
         return false;
+    if (key.isAutoRepeat() && m_mode != u"result" && isAnswer(key))
+        return true; // a key held down answers one question, not all that follow
     return m_mode == u"one" ? takeOneKey(key) : m_mode == u"list" && takeListKey(key);
 }
 
@@ -45,7 +51,7 @@ bool ChecklistPage::takeOneKey(const QKeyEvent &key)
             m_view->showNextStep();
         return true;
     }
-    if (key.text().normalized(QString::NormalizationForm_KC).toUpper() == u"S") {
+    if (isSame(key)) {
         m_view->takeLastYears();
         return true;
     }
@@ -98,8 +104,8 @@ void ChecklistPage::answered(AnswerValue value)
 {
     if (!m_goOn->isChecked() || value == AnswerValue::NotApplicable)
         return;
-    if (std::exchange(m_offering, false))
-        m_messages.hide(); // it was about the question before
+    if (const QString before = std::exchange(m_offered, QString()); m_messages.isShowing(before))
+        m_messages.hide(); // but never what somebody else said
     if (pointsOf(value).value_or(0) < 50)
         offerNextStep(m_view->shown());
     move(1);
@@ -124,7 +130,7 @@ void ChecklistPage::offerNextStep(const QString &id)
         };
     }
     m_messages.show(message);
-    m_offering = true;
+    m_offered = message.text;
 }
 
 void ChecklistPage::offerAction(const QUuid &id)
