@@ -1283,16 +1283,16 @@
         <translation>No record is new and none is gone.</translation>
     </message>
     <message>
-        <source>What changed since the review before</source>
-        <translation>What changed since the review before</translation>
-    </message>
-    <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
         <translation>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <translation>%1 beside %2</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1780,10 @@
     <message>
         <source>Name a file that ends in .ics with -o.</source>
         <translation>Name a file that ends in .ics with -o.</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 It is counted anew from those answers.</source>
+        <translation>Review of %1: %2 It is counted anew from those answers.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4083,10 @@
             <numerusform>%n places may or may not exist</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -4534,6 +4542,14 @@
             <numerusform>“%1” has %n page, too many for the preview. Save it as PDF and look at that.</numerusform>
             <numerusform>“%1” has %n pages, too many for the preview. Save it as PDF and look at that.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>“%1” is ready.</translation>
+    </message>
+    <message>
+        <source>Another report is being made. Try again when it is ready.</source>
+        <translation>Another report is being made. Try again when it is ready.</translation>
     </message>
 </context>
 <context>
@@ -7215,10 +7231,6 @@ Please turn one of those options off.</translation>
         <translation>Close the year</translation>
     </message>
     <message>
-        <source>Reason: %1</source>
-        <translation>Reason: %1</translation>
-    </message>
-    <message>
         <source>The review of %1 is closed. Print its report and have it stamped.</source>
         <translation>The review of %1 is closed. Print its report and have it stamped.</translation>
     </message>
@@ -7334,8 +7346,8 @@ Please turn one of those options off.</translation>
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>I do not know</translation>
+        <source>of these “I do not know”</source>
+        <translation>of these “I do not know”</translation>
     </message>
 </context>
 <context>

@@ -1274,16 +1274,16 @@
         <translation>増えた記録も、なくなった記録もありません。</translation>
     </message>
     <message>
-        <source>What changed since the review before</source>
-        <translation>前の点検からの変化</translation>
-    </message>
-    <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
         <translation>このブックの最初の点検なので、比べる年はまだありません。次の年から、変わった点がここに並びます。</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <translation>%1を%2と比べています。</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>前の点検からの変化</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1767,10 @@
     <message>
         <source>Name a file that ends in .ics with -o.</source>
         <translation>-o に .ics で終わるファイル名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 It is counted anew from those answers.</source>
+        <translation>%1年度の点検：%2 その回答から数え直しています。</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4038,10 @@
             <numerusform>あるかどうか分からない台帳が%n件あります</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -4477,6 +4485,14 @@
         <translation>
             <numerusform>「%1」は%nページあり、プレビューには長すぎます。PDFに保存してご覧ください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>「%1」ができました。</translation>
+    </message>
+    <message>
+        <source>Another report is being made. Try again when it is ready.</source>
+        <translation>ほかの帳票を作っています。できてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7170,6 @@ Please turn one of those options off.</source>
         <translation>締める</translation>
     </message>
     <message>
-        <source>Reason: %1</source>
-        <translation>理由：%1</translation>
-    </message>
-    <message>
         <source>The review of %1 is closed. Print its report and have it stamped.</source>
         <translation>%1年度の点検を締めました。報告書を印刷して、印をもらいましょう。</translation>
     </message>
@@ -7272,8 +7284,8 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>わからない</translation>
+        <source>of these “I do not know”</source>
+        <translation>うち、わからない</translation>
     </message>
 </context>
 <context>
