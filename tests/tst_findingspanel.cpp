@@ -3,7 +3,7 @@
 #include "dialogs.h"
 #include "domain/findings.h"
 #include "findings/findingspanel.h"
-#include "findings/setasidedialog.h"
+#include "forms/reasondialog.h"
 #include "mainwindow.h"
 #include "pages/standing.h"
 #include "theme/style.h"
@@ -145,7 +145,7 @@ class TestFindingsPanel : public QObject
     }
     void giveReason(const QString &reason)
     {
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(dialog);
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason"))->setPlainText(reason);
         dialog->accept();
@@ -310,7 +310,7 @@ private slots:
         const QStringList before = standing();
         choose(QStringLiteral("holding.paper_lock"));
         click(QStringLiteral("aside"));
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
         giveReason(QStringLiteral("金庫室にある"));
         QCOMPARE(book().records<Dismissal>().records().size(), 1);
@@ -442,7 +442,7 @@ private slots:
         QCOMPARE(reached, (QStringList{"side", "action", "aside"}));
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("aside"));
         press(Qt::Key_Space);
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(dialog && activated(dialog));
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("reason"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("One man shop"));

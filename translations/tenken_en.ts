@@ -405,10 +405,6 @@
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>AnnualReport</name>
@@ -1168,18 +1164,6 @@
         <source>Notice, not in force yet: %1</source>
         <translation>Notice, not in force yet: %1</translation>
     </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>by %1 at the latest</source>
-        <translation>by %1 at the latest</translation>
-    </message>
-    <message>
-        <source>planned around %1</source>
-        <translation>planned around %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers count for the first time</source>
         <translation>
@@ -1372,10 +1356,6 @@
         <translation>Put the question back</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>The question was added.</source>
         <translation>The question was added.</translation>
     </message>
@@ -1474,6 +1454,10 @@
     <message>
         <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
         <translation>The review of %1 was signed by %2 on %3. It can be read, not changed.</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>e.g. We have no computer</translation>
     </message>
 </context>
 <context>
@@ -2169,14 +2153,6 @@
         <translation>Nothing in the book contradicts anything else in it.</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>about %1</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -2266,10 +2242,6 @@
     <message>
         <source>Add “%1”</source>
         <translation>Add “%1”</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Which findings are shown</source>
@@ -2368,6 +2340,29 @@
     <message>
         <source>Add to the actions</source>
         <translation>Add to the actions</translation>
+    </message>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>Let it stay as it is</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Let it stay</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>The reason is kept for %n finding.</numerusform>
+            <numerusform>The reason is kept for all %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
     </message>
 </context>
 <context>
@@ -3415,10 +3410,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>New record “%1”</source>
         <translation>New record “%1”</translation>
     </message>
@@ -4369,18 +4360,6 @@
 <context>
     <name>NoticeCard</name>
     <message>
-        <source>From %1</source>
-        <translation>From %1</translation>
-    </message>
-    <message>
-        <source>On a day not set yet, by %1 at the latest</source>
-        <translation>On a day not set yet, by %1 at the latest</translation>
-    </message>
-    <message>
-        <source>Planned for about %1</source>
-        <translation>Planned for about %1</translation>
-    </message>
-    <message>
         <source>Coming law</source>
         <translation>Coming law</translation>
     </message>
@@ -4395,6 +4374,21 @@
     <message>
         <source>What it says</source>
         <translation>What it says</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>In force: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDay</name>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5839,6 @@ Please turn one of those options off.</translation>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
-    <message>
-        <source>e.g. We have no computer</source>
-        <translation>e.g. We have no computer</translation>
-    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -5871,10 +5861,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>“%1” was deleted.</source>
         <translation>“%1” was deleted.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -6052,33 +6038,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>A record without an id cannot be saved. Nothing was changed.</source>
         <translation>A record without an id cannot be saved. Nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>e.g. an answer was wrong</source>
-        <translation>e.g. an answer was wrong</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
-        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
-    </message>
-    <message>
-        <source>The reason stays with the year, with the signature of %1.</source>
-        <translation>The reason stays with the year, with the signature of %1.</translation>
-    </message>
-    <message>
-        <source>Open the review of %1 again</source>
-        <translation>Open the review of %1 again</translation>
     </message>
 </context>
 <context>
@@ -6788,36 +6747,6 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>SetAsideDialog</name>
-    <message>
-        <source>Let it stay as it is</source>
-        <translation>Let it stay as it is</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>e.g. It is kept in the strong room, which only the owner opens</source>
-        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
-    </message>
-    <message>
-        <source>Let it stay</source>
-        <translation>Let it stay</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is kept for all %n findings.</source>
-        <translation>
-            <numerusform>The reason is kept for %n finding.</numerusform>
-            <numerusform>The reason is kept for all %n findings.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
-        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
-    </message>
-</context>
-<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -7085,6 +7014,13 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>WrittenFile</name>
     <message>
         <source>“%1” is a folder, so nothing was written. Add a file name.</source>
@@ -7215,10 +7151,6 @@ Please turn one of those options off.</translation>
         <translation>The review has begun.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>%1 signs. From now on the year stays as it is.</source>
         <translation>%1 signs. From now on the year stays as it is.</translation>
     </message>
@@ -7245,6 +7177,22 @@ Please turn one of those options off.</translation>
     <message>
         <source>The review of %1 is open again. Close it when it is right.</source>
         <translation>The review of %1 is open again. Close it when it is right.</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>The reason stays with the year, with the signature of %1.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>e.g. an answer was wrong</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "actionform.h"
 #include "actionstate.h"
 #include "actiontable.h"
+#include "pages/undoable.h"
 #include "widgets/bits.h"
 #include "widgets/messagebar.h"
 #include "workspace/settings.h"
@@ -200,11 +201,4 @@ void ActionsPage::goToQuestion(const QString &question)
     emit goTo(QStringLiteral("checklist#") + question, target);
 }
 
-void ActionsPage::done(const QString &sentence)
-{
-    const int writes = m_book.writes();
-    m_messages.show(Message{.mark = Mark::Done, .text = sentence, .action = tr("Undo"), .run = [this, writes] {
-                                if (m_book.writes() == writes) // nothing was done since
-                                    m_book.history().undo();
-                            }});
-}
+void ActionsPage::done(const QString &sentence) { m_messages.show(undoable(m_book, sentence)); }

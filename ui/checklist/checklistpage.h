@@ -76,7 +76,7 @@ private:
     void hideQuestion();
     void bringBack();
     void askReason(const QString &id); // why it does not apply
-    void undoable(const QString &sentence);
+    void done(const QString &sentence); // which can be taken back
 
     ReviewDesk &m_desk;
     const Library &m_library;

@@ -3,8 +3,9 @@
 
 #include "domain/text.h"
 #include "findingdetail.h"
+#include "forms/reasondialog.h"
 #include "pages/recorddialog.h"
-#include "setasidedialog.h"
+#include "pages/undoable.h"
 #include "widgets/messagebar.h"
 #include "workspace/findingwork.h"
 
@@ -61,7 +62,15 @@ void FindingsPanel::askAside()
     if (findings.isEmpty())
         return;
     const FindingView view = viewOf(chosen());
-    auto *dialog = new SetAsideDialog(view.title.isEmpty() ? view.paragraphs.first() : view.title, int(findings.size()), window());
+    ReasonAsk ask{.title = tr("Let it stay as it is"),
+                  .about = view.title.isEmpty() ? view.paragraphs.first() : view.title,
+                  .verb = tr("Let it stay"),
+                  .example = tr("e.g. It is kept in the strong room, which only the owner opens"),
+                  .takesLines = true};
+    if (findings.size() > 1)
+        ask.sentences << tr("The reason is kept for all %n findings.", nullptr, int(findings.size()));
+    ask.sentences << tr("Why may it stay? It comes back by itself when one of the facts behind it changes.");
+    auto *dialog = new ReasonDialog(ask, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, findings] { setAside(findings, dialog->reason()); });
     dialog->open();
 }
@@ -127,9 +136,5 @@ void FindingsPanel::apply(const Result<Change> &change, const QString &title, co
         return m_messages.show(change.error());
     if (!m_messages.check(m_desk.book().apply(*change, title)))
         return;
-    Book &book = m_desk.book();
-    m_messages.show({.text = said, .action = tr("Undo"), .run = [&book, writes = book.writes()] {
-                         if (book.writes() == writes) // nothing was done since
-                             book.history().undo();
-                     }});
+    m_messages.show(undoable(m_desk.book(), said));
 }

@@ -2,7 +2,8 @@
 #include "yearcard.h"
 
 #include "dialogs.h"
-#include "reopendialog.h"
+#include "forms/reasondialog.h"
+#include "pages/undoable.h"
 #include "rowplace.h"
 #include "signoff.h"
 #include "theme/style.h"
@@ -87,7 +88,7 @@ void YearCard::addButtons()
     connect(m_start, &QPushButton::clicked, this, &YearCard::start);
     connect(m_goOn, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("checklist#waiting"), {}); });
     connect(m_print, &QPushButton::clicked, this, [this] { emit printWanted(QStringLiteral("annual"), m_facts.year); });
-    connect(m_reopen, &QPushButton::clicked, this, &YearCard::reopen);
+    connect(m_reopen, &QPushButton::clicked, this, [this] { reopen(); });
 }
 
 void YearCard::showYear(const YearFacts &facts, const ReviewInput &input)
@@ -192,14 +193,9 @@ void YearCard::start()
     if (!m_messages.check(m_desk.book().apply(change, tr("Start the review of %1").arg(year))))
         return;
     const auto carried = int(change.editsOf<Answer>().size());
-    m_messages.show({.text = carried > 0
-                         ? tr("The review has begun. %n answers of the year before are there to be checked.", nullptr, carried)
-                         : tr("The review has begun."),
-                     .action = tr("Undo"),
-                     .run = [&book = m_desk.book(), writes = m_desk.book().writes()] {
-                         if (book.writes() == writes) // nothing was done since
-                             book.history().undo();
-                     }});
+    const QString said = carried > 0 ? tr("The review has begun. %n answers of the year before are there to be checked.", nullptr, carried)
+                                     : tr("The review has begun.");
+    m_messages.show(undoable(m_desk.book(), said));
     emit done();
     emit goTo(QStringLiteral("checklist"), {});
 }
@@ -220,13 +216,25 @@ void YearCard::close(const QString &signedBy, const QString &reason)
 
 void YearCard::reopen()
 {
-    ReopenDialog dialog(m_facts.year, m_facts.record.signedBy, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto change = reopening(m_desk.inputNow(), m_facts.year, dialog.reason());
+    const int year = m_facts.year;
+    auto *dialog = new ReasonDialog(
+        {.title = tr("Open the review of %1 again").arg(year),
+         .sentences = {tr("The answers can be changed again, and the report is printed from them as they are then. Sign the year off "
+                          "again afterwards."),
+                       tr("The reason stays with the year, with the signature of %1.").arg(m_facts.record.signedBy)},
+         .verb = tr("Open again"),
+         .example = tr("e.g. an answer was wrong")},
+        this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, year] { reopen(year, dialog->reason()); });
+    dialog->open();
+}
+
+void YearCard::reopen(int year, const QString &reason)
+{
+    const auto change = reopening(m_desk.inputNow(), year, reason);
     if (!change)
         return m_messages.show(change.error());
-    if (m_messages.check(m_desk.book().apply(*change, tr("Open the review of %1 again").arg(m_facts.year))))
-        m_messages.show({.text = tr("The review of %1 is open again. Close it when it is right.").arg(m_facts.year)});
+    if (m_messages.check(m_desk.book().apply(*change, tr("Open the review of %1 again").arg(year))))
+        m_messages.show({.text = tr("The review of %1 is open again. Close it when it is right.").arg(year)});
     emit done();
 }

@@ -39,6 +39,7 @@ private:
     void showMissing(const ReviewInput &input);
     QString sentence(const ReviewInput &input) const;
     void start();
+    void reopen(int year, const QString &reason);
     void close(const QString &signedBy, const QString &reason);
 
     ReviewDesk &m_desk;
