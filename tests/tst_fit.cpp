@@ -6,7 +6,7 @@
 #include "checklist/questiondialog.h"
 #include "content/learning.h"
 #include "dialogs.h"
-#include "findings/setasidedialog.h"
+#include "forms/reasondialog.h"
 #include "help/glossarydialog.h"
 #include "help/helpwindow.h"
 #include "help/quizdialog.h"
@@ -26,7 +26,6 @@
 #include "theme/style.h"
 #include "widgets/choices.h"
 #include "workspace/programlanguage.h"
-#include "years/reopendialog.h"
 
 #include <QAction>
 #include <QDir>
@@ -336,7 +335,8 @@ void FitTest::years()
     view.go(QStringLiteral("year"), desk.input().years.first().id);
     area->verticalScrollBar()->setValue(0);
     look(*m_window, QStringLiteral("year-closed"));
-    lookAt(new ReopenDialog(now - 1, signer, m_window.get()), QStringLiteral("reopen"));
+    area->findChild<QPushButton *>(QStringLiteral("reopen"))->click();
+    lookAt(view.findChild<ReasonDialog *>(), QStringLiteral("reopen"));
     lookAt(new NoticeDialog(desk.content().questions.notices.first(), *m_library, m_language, m_window.get()), QStringLiteral("notice"));
 }
 
@@ -426,7 +426,7 @@ void FitTest::findings()
     list->setCurrentIndex(list->model()->index(1, 0, list->currentIndex()));
     look(*m_window, QStringLiteral("findings-group"));
     m_window->findChild<QPushButton *>(QStringLiteral("aside"))->click();
-    lookAt(m_window->findChild<SetAsideDialog *>(), QStringLiteral("findings-aside"));
+    lookAt(m_window->findChild<ReasonDialog *>(), QStringLiteral("findings-aside"));
     lookAt(new RecordDialog<Contractor>(book, *m_library, view.messages(), book.records<Contractor>().records().first().id,
                                         BookView::tr("Findings"), m_window.get()),
            QStringLiteral("findings-contractor"));

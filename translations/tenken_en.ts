@@ -440,10 +440,6 @@
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>AnnualReport</name>
@@ -1218,18 +1214,6 @@
         <source>Notice, not in force yet: %1</source>
         <translation>Notice, not in force yet: %1</translation>
     </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>by %1 at the latest</source>
-        <translation>by %1 at the latest</translation>
-    </message>
-    <message>
-        <source>planned around %1</source>
-        <translation>planned around %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers count for the first time</source>
         <translation>
@@ -1333,16 +1317,16 @@
         <translation>No record is new and none is gone.</translation>
     </message>
     <message>
-        <source>What changed since the review before</source>
-        <translation>What changed since the review before</translation>
-    </message>
-    <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
         <translation>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <translation>%1 beside %2</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
     </message>
 </context>
 <context>
@@ -1420,10 +1404,6 @@
     <message>
         <source>Put the question back</source>
         <translation>Put the question back</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>The question was added.</source>
@@ -1524,6 +1504,10 @@
     <message>
         <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
         <translation>The review of %1 was signed by %2 on %3. It can be read, not changed.</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>e.g. We have no computer</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1814,10 @@
     <message>
         <source>Name a file that ends in .ics with -o.</source>
         <translation>Name a file that ends in .ics with -o.</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 It is counted anew from those answers.</source>
+        <translation>Review of %1: %2 It is counted anew from those answers.</translation>
     </message>
 </context>
 <context>
@@ -2545,14 +2533,6 @@
         <translation>Nothing in the book contradicts anything else in it.</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>about %1</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -2642,10 +2622,6 @@
     <message>
         <source>Add “%1”</source>
         <translation>Add “%1”</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Which findings are shown</source>
@@ -2744,6 +2720,29 @@
     <message>
         <source>Add to the actions</source>
         <translation>Add to the actions</translation>
+    </message>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>Let it stay as it is</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Let it stay</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>The reason is kept for %n finding.</numerusform>
+            <numerusform>The reason is kept for all %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
     </message>
 </context>
 <context>
@@ -3838,10 +3837,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>New record “%1”</source>
         <translation>New record “%1”</translation>
     </message>
@@ -4506,6 +4501,10 @@
             <numerusform>%n places may or may not exist</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -4788,18 +4787,6 @@
 <context>
     <name>NoticeCard</name>
     <message>
-        <source>From %1</source>
-        <translation>From %1</translation>
-    </message>
-    <message>
-        <source>On a day not set yet, by %1 at the latest</source>
-        <translation>On a day not set yet, by %1 at the latest</translation>
-    </message>
-    <message>
-        <source>Planned for about %1</source>
-        <translation>Planned for about %1</translation>
-    </message>
-    <message>
         <source>Coming law</source>
         <translation>Coming law</translation>
     </message>
@@ -4814,6 +4801,21 @@
     <message>
         <source>What it says</source>
         <translation>What it says</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>In force: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDay</name>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5056,14 @@
             <numerusform>“%1” has %n page, too many for the preview. Save it as PDF and look at that.</numerusform>
             <numerusform>“%1” has %n pages, too many for the preview. Save it as PDF and look at that.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>“%1” is ready.</translation>
+    </message>
+    <message>
+        <source>Another report is being made. Try again when it is ready.</source>
+        <translation>Another report is being made. Try again when it is ready.</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6481,6 @@ Please turn one of those options off.</translation>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
-    <message>
-        <source>e.g. We have no computer</source>
-        <translation>e.g. We have no computer</translation>
-    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -6497,10 +6503,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>“%1” was deleted.</source>
         <translation>“%1” was deleted.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -6724,33 +6726,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>e.g. an answer was wrong</source>
-        <translation>e.g. an answer was wrong</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
-        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
-    </message>
-    <message>
-        <source>The reason stays with the year, with the signature of %1.</source>
-        <translation>The reason stays with the year, with the signature of %1.</translation>
-    </message>
-    <message>
-        <source>Open the review of %1 again</source>
-        <translation>Open the review of %1 again</translation>
     </message>
 </context>
 <context>
@@ -7460,36 +7435,6 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>SetAsideDialog</name>
-    <message>
-        <source>Let it stay as it is</source>
-        <translation>Let it stay as it is</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>e.g. It is kept in the strong room, which only the owner opens</source>
-        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
-    </message>
-    <message>
-        <source>Let it stay</source>
-        <translation>Let it stay</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is kept for all %n findings.</source>
-        <translation>
-            <numerusform>The reason is kept for %n finding.</numerusform>
-            <numerusform>The reason is kept for all %n findings.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
-        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
-    </message>
-</context>
-<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -7820,6 +7765,13 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>WrittenFile</name>
     <message>
         <source>“%1” is a folder, so nothing was written. Add a file name.</source>
@@ -7950,10 +7902,6 @@ Please turn one of those options off.</translation>
         <translation>The review has begun.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>%1 signs. From now on the year stays as it is.</source>
         <translation>%1 signs. From now on the year stays as it is.</translation>
     </message>
@@ -7964,10 +7912,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Close the year</source>
         <translation>Close the year</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>The review of %1 is closed. Print its report and have it stamped.</source>
@@ -7984,6 +7928,22 @@ Please turn one of those options off.</translation>
     <message>
         <source>The review of %1 is open again. Close it when it is right.</source>
         <translation>The review of %1 is open again. Close it when it is right.</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>The reason stays with the year, with the signature of %1.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>e.g. an answer was wrong</translation>
     </message>
 </context>
 <context>
@@ -8085,8 +8045,8 @@ Please turn one of those options off.</translation>
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>I do not know</translation>
+        <source>of these “I do not know”</source>
+        <translation>of these “I do not know”</translation>
     </message>
 </context>
 <context>

@@ -438,10 +438,6 @@
         <source>Go to the question</source>
         <translation>質問へ移る</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
 </context>
 <context>
     <name>AnnualReport</name>
@@ -1211,18 +1207,6 @@
         <source>Notice, not in force yet: %1</source>
         <translation>予告（まだ始まっていません）：%1</translation>
     </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>by %1 at the latest</source>
-        <translation>遅くとも%1までに</translation>
-    </message>
-    <message>
-        <source>planned around %1</source>
-        <translation>%1ごろの予定</translation>
-    </message>
     <message numerus="yes">
         <source>%n answers count for the first time</source>
         <translation>
@@ -1324,16 +1308,16 @@
         <translation>増えた記録も、なくなった記録もありません。</translation>
     </message>
     <message>
-        <source>What changed since the review before</source>
-        <translation>前の点検からの変化</translation>
-    </message>
-    <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
         <translation>このブックの最初の点検なので、比べる年はまだありません。次の年から、変わった点がここに並びます。</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <translation>%1を%2と比べています。</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>前の点検からの変化</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1394,6 @@
     <message>
         <source>Put the question back</source>
         <translation>質問を戻す</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>The question was added.</source>
@@ -1514,6 +1494,10 @@
     <message>
         <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
         <translation>%1年度の点検は、%2さんが%3に締めました。見るだけで、答えは直せません。</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>例：パソコンを使っていない</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1801,10 @@
     <message>
         <source>Name a file that ends in .ics with -o.</source>
         <translation>-o に .ics で終わるファイル名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 It is counted anew from those answers.</source>
+        <translation>%1年度の点検：%2 その回答から数え直しています。</translation>
     </message>
 </context>
 <context>
@@ -2529,14 +2517,6 @@
         <translation>食い違っているところはありません。</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>遅くとも%1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>%1ごろ</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>時期</translation>
     </message>
@@ -2620,10 +2600,6 @@
     <message>
         <source>Add “%1”</source>
         <translation>「%1」を加える</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Which findings are shown</source>
@@ -2720,6 +2696,28 @@
     <message>
         <source>Add to the actions</source>
         <translation>改善に加える</translation>
+    </message>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>例：店主だけが開ける金庫室に置いている</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>同じ理由を%n件すべてに残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +3806,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>New record “%1”</source>
         <translation>記録「%1」の追加</translation>
     </message>
@@ -4461,6 +4455,10 @@
             <numerusform>あるかどうか分からない台帳が%n件あります</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -4732,18 +4730,6 @@
 <context>
     <name>NoticeCard</name>
     <message>
-        <source>From %1</source>
-        <translation>%1 から</translation>
-    </message>
-    <message>
-        <source>On a day not set yet, by %1 at the latest</source>
-        <translation>日は未定（遅くとも %1 まで）</translation>
-    </message>
-    <message>
-        <source>Planned for about %1</source>
-        <translation>%1 ごろの予定</translation>
-    </message>
-    <message>
         <source>Coming law</source>
         <translation>これからの法律</translation>
     </message>
@@ -4758,6 +4744,21 @@
     <message>
         <source>What it says</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>施行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDay</name>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>遅くとも%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1ごろ</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +4998,14 @@
         <translation>
             <numerusform>「%1」は%nページあり、プレビューには長すぎます。PDFに保存してご覧ください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>「%1」ができました。</translation>
+    </message>
+    <message>
+        <source>Another report is being made. Try again when it is ready.</source>
+        <translation>ほかの帳票を作っています。できてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -6414,10 +6423,6 @@ Please turn one of those options off.</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-    <message>
-        <source>e.g. We have no computer</source>
-        <translation>例：パソコンを使っていない</translation>
-    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -6440,10 +6445,6 @@ Please turn one of those options off.</source>
     <message>
         <source>“%1” was deleted.</source>
         <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6667,33 +6668,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Filter: %1</source>
         <translation>絞り込み：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>e.g. an answer was wrong</source>
-        <translation>例：答えに間違いがあった</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>開き直す</translation>
-    </message>
-    <message>
-        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
-        <translation>答えをまた直せるようになり、報告書は直したあとの内容で印刷されます。直し終えたら、もう一度締めてください。</translation>
-    </message>
-    <message>
-        <source>The reason stays with the year, with the signature of %1.</source>
-        <translation>理由は、%1さんが確認した記録と一緒に、この年度に残ります。</translation>
-    </message>
-    <message>
-        <source>Open the review of %1 again</source>
-        <translation>%1年度の点検を開き直す</translation>
     </message>
 </context>
 <context>
@@ -7401,35 +7375,6 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>SetAsideDialog</name>
-    <message>
-        <source>Let it stay as it is</source>
-        <translation>このままにする</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>e.g. It is kept in the strong room, which only the owner opens</source>
-        <translation>例：店主だけが開ける金庫室に置いている</translation>
-    </message>
-    <message>
-        <source>Let it stay</source>
-        <translation>このままにする</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is kept for all %n findings.</source>
-        <translation>
-            <numerusform>同じ理由を%n件すべてに残します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
-        <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
-    </message>
-</context>
-<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -7760,6 +7705,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>WrittenFile</name>
     <message>
         <source>“%1” is a folder, so nothing was written. Add a file name.</source>
@@ -7889,10 +7841,6 @@ Please turn one of those options off.</source>
         <translation>点検を始めました。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>%1 signs. From now on the year stays as it is.</source>
         <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。</translation>
     </message>
@@ -7903,10 +7851,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Close the year</source>
         <translation>締める</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>理由：%1</translation>
     </message>
     <message>
         <source>The review of %1 is closed. Print its report and have it stamped.</source>
@@ -7923,6 +7867,22 @@ Please turn one of those options off.</source>
     <message>
         <source>The review of %1 is open again. Close it when it is right.</source>
         <translation>%1年度の点検を開き直しました。直し終えたら、もう一度締めてください。</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>答えをまた直せるようになり、報告書は直したあとの内容で印刷されます。直し終えたら、もう一度締めてください。</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>理由は、%1さんが確認した記録と一緒に、この年度に残ります。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>例：答えに間違いがあった</translation>
     </message>
 </context>
 <context>
@@ -8023,8 +7983,8 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>わからない</translation>
+        <source>of these “I do not know”</source>
+        <translation>うち、わからない</translation>
     </message>
 </context>
 <context>

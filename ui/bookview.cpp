@@ -155,10 +155,12 @@ QWidget *BookView::side()
     return side;
 }
 
+// Pages and findings go before the desk they look at, which as a member would go first.
 BookView::~BookView()
 {
     if (m_findings)
         m_settings.setState(findingsState, QByteArray::number(m_findingsHeight));
+    delete m_split;
 }
 
 void BookView::showFindings(bool on)
@@ -332,6 +334,14 @@ bool BookView::finishEditing()
     finishComposing();
     Page *page = current();
     return !page || page->finishEditing();
+}
+
+bool BookView::finishWork()
+{
+    bool isDone = finishEditing();
+    for (Page *page : m_stack->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly))
+        isDone = page->finishWork() && isDone;
+    return isDone;
 }
 
 void BookView::undo()

@@ -7,6 +7,12 @@
 
 enum class Severity { Later = 1, Soon, Now };
 
+// Codes of findings about what is counted or shown by itself too.
+namespace finding {
+inline constexpr QLatin1StringView actionOverdue("action.overdue");
+inline constexpr QLatin1StringView reasonMissing("answer.reason_missing");
+} // namespace finding
+
 // A record that a finding is about; `columns`, separated by spaces, are what the finding rests on, the first the one to repair.
 struct Subject
 {

@@ -222,7 +222,9 @@ void Press::place(const SheetFacts &, qsizetype index)
 void Press::place(const SheetTable &, qsizetype index)
 {
     leaveStamps();
-    placeTable(*m_tables.at(index));
+    const SheetText *note = index + 1 < m_sheet.blocks.size() ? std::get_if<SheetText>(&m_sheet.blocks[index + 1]) : nullptr;
+    const bool hasNote = note && note->ofAbove;
+    placeTable(*m_tables.at(index), hasNote ? mm(3) + heightOf(*note) : 0);
     m_y += mm(3);
 }
 
@@ -269,10 +271,29 @@ void Press::place(const SheetPageBreak &, qsizetype)
         turnPage();
 }
 
-void Press::placeTable(const PaperTable &table)
+double Press::heightOf(const SheetText &text) const
+{
+    return std::min(lineCount(text.text.left(1000), fontOf(text), m_body.width()), shortText) * lineHeight(fontOf(text));
+}
+
+// The strips on each page. What belongs below the table takes its last strip along where it does not fit.
+QList<int> Press::pagesOf(const PaperTable &table, double below) const
+{
+    QList<int> pages = table.breakInto(m_body.height() - m_y, m_body.height());
+    const double top = pages.size() == 1 ? m_y : 0;
+    const bool fits = top + table.height(table.stripCount() - pages.last(), pages.last()) + below <= m_body.height();
+    if (below > 0 && !fits && pages.last() > 1) {
+        const int moved = pages.last() > 3 ? 2 : 1; // no single row where it can be helped
+        pages.last() -= moved;
+        pages << moved;
+    }
+    return pages;
+}
+
+void Press::placeTable(const PaperTable &table, double below)
 {
     int from = 0;
-    const QList<int> pages = table.breakInto(m_body.height() - m_y, m_body.height());
+    const QList<int> pages = pagesOf(table, below);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0)
             turnPage();

@@ -35,12 +35,14 @@ private:
     void place(const SheetChart &chart, qsizetype index);
     void place(const SheetStamps &stamps, qsizetype index);
     void place(const SheetPageBreak &, qsizetype index);
-    void placeTable(const PaperTable &table);
+    QList<int> pagesOf(const PaperTable &table, double below) const;
+    void placeTable(const PaperTable &table, double below = 0); // `below` is what comes with its last row
     void keepTogether(double height); // on a new page where this one has no room for it
     void writeText(const QString &text, const QFont &font, double width, const QColor &ink);
     void leaveStamps();
     QFont fontOf(const SheetHeading &heading) const;
     QFont fontOf(const SheetText &text) const;
+    double heightOf(const SheetText &text) const; // as far as it stays together
     double room(qsizetype index) const; // what the start of a block needs, so that a heading does not stay alone
 
     const Sheet m_sheet;

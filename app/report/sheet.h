@@ -22,6 +22,7 @@ struct SheetText
 {
     QString text; // may have several lines
     bool small = false;
+    bool ofAbove = false; // belongs to the table above it: on paper it begins no page without a row of that
 };
 
 struct SheetPair

@@ -111,6 +111,14 @@ ReviewInput inputOf(const Book &book, QDate today)
     return input;
 }
 
+std::optional<Error> damageOf(const ReviewYear *year)
+{
+    if (!year || !year->closedOn.isValid())
+        return {};
+    const auto review = reviewFromText(year->snapshot);
+    return review ? std::nullopt : std::optional(review.error());
+}
+
 YearReview reviewIn(const ReviewInput &input, const ReviewContent &content, int year)
 {
     if (auto kept = frozen(input.find(year)))
@@ -143,12 +151,18 @@ QList<Finding> findingsIn(const ReviewInput &input, const ReviewContent &content
     return judgedIn(input, content, review).standing;
 }
 
-Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, qsizetype findings)
+bool lacksReason(const Answer &answer)
 {
-    Incomplete incomplete{
-        .open = review.total.open, .recheck = review.total.recheck, .unknown = review.total.unknown, .findings = int(findings)};
+    return answer.value == AnswerValue::NotApplicable && answer.recheck.isEmpty() && answer.note.trimmed().isEmpty();
+}
+
+Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, const QList<Finding> &findings)
+{
+    Incomplete incomplete{.open = review.total.open, .recheck = review.total.recheck, .unknown = review.total.unknown};
+    for (const Finding &one : findings)
+        incomplete.findings += one.code != finding::actionOverdue && one.code != finding::reasonMissing;
     for (const ReviewItem &item : review.items)
-        incomplete.withoutReason += item.answer.value == AnswerValue::NotApplicable && item.answer.note.trimmed().isEmpty();
+        incomplete.withoutReason += lacksReason(item.answer);
     for (const Holding &holding : input.records.holdings)
         incomplete.unconfirmed += holding.presence == Presence::Unsure;
     for (const Action &action : input.records.actions)

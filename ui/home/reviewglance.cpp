@@ -13,8 +13,7 @@ void addReview(const ReviewDesk &desk, ReviewGlance &glance)
     const auto next = std::find_if(review.items.begin(), review.items.end(), isLeft);
     if (next == review.items.end())
         return;
-    if (next->answer.value != AnswerValue::Open)
-        glance.nextAnswer = next->answer.id;
+    glance.nextQuestion = next->id;
     for (const ReviewArea &area : review.areas) {
         if (area.id != next->area)
             continue;
