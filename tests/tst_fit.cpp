@@ -332,7 +332,7 @@ void FitTest::years()
     look(*m_window, QStringLiteral("year-signoff"));
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
     look(*m_window, QStringLiteral("year-compared"));
-    view.go(QStringLiteral("year"), desk.input().years.first().id);
+    view.go(QStringLiteral("year"), desk.input().find(now - 1)->id);
     area->verticalScrollBar()->setValue(0);
     look(*m_window, QStringLiteral("year-closed"));
     area->findChild<QPushButton *>(QStringLiteral("reopen"))->click();

@@ -61,6 +61,7 @@ private slots:
     void anOlderOpenYearIsCheckedByItsOwnAnswers();
     void aClosingUnderWayIsNotLost();
     void anyTwoYearsAreCompared();
+    void aYearIsOpenedByItsRecord();
     void aReadOnlyBookOffersNothingThatWrites();
     void theYearCanBeClosedByKeys();
 
@@ -434,6 +435,21 @@ void TestYears::anyTwoYearsAreCompared()
     QCOMPARE(before->currentData().toInt(), 2024);
     QCOMPARE(now->currentData().toInt(), 2026);
     QVERIFY(told("group0").contains(QStringLiteral("Not done → Done")));
+}
+
+void TestYears::aYearIsOpenedByItsRecord()
+{
+    answer(0, 2025, AnswerValue::Done);
+    close(2025);
+    answer(0, 2026, AnswerValue::Done);
+    m_page->openRecord(m_desk->inputNow().find(2025)->id);
+    QVERIFY(isShown("reopen"));
+    m_page->hide(); // from another page
+    m_page->show();
+    m_page->openRecord(m_desk->inputNow().find(2025)->id);
+    QTest::qWait(50);
+    QVERIFY(isShown("reopen"));
+    QVERIFY(texts().contains(QStringLiteral("by Sato")));
 }
 
 void TestYears::aReadOnlyBookOffersNothingThatWrites()

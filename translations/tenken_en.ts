@@ -8045,8 +8045,8 @@ Please turn one of those options off.</translation>
         </translation>
     </message>
     <message>
-        <source>of these “I do not know”</source>
-        <translation>of these “I do not know”</translation>
+        <source>of these unknown</source>
+        <translation>of these unknown</translation>
     </message>
 </context>
 <context>

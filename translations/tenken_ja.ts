@@ -7983,7 +7983,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>of these “I do not know”</source>
+        <source>of these unknown</source>
         <translation>うち、わからない</translation>
     </message>
 </context>
