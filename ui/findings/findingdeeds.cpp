@@ -6,6 +6,7 @@
 #include "pages/recorddialog.h"
 #include "setasidedialog.h"
 #include "widgets/messagebar.h"
+#include "workspace/booktraining.h"
 #include "workspace/findingwork.h"
 
 #include <QTreeView>
@@ -32,6 +33,8 @@ void FindingsPanel::openSide(const Subject &subject)
         emit goTo(QStringLiteral("checklist"), subject.id, column);
     else if (subject.type == QLatin1StringView(Schema<Holding>::plural))
         emit goTo(QStringLiteral("ledger"), subject.id, column);
+    else if (isTrainingRecord(subject.type))
+        emit goTo(QStringLiteral("training"), subject.id, column);
     else
         emit goTo(subject.type, subject.id, column); // firm, actions
 }
@@ -84,6 +87,8 @@ QString FindingsPanel::shortNameOf(const Subject &subject) const
         name = purpose->text;
     else if (const Contractor *contractor = book.records<Contractor>().find(subject.id))
         name = contractor->name;
+    else
+        name = trainingNameOf(book, subject.id);
     const QString line = oneLine(name), first = firstOf(line, 24);
     return first.size() < line.size() ? first + u'…' : first;
 }
