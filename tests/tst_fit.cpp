@@ -62,6 +62,7 @@ private:
     void years();
     void guide();
     void actions();
+    void training();
     void dialogs();
     void help();
     void bookDialogs();
@@ -162,6 +163,7 @@ void FitTest::everythingFits()
     clinic();
     guide();
     actions();
+    training();
     pages();
     checklist();
     years();
@@ -231,6 +233,54 @@ void FitTest::actions()
     for (qsizetype i = 0; i < all.size(); ++i) {
         view.go(QStringLiteral("actions"), all[i].id);
         look(*m_window, QStringLiteral("actions-%1").arg(i));
+    }
+}
+
+void FitTest::training()
+{
+    BookView &view = *m_window->view();
+    view.go(QStringLiteral("training"));
+    look(*m_window, QStringLiteral("training-none"));
+    const QDate today = QDate::currentDate();
+    QList<Person> people;
+    for (const char *name :
+         {"佐々木 恵", "山本 由美子", "中村 健", "小林 さくら", "加藤 直樹", "吉田 真理", "山田 孝", "井上 香織", "木村 翔"})
+        people << Person{.name = QString::fromUtf8(name), .group = QStringLiteral("受付"), .joinedOn = QDate(2020, 4, 1)};
+    people[6].leftOn = today.addDays(-20);
+    Change change;
+    Training training{.theme = QStringLiteral("送り間違いと紛失"), .kind = {QStringLiteral("yearly")}, .heldOn = today.addDays(-40)};
+    for (int i = 0; i < people.size(); ++i) {
+        m_data += {people[i].name, people[i].group};
+        change.add(people[i]);
+        (i < 5 ? training.attended : training.absent).ids << people[i].id;
+    }
+    training.cases = {{QStringLiteral("misdirected"), QStringLiteral("loss")}};
+    const Pledge pledge{
+        .keptAt = QStringLiteral("人事の綴り"), .people = training.attended, .kind = {QStringLiteral("joining")}, .signedOn = today};
+    const DeskEntry entry{
+        .about = QStringLiteral("FAXの宛先を間違えそうになった"), .kind = {QStringLiteral("report")}, .receivedOn = today};
+    const PeriodicCheck late{.found = QStringLiteral("裏口の鍵が壊れている"),
+                             .kind = {QStringLiteral("locks")},
+                             .checkedOn = today.addYears(-2),
+                             .result = {QStringLiteral("open")}};
+    const AccessReview review{.systems = QStringLiteral("電子カルテ"), .people = {{people[6].id}}, .lastDay = people[6].leftOn};
+    const Disposal disposal{.target = QStringLiteral("平成の紙カルテ"), .disposedOn = today.addDays(-50)};
+    change.add(training);
+    change.add(pledge);
+    change.add(entry);
+    change.add(late);
+    change.add(review);
+    change.add(disposal);
+    m_data += {training.theme, pledge.keptAt, entry.about, late.found, review.systems, disposal.target};
+    QVERIFY(m_window->book()->apply(change, QStringLiteral("training")));
+    view.desk().settle();
+    for (const char *part : {"todo", "people", "trainings", "pledges", "desk", "checks", "leaving", "disposals"}) {
+        view.go(QStringLiteral("training#") + QLatin1String(part));
+        look(*m_window, QStringLiteral("training-") + QLatin1String(part));
+    }
+    for (const QUuid &id : {people[0].id, people[6].id, training.id, pledge.id, entry.id, late.id, review.id, disposal.id}) {
+        view.go(QStringLiteral("training"), id);
+        look(*m_window, QStringLiteral("training-record-%1").arg(id == people[6].id ? 0 : 1) + id.toString(QUuid::Id128).left(4));
     }
 }
 

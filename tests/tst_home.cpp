@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/changelines.h"
-#include "home/deadlinelines.h"
+#include "pages/deadlinelines.h"
 #include "home/homepage.h"
 #include "home/nextsteps.h"
 #include "pages/yearwords.h"

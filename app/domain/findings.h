@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records.h"
+#include "trainingrecords.h"
 
 #include <functional>
 
@@ -43,6 +44,7 @@ struct BookRecords
     QList<Holding> holdings;
     QList<Answer> answers;
     QList<Action> actions;
+    TrainingRecords training;
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text

@@ -104,6 +104,7 @@ Result<Sheet> reportOf(const ReportOrder &order)
                     .holdings = records.holdings,
                     .purposes = records.purposes,
                     .contractors = records.contractors,
+                    .training = records.training,
                     .library = order.library,
                     .language = order.language,
                     .today = records.today,

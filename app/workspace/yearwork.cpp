@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearwork.h"
 
+#include "booktraining.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -106,6 +108,7 @@ ReviewInput inputOf(const Book &book, QDate today)
     input.records.holdings = book.records<Holding>().records();
     input.records.answers = book.records<Answer>().records();
     input.records.actions = book.records<Action>().records();
+    input.records.training = trainingOf(book);
     input.records.year = yearUnderReview(input.years, input.records.firm.fiscalStart, today);
     input.records.today = today;
     return input;

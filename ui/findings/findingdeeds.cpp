@@ -7,6 +7,7 @@
 #include "pages/recorddialog.h"
 #include "pages/undoable.h"
 #include "widgets/messagebar.h"
+#include "workspace/booktraining.h"
 #include "workspace/findingwork.h"
 
 #include <QTreeView>
@@ -41,6 +42,8 @@ void FindingsPanel::openSide(const Subject &subject)
         emit goTo(QStringLiteral("checklist"), subject.id, column);
     else if (subject.type == QLatin1StringView(Schema<Holding>::plural))
         emit goTo(QStringLiteral("ledger"), subject.id, column);
+    else if (isTrainingRecord(subject.type))
+        emit goTo(QStringLiteral("training"), subject.id, column);
     else
         emit goTo(subject.type, subject.id, column); // firm, actions
 }
@@ -107,6 +110,8 @@ QString FindingsPanel::nameOf(const Subject &subject, int most) const
         name = action->title;
     else if (const auto item = std::find_if(items.begin(), items.end(), isAbout); item != items.end())
         name = item->ask.in(book.words().language);
+    else
+        name = trainingNameOf(book, subject.id);
     const QString line = oneLine(name), first = firstOf(line, most);
     return first.size() < line.size() ? first + u'…' : first;
 }

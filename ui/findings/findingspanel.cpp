@@ -317,8 +317,10 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("purpose"), tr("Mend the purpose")};
     if (is(std::type_identity<Contractor>()))
         return {subject, QStringLiteral("contractors"), tr("Mend the contractor")};
+    const QString name = fontMetrics().elidedText(nameOf(subject, inButton), Qt::ElideRight, fontMetrics().height() * 7);
+    if (isTrainingRecord(subject.type))
+        return {subject, QStringLiteral("training"), tr("Open “%1”").arg(name)};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
     const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
-    const QString name = fontMetrics().elidedText(nameOf(subject, inButton), Qt::ElideRight, fontMetrics().height() * 7);
     return {subject, kind ? kind->icon : QStringLiteral("ledger"), tr("Open “%1”").arg(name)};
 }

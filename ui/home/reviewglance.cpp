@@ -81,5 +81,7 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("actions");
     if (subject.type == QLatin1String(Schema<Firm>::plural))
         return QStringLiteral("firm");
+    if (isTrainingRecord(subject.type))
+        return QStringLiteral("training");
     return QStringLiteral("findings");
 }
