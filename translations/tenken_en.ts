@@ -2127,6 +2127,14 @@
         <source>Review of %1: %2 It is counted anew from those answers.</source>
         <translation>Review of %1: %2 It is counted anew from those answers.</translation>
     </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Still to be filled in: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>Taken as not so, since nobody has said: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -2699,6 +2707,40 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>This document is not in the book any more. Nothing was changed.</source>
+        <translation>This document is not in the book any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was adopted. Nothing was changed.</source>
+        <translation>Say on which day it was adopted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say who approved it. Nothing was changed.</source>
+        <translation>Say who approved it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why it was revised. Nothing was changed.</source>
+        <translation>Say why it was revised. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1, law as of %2</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>There is no document “%1”.</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</translation>
     </message>
 </context>
 <context>

@@ -2114,6 +2114,14 @@
         <source>Review of %1: %2 It is counted anew from those answers.</source>
         <translation>%1年度の点検：%2 その回答から数え直しています。</translation>
     </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>まだ空いている所: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>答えがないので、当てはまらないものとしました: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -2683,6 +2691,40 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>This document is not in the book any more. Nothing was changed.</source>
+        <translation>この文書は、もう帳簿にありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was adopted. Nothing was changed.</source>
+        <translation>いつ承認されたかを入れてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say who approved it. Nothing was changed.</source>
+        <translation>だれが承認したかを入れてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say why it was revised. Nothing was changed.</source>
+        <translation>改定の理由を入れてください。何も変えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1、法律は%2現在</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>「%1」という文書はありません。</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>この種類の文書にも委託先にも、このIDはありません。一覧で確かめてから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
