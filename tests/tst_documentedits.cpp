@@ -64,6 +64,7 @@ private slots:
     void textAndDocumentAreTheSame_data();
     void textAndDocumentAreTheSame();
     void typedHeadingsBecomeSectionsOfTheUser();
+    void headingsTypedIntoABodyBecomeSections();
     void aCopiedArticleGetsItsOwnId();
     void ownSectionsAreCounted();
     void typedFormsAreUnderstood();
@@ -142,6 +143,20 @@ void TestDocumentEdits::typedHeadingsBecomeSectionsOfTheUser()
     QCOMPARE(document.find(QStringLiteral("own-2"))->kind, SectionKind::SubPart);
     QCOMPARE(document.find(QStringLiteral("own-3"))->kind, SectionKind::Chapter);
     QCOMPARE(editedFromText(textOf(document)), document);
+}
+
+void TestDocumentEdits::headingsTypedIntoABodyBecomeSections()
+{
+    EditedDocument document = rule();
+    QCOMPARE(withTypedHeadings(document), document);
+    at(document, "scope").body = QStringLiteral("1. 全員\n### 私の条\n文\n# 文\n\\## 文");
+    at(document, "scope").locked = true;
+    const EditedDocument typed = withTypedHeadings(document);
+    QCOMPARE(ids(typed), QStringList({"top", "part-総則", "purpose", "scope", "own-1", "officer", "part-附則"}));
+    QCOMPARE(typed.sections.at(3).body, QStringLiteral("1. 全員"));
+    QVERIFY(typed.sections.at(3).locked && !typed.sections.at(4).locked);
+    QCOMPARE(typed.sections.at(4).heading, QStringLiteral("私の条"));
+    QCOMPARE(typed.sections.at(4).body, QStringLiteral("文\n# 文\n\\## 文"));
 }
 
 void TestDocumentEdits::aCopiedArticleGetsItsOwnId()
@@ -316,7 +331,7 @@ void TestDocumentEdits::addedSectionsComeToTheirPlace()
     QStringList listed;
     for (const SectionDifference &one : differencesOf(rule(), mine, theirs))
         listed << one.id;
-    QCOMPARE(listed, QStringList({"title", "top", "preface", "part-総則", "scope", "telework", "fax", "purpose", "officer", "part-附則"}));
+    QCOMPARE(listed, QStringList({"#title", "top", "preface", "part-総則", "scope", "telework", "fax", "purpose", "officer", "part-附則"}));
     const QSet<QString> added{QStringLiteral("fax"), QStringLiteral("telework"), QStringLiteral("preface")};
     listed.removeFirst();
     QCOMPARE(ids(takeOver(rule(), mine, theirs, added).document), listed);
@@ -344,10 +359,10 @@ void TestDocumentEdits::theTitleIsCompared()
 {
     EditedDocument mine = rule(), theirs = rule();
     theirs.title = QStringLiteral("新しい規程");
-    QCOMPARE(difference(differencesOf(rule(), mine, theirs), "title").state, State::OnlyTheirs);
+    QCOMPARE(difference(differencesOf(rule(), mine, theirs), "#title").state, State::OnlyTheirs);
     QCOMPARE(takeOver(rule(), mine, theirs, {titleDifference}).document.title, theirs.title);
     mine.title = QStringLiteral("私の規程");
-    QCOMPARE(difference(differencesOf(rule(), mine, rule()), "title").state, State::OnlyMine);
+    QCOMPARE(difference(differencesOf(rule(), mine, rule()), "#title").state, State::OnlyMine);
 }
 
 void TestDocumentEdits::missingMattersAreTold()

@@ -56,8 +56,8 @@ class TestDocumentWork : public QObject
     // How often the label is a gap of the document.
     static int gaps(const Book &book, const Document &document, const QString &label)
     {
-        const QList<TextGap> all = gapsIn(textNow(book, document));
-        return int(std::count_if(all.begin(), all.end(), [&](const TextGap &gap) { return gap.label == label; }));
+        const QList<DocumentGap> all = gapsIn(textNow(book, document));
+        return int(std::count_if(all.begin(), all.end(), [&](const DocumentGap &gap) { return gap.label == label; }));
     }
 
 private slots:

@@ -47,6 +47,20 @@ BookRecords held(const std::function<void(Holding &)> &change)
     change(changed.holdings[0]);
     return changed;
 }
+// The book with somebody who works there, took part in a training, signed a pledge.
+BookRecords trained(const std::function<void(TrainingRecords &)> &change)
+{
+    BookRecords changed = book();
+    const Person person{.name = "佐藤", .joinedOn = today.addYears(-3)};
+    changed.training = {.people = {person},
+                        .trainings = {{.theme = "誤送信", .kind = {"yearly"}, .heldOn = QDate(2026, 6, 1), .attended = {{person.id}}}},
+                        .pledges = {{.people = {{person.id}}, .kind = {"joining"}}},
+                        .checks = {{.kind = {"locks"}, .checkedOn = today.addMonths(-2)}},
+                        .accessReviews = {{.people = {{person.id}}, .lastDay = today.addDays(-9), .stoppedOn = today.addDays(-9)}},
+                        .disposals = {{.target = "古い名簿", .disposedOn = today.addMonths(-2), .confirmedOn = today}}};
+    change(changed.training);
+    return changed;
+}
 BookRecords with(const std::function<void(BookRecords &)> &change)
 {
     BookRecords changed = book();
@@ -94,6 +108,9 @@ private slots:
     void theCheckOfAContractorCountsFromTheContractUntilThereIsOne();
     void aClauseGapNamesEachMissingClauseInWords();
     void privateDevicesNameWhereTheyAreUsed();
+    void aBookThatBeganNoTrainingRecordsHasNoFindingsOfThem();
+    void whatIsMissingNamesThePeopleAndIsCalledADutyOnlyWhereItIsOne();
+    void aFindingOfTheTrainingRecordsCanBeSetAsideUntilItsFactsChange();
     void aBookOfAnAdviserIsCheckedWithinASecond();
     void theYearUnderReviewIsTheOpenOne();
 
@@ -283,6 +300,66 @@ void TestFindings::aCheckTriggers_data()
             b.answers[0].value = AnswerValue::NotApplicable;
             b.answers[0].note = "持ち出さない";
         }));
+    row("training.people_missing", trained([](TrainingRecords &t) { t.people << Person{.name = "鈴木", .joinedOn = today.addDays(-31)}; }),
+        trained([](TrainingRecords &t) { t.people << Person{.name = "鈴木", .joinedOn = today.addDays(-29)}; }));
+    row("training.overdue", trained([](TrainingRecords &t) { t.trainings[0].nextDue = today.addDays(-1); }),
+        trained([](TrainingRecords &t) { t.trainings[0].nextDue = today; }));
+    row("training.year_missing", trained([](TrainingRecords &t) {
+            t.people << Person{.name = "鈴木"};
+            t.trainings << Training{.heldOn = QDate(2026, 3, 31), .attended = {{t.people[1].id}}};
+        }),
+        trained([](TrainingRecords &t) {
+            t.people << Person{.name = "鈴木"};
+            t.trainings << Training{.heldOn = QDate(2026, 4, 1), .attended = {{t.people[1].id}}};
+        }));
+    row("pledge.missing", trained([](TrainingRecords &t) { t.pledges[0].kind = {"leaving"}; }),
+        trained([](TrainingRecords &t) { t.pledges.clear(); })); // nobody keeps them here
+    row("access.not_stopped", trained([](TrainingRecords &t) { t.accessReviews[0].stoppedOn = {}; }),
+        trained([](TrainingRecords &t) { t.accessReviews[0].lastDay = t.accessReviews[0].stoppedOn = today; }));
+    row("disposal.unconfirmed", trained([](TrainingRecords &t) { t.disposals[0].confirmedOn = {}; }), trained([](TrainingRecords &t) {
+            t.disposals[0].confirmedOn = {};
+            t.disposals[0].certificate = "証明書";
+        }));
+    row("check.overdue", trained([](TrainingRecords &t) { t.checks[0].checkedOn = today.addYears(-1).addDays(-1); }),
+        trained([](TrainingRecords &t) { t.checks[0].checkedOn = today.addYears(-1); }));
+}
+
+void TestFindings::aBookThatBeganNoTrainingRecordsHasNoFindingsOfThem()
+{
+    QCOMPARE(codesOf(trained([](TrainingRecords &) {})), QStringList());
+    QCOMPARE(codesOf(trained([](TrainingRecords &t) { t = {}; })), QStringList());
+    QCOMPARE(codesOf(trained([](TrainingRecords &t) { t = {.people = {{.name = "佐藤"}, {.name = "鈴木"}}}; })), QStringList());
+}
+
+void TestFindings::whatIsMissingNamesThePeopleAndIsCalledADutyOnlyWhereItIsOne()
+{
+    const QList<Finding> found = findingsOf(trained([](TrainingRecords &t) {
+        t.people << Person{.name = "鈴木"} << Person{.group = "レジ担当"};
+        for (int i = 0; i < 30; ++i)
+            t.people << Person{.name = "派遣"};
+    }));
+    QCOMPARE(found[0].code, QLatin1StringView("training.people_missing"));
+    QCOMPARE(found[0].subjects.size(), 20); // a few are enough to look at
+    const auto texts = Crosschecks::load(m_library);
+    QVERIFY(texts->text(found[0], Language::Japanese).contains("32人（鈴木 / レジ担当 / 派遣"));
+    QVERIFY(texts->text(found[0], Language::English).contains("32 people who work here (鈴木 / レジ担当"));
+    QCOMPARE(texts->find("training.people_missing")->level, "duty");
+    for (const char *code :
+         {"training.overdue", "training.year_missing", "pledge.missing", "access.not_stopped", "disposal.unconfirmed", "check.overdue"})
+        QCOMPARE(texts->find(code)->level, "recommended");
+    const QList<Finding> late = findingsOf(trained([](TrainingRecords &t) { t.checks[0].nextDue = today.addDays(-1); }));
+    QVERIFY(texts->text(late[0], Language::Japanese).contains("「鍵と保管場所」"));
+    QVERIFY(texts->text(late[0], Language::English).contains("“Locks and storage”"));
+}
+
+void TestFindings::aFindingOfTheTrainingRecordsCanBeSetAsideUntilItsFactsChange()
+{
+    BookRecords records = trained([](TrainingRecords &t) { t.disposals[0].confirmedOn = {}; });
+    const QList<Dismissal> dismissals = dismissalsOf(findingsOf(records), "業者に確認中", records);
+    QCOMPARE(dismissals.size(), 1);
+    QVERIFY(judged(findingsOf(records), dismissals, records).standing.isEmpty());
+    records.training.disposals[0].disposedOn = today.addMonths(-3);
+    QCOMPARE(judged(findingsOf(records), dismissals, records).standing.size(), 1);
 }
 
 void TestFindings::aCheckTriggers()

@@ -3,7 +3,7 @@
 #include "dialogs.h"
 #include "domain/findings.h"
 #include "findings/findingspanel.h"
-#include "findings/setasidedialog.h"
+#include "forms/reasondialog.h"
 #include "mainwindow.h"
 #include "pages/standing.h"
 #include "theme/style.h"
@@ -145,7 +145,7 @@ class TestFindingsPanel : public QObject
     }
     void giveReason(const QString &reason)
     {
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(dialog);
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason"))->setPlainText(reason);
         dialog->accept();
@@ -310,7 +310,7 @@ private slots:
         const QStringList before = standing();
         choose(QStringLiteral("holding.paper_lock"));
         click(QStringLiteral("aside"));
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
         giveReason(QStringLiteral("金庫室にある"));
         QCOMPARE(book().records<Dismissal>().records().size(), 1);
@@ -391,6 +391,36 @@ private slots:
         QCOMPARE(book().records<Action>().records().size(), 4);
     }
 
+    void everyAnswerHasItsOwnActionAndALateActionNone()
+    {
+        openBook();
+        Change change;
+        QList<Answer> answers;
+        for (const char *question : {"physical.carrying", "technical.private-devices"}) {
+            answers << Answer{.question = QLatin1String(question), .year = m_answer.year, .value = AnswerValue::NotApplicable};
+            if (view().desk().review().find(answers.last().question))
+                change.add(answers.last());
+        }
+        QCOMPARE(change.editsOf<Answer>().size(), 2);
+        QVERIFY(book().apply(change, QStringLiteral("no reason")));
+        openPanel();
+        for (int nth : {0, 1}) {
+            choose(QStringLiteral("answer.reason_missing"), nth);
+            click(QStringLiteral("action"));
+        }
+        QCOMPARE(book().records<Action>().records().size(), 3);
+        QStringList titles;
+        for (const Action &action : book().records<Action>().records())
+            titles << action.title;
+        for (const Answer &answer : std::as_const(answers)) {
+            const QString ask = view().desk().review().find(answer.question)->ask.en;
+            const auto names = [&](const QString &title) { return title.startsWith(ask.left(40)); };
+            QVERIFY2(std::count_if(titles.begin(), titles.end(), names) == 1, qPrintable(ask));
+        }
+        choose(QStringLiteral("action.overdue"));
+        QVERIFY(!shown(QStringLiteral("action")) && shown(QStringLiteral("aside")));
+    }
+
     void everythingGoesByTheKeyboardAlone()
     {
         openBook();
@@ -412,7 +442,7 @@ private slots:
         QCOMPARE(reached, (QStringList{"side", "action", "aside"}));
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("aside"));
         press(Qt::Key_Space);
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(dialog && activated(dialog));
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("reason"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("One man shop"));

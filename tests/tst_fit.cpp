@@ -6,7 +6,7 @@
 #include "checklist/questiondialog.h"
 #include "content/learning.h"
 #include "dialogs.h"
-#include "findings/setasidedialog.h"
+#include "forms/reasondialog.h"
 #include "help/glossarydialog.h"
 #include "help/helpwindow.h"
 #include "help/quizdialog.h"
@@ -26,7 +26,6 @@
 #include "theme/style.h"
 #include "widgets/choices.h"
 #include "workspace/programlanguage.h"
-#include "years/reopendialog.h"
 
 #include <QAction>
 #include <QDir>
@@ -63,6 +62,7 @@ private:
     void years();
     void guide();
     void actions();
+    void training();
     void dialogs();
     void help();
     void bookDialogs();
@@ -163,6 +163,7 @@ void FitTest::everythingFits()
     clinic();
     guide();
     actions();
+    training();
     pages();
     checklist();
     years();
@@ -232,6 +233,54 @@ void FitTest::actions()
     for (qsizetype i = 0; i < all.size(); ++i) {
         view.go(QStringLiteral("actions"), all[i].id);
         look(*m_window, QStringLiteral("actions-%1").arg(i));
+    }
+}
+
+void FitTest::training()
+{
+    BookView &view = *m_window->view();
+    view.go(QStringLiteral("training"));
+    look(*m_window, QStringLiteral("training-none"));
+    const QDate today = QDate::currentDate();
+    QList<Person> people;
+    for (const char *name :
+         {"佐々木 恵", "山本 由美子", "中村 健", "小林 さくら", "加藤 直樹", "吉田 真理", "山田 孝", "井上 香織", "木村 翔"})
+        people << Person{.name = QString::fromUtf8(name), .group = QStringLiteral("受付"), .joinedOn = QDate(2020, 4, 1)};
+    people[6].leftOn = today.addDays(-20);
+    Change change;
+    Training training{.theme = QStringLiteral("送り間違いと紛失"), .kind = {QStringLiteral("yearly")}, .heldOn = today.addDays(-40)};
+    for (int i = 0; i < people.size(); ++i) {
+        m_data += {people[i].name, people[i].group};
+        change.add(people[i]);
+        (i < 5 ? training.attended : training.absent).ids << people[i].id;
+    }
+    training.cases = {{QStringLiteral("misdirected"), QStringLiteral("loss")}};
+    const Pledge pledge{
+        .keptAt = QStringLiteral("人事の綴り"), .people = training.attended, .kind = {QStringLiteral("joining")}, .signedOn = today};
+    const DeskEntry entry{
+        .about = QStringLiteral("FAXの宛先を間違えそうになった"), .kind = {QStringLiteral("report")}, .receivedOn = today};
+    const PeriodicCheck late{.found = QStringLiteral("裏口の鍵が壊れている"),
+                             .kind = {QStringLiteral("locks")},
+                             .checkedOn = today.addYears(-2),
+                             .result = {QStringLiteral("open")}};
+    const AccessReview review{.systems = QStringLiteral("電子カルテ"), .people = {{people[6].id}}, .lastDay = people[6].leftOn};
+    const Disposal disposal{.target = QStringLiteral("平成の紙カルテ"), .disposedOn = today.addDays(-50)};
+    change.add(training);
+    change.add(pledge);
+    change.add(entry);
+    change.add(late);
+    change.add(review);
+    change.add(disposal);
+    m_data += {training.theme, pledge.keptAt, entry.about, late.found, review.systems, disposal.target};
+    QVERIFY(m_window->book()->apply(change, QStringLiteral("training")));
+    view.desk().settle();
+    for (const char *part : {"todo", "people", "trainings", "pledges", "desk", "checks", "leaving", "disposals"}) {
+        view.go(QStringLiteral("training#") + QLatin1String(part));
+        look(*m_window, QStringLiteral("training-") + QLatin1String(part));
+    }
+    for (const QUuid &id : {people[0].id, people[6].id, training.id, pledge.id, entry.id, late.id, review.id, disposal.id}) {
+        view.go(QStringLiteral("training"), id);
+        look(*m_window, QStringLiteral("training-record-%1").arg(id == people[6].id ? 0 : 1) + id.toString(QUuid::Id128).left(4));
     }
 }
 
@@ -333,10 +382,11 @@ void FitTest::years()
     look(*m_window, QStringLiteral("year-signoff"));
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
     look(*m_window, QStringLiteral("year-compared"));
-    view.go(QStringLiteral("year"), desk.input().years.first().id);
+    view.go(QStringLiteral("year"), desk.input().find(now - 1)->id);
     area->verticalScrollBar()->setValue(0);
     look(*m_window, QStringLiteral("year-closed"));
-    lookAt(new ReopenDialog(now - 1, signer, m_window.get()), QStringLiteral("reopen"));
+    area->findChild<QPushButton *>(QStringLiteral("reopen"))->click();
+    lookAt(view.findChild<ReasonDialog *>(), QStringLiteral("reopen"));
     lookAt(new NoticeDialog(desk.content().questions.notices.first(), *m_library, m_language, m_window.get()), QStringLiteral("notice"));
 }
 
@@ -426,7 +476,7 @@ void FitTest::findings()
     list->setCurrentIndex(list->model()->index(1, 0, list->currentIndex()));
     look(*m_window, QStringLiteral("findings-group"));
     m_window->findChild<QPushButton *>(QStringLiteral("aside"))->click();
-    lookAt(m_window->findChild<SetAsideDialog *>(), QStringLiteral("findings-aside"));
+    lookAt(m_window->findChild<ReasonDialog *>(), QStringLiteral("findings-aside"));
     lookAt(new RecordDialog<Contractor>(book, *m_library, view.messages(), book.records<Contractor>().records().first().id,
                                         BookView::tr("Findings"), m_window.get()),
            QStringLiteral("findings-contractor"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/recordpane.h"
+#include "pages/recordpane.h"
 
 #include <QAction>
 #include <QLineEdit>

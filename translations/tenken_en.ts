@@ -440,10 +440,6 @@
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>AnnualReport</name>
@@ -832,6 +828,48 @@
     </message>
 </context>
 <context>
+    <name>AttendanceBox</name>
+    <message>
+        <source>All present</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>The others absent</source>
+        <translation>The others absent</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Enter the people under “People” first.</source>
+        <translation>Nobody is listed yet. Enter the people under “People” first.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Took part: %1 · Absent: %2 · Not marked: %3</source>
+        <translation>Took part: %1 · Absent: %2 · Not marked: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>“%1” is not a book of this program, so no backup was made of it.</source>
@@ -1126,6 +1164,10 @@
         <source>Close a year, compare &amp;years…</source>
         <translation>Close a year, compare &amp;years…</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1217,18 +1259,6 @@
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>Notice, not in force yet: %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>by %1 at the latest</source>
-        <translation>by %1 at the latest</translation>
-    </message>
-    <message>
-        <source>planned around %1</source>
-        <translation>planned around %1</translation>
     </message>
     <message numerus="yes">
         <source>%n answers count for the first time</source>
@@ -1333,16 +1363,16 @@
         <translation>No record is new and none is gone.</translation>
     </message>
     <message>
-        <source>What changed since the review before</source>
-        <translation>What changed since the review before</translation>
-    </message>
-    <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
         <translation>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <translation>%1 beside %2</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1414,268 @@
     </message>
 </context>
 <context>
+    <name>CheckBoard</name>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Record: %1</translation>
+    </message>
+    <message>
+        <source>Done today: %1</source>
+        <translation>Done today: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheets</name>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>What was mended</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>Mended on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>Periodic checks</translation>
+    </message>
+    <message>
+        <source>Where each check stands</source>
+        <translation>Where each check stands</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet.</source>
+        <translation>No check is recorded yet.</translation>
+    </message>
+    <message>
+        <source>All checks, the latest first</source>
+        <translation>All checks, the latest first</translation>
+    </message>
+    <message>
+        <source>Periodic check, to fill in by hand</source>
+        <translation>Periodic check, to fill in by hand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>and on which day</source>
+        <translation>and on which day</translation>
+    </message>
+    <message>
+        <source>Knowing how data is handled and reviewing it is a duty; when each check is made is up to the firm.</source>
+        <translation>Knowing how data is handled and reviewing it is a duty; when each check is made is up to the firm.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>PC and network account</source>
+        <translation>PC and network account</translation>
+    </message>
+    <message>
+        <source>Mail account, forwarding</source>
+        <translation>Mail account, forwarding</translation>
+    </message>
+    <message>
+        <source>Shared folders and cloud services</source>
+        <translation>Shared folders and cloud services</translation>
+    </message>
+    <message>
+        <source>Chat, customer and accounting systems</source>
+        <translation>Chat, customer and accounting systems</translation>
+    </message>
+    <message>
+        <source>Access from outside, private devices</source>
+        <translation>Access from outside, private devices</translation>
+    </message>
+    <message>
+        <source>Shared passwords changed</source>
+        <translation>Shared passwords changed</translation>
+    </message>
+    <message>
+        <source>Keys and entry cards</source>
+        <translation>Keys and entry cards</translation>
+    </message>
+    <message>
+        <source>PC, phone, USB sticks</source>
+        <translation>PC, phone, USB sticks</translation>
+    </message>
+    <message>
+        <source>Papers and business cards</source>
+        <translation>Papers and business cards</translation>
+    </message>
+    <message>
+        <source>Pledge of secrecy on leaving</source>
+        <translation>Pledge of secrecy on leaving</translation>
+    </message>
+    <message>
+        <source>□done&#x3000;□none</source>
+        <translation>□done　□none</translation>
+    </message>
+    <message>
+        <source>Review of access on leaving</source>
+        <translation>Review of access on leaving</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>(nobody named)</translation>
+    </message>
+    <message>
+        <source>For the next one who leaves or moves</source>
+        <translation>For the next one who leaves or moves</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Record of disposals</source>
+        <translation>Record of disposals</translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation>What was disposed of</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Holding</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Disposed of on</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>No disposal is recorded yet.</source>
+        <translation>No disposal is recorded yet.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message>
         <source>“%1”: %2. Next step: %3</source>
@@ -1420,10 +1712,6 @@
     <message>
         <source>Put the question back</source>
         <translation>Put the question back</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>The question was added.</source>
@@ -1524,6 +1812,10 @@
     <message>
         <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
         <translation>The review of %1 was signed by %2 on %3. It can be read, not changed.</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>e.g. We have no computer</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2122,18 @@
     <message>
         <source>Name a file that ends in .ics with -o.</source>
         <translation>Name a file that ends in .ics with -o.</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 It is counted anew from those answers.</source>
+        <translation>Review of %1: %2 It is counted anew from those answers.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Still to be filled in: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>Taken as not so, since nobody has said: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2532,30 @@
         <source>Close the review of %1</source>
         <translation>Close the review of %1</translation>
     </message>
+    <message>
+        <source>Train the staff</source>
+        <translation>Train the staff</translation>
+    </message>
+    <message>
+        <source>Train the staff: %1</source>
+        <translation>Train the staff: %1</translation>
+    </message>
+    <message>
+        <source>Train those who were absent: %1</source>
+        <translation>Train those who were absent: %1</translation>
+    </message>
+    <message>
+        <source>Periodic check: %1</source>
+        <translation>Periodic check: %1</translation>
+    </message>
+    <message>
+        <source>Stop the access of who leaves: %1</source>
+        <translation>Stop the access of who leaves: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the disposal: %1</source>
+        <translation>Confirm the disposal: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeskEntry</name>
@@ -2401,6 +2729,21 @@
     </message>
 </context>
 <context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1, law as of %2</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>There is no document “%1”.</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentVersion</name>
     <message>
         <source>Reason</source>
@@ -2564,14 +2907,6 @@
         <translation>Nothing in the book contradicts anything else in it.</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>about %1</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -2661,10 +2996,6 @@
     <message>
         <source>Add “%1”</source>
         <translation>Add “%1”</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Which findings are shown</source>
@@ -2763,6 +3094,29 @@
     <message>
         <source>Add to the actions</source>
         <translation>Add to the actions</translation>
+    </message>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>Let it stay as it is</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Let it stay</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>The reason is kept for %n finding.</numerusform>
+            <numerusform>The reason is kept for all %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3510,10 @@
     <message>
         <source>Forward</source>
         <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Training and records</source>
+        <translation>Training and records</translation>
     </message>
 </context>
 <context>
@@ -3857,10 +4215,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>New record “%1”</source>
         <translation>New record “%1”</translation>
     </message>
@@ -4525,6 +4879,10 @@
             <numerusform>%n places may or may not exist</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -4807,18 +5165,6 @@
 <context>
     <name>NoticeCard</name>
     <message>
-        <source>From %1</source>
-        <translation>From %1</translation>
-    </message>
-    <message>
-        <source>On a day not set yet, by %1 at the latest</source>
-        <translation>On a day not set yet, by %1 at the latest</translation>
-    </message>
-    <message>
-        <source>Planned for about %1</source>
-        <translation>Planned for about %1</translation>
-    </message>
-    <message>
         <source>Coming law</source>
         <translation>Coming law</translation>
     </message>
@@ -4833,6 +5179,21 @@
     <message>
         <source>What it says</source>
         <translation>What it says</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>In force: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDay</name>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5245,13 @@
     <message>
         <source>%1 (F1)</source>
         <translation>%1 (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5442,14 @@
             <numerusform>“%1” has %n pages, too many for the preview. Save it as PDF and look at that.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>“%1” is ready.</translation>
+    </message>
+    <message>
+        <source>Another report is being made. Try again when it is ready.</source>
+        <translation>Another report is being made. Try again when it is ready.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -5163,6 +5539,76 @@
     <message>
         <source>Colours for the picture: light or dark.</source>
         <translation>Colours for the picture: light or dark.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>Take this answer</translation>
+    </message>
+    <message>
+        <source>By the records: %1 %2 (%3)</source>
+        <translation>By the records: %1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>no training is recorded since %1, the last was on %2</source>
+        <translation>no training is recorded since %1, the last was on %2</translation>
+    </message>
+    <message>
+        <source>trainings since %1: %2, the last on %3; took part: %4 of %5 people</source>
+        <translation>trainings since %1: %2, the last on %3; took part: %4 of %5 people</translation>
+    </message>
+    <message>
+        <source>of %1 trainings since %2, the record names who took part in %3, the cases in %4, the understanding in %5</source>
+        <translation>of %1 trainings since %2, the record names who took part in %3, the cases in %4, the understanding in %5</translation>
+    </message>
+    <message>
+        <source>a pledge is recorded of %1 of %2 people: %3 work here, %4 left since %5</source>
+        <translation>a pledge is recorded of %1 of %2 people: %3 work here, %4 left since %5</translation>
+    </message>
+    <message>
+        <source>reports to the desk since %1: %2, the last on %3; whether everybody was told is not in the records</source>
+        <translation>reports to the desk since %1: %2, the last on %3; whether everybody was told is not in the records</translation>
+    </message>
+    <message>
+        <source>“%1” takes complaints, by the page “Firm”; whether there is a form is not in the records</source>
+        <translation>“%1” takes complaints, by the page “Firm”; whether there is a form is not in the records</translation>
+    </message>
+    <message>
+        <source>no check of ledger, locks, rights, taking out or disposal is recorded since %1</source>
+        <translation>no check of ledger, locks, rights, taking out or disposal is recorded since %1</translation>
+    </message>
+    <message>
+        <source>checked since %1: %2 of 5 (ledger, locks, rights, taking out, disposal), the last on %3; without a result or to be mended: %4</source>
+        <translation>checked since %1: %2 of 5 (ledger, locks, rights, taking out, disposal), the last on %3; without a result or to be mended: %4</translation>
+    </message>
+    <message>
+        <source>access logs looked at since %1: %2 times, the last on %3</source>
+        <translation>access logs looked at since %1: %2 times, the last on %3</translation>
+    </message>
+    <message>
+        <source>left or moved since %1: %2; stopped and taken back in time: %3; not finished: %4</source>
+        <translation>left or moved since %1: %2; stopped and taken back in time: %3; not finished: %4</translation>
+    </message>
+    <message>
+        <source>breaches of the rules or near misses reported since %1: %2; whether it was agreed is not in the records</source>
+        <translation>breaches of the rules or near misses reported since %1: %2; whether it was agreed is not in the records</translation>
+    </message>
+    <message>
+        <source>checks since %1 that found something: %2; mended: %3</source>
+        <translation>checks since %1 that found something: %2; mended: %3</translation>
+    </message>
+    <message>
+        <source>the rules were read again on %1</source>
+        <translation>the rules were read again on %1</translation>
+    </message>
+    <message>
+        <source>no reading of the rules is recorded since %1, the last was on %2</source>
+        <translation>no reading of the rules is recorded since %1, the last was on %2</translation>
     </message>
 </context>
 <context>
@@ -6490,10 +6936,6 @@ Please turn one of those options off.</translation>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
-    <message>
-        <source>e.g. We have no computer</source>
-        <translation>e.g. We have no computer</translation>
-    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -6516,10 +6958,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>“%1” was deleted.</source>
         <translation>“%1” was deleted.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -6746,33 +7184,6 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>e.g. an answer was wrong</source>
-        <translation>e.g. an answer was wrong</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
-        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
-    </message>
-    <message>
-        <source>The reason stays with the year, with the signature of %1.</source>
-        <translation>The reason stays with the year, with the signature of %1.</translation>
-    </message>
-    <message>
-        <source>Open the review of %1 again</source>
-        <translation>Open the review of %1 again</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -6897,6 +7308,58 @@ Please turn one of those options off.</translation>
     <message>
         <source>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</source>
         <translation>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</translation>
+    </message>
+    <message>
+        <source>No record of this kind has this id. Look it up in the list and try again.</source>
+        <translation>No record of this kind has this id. Look it up in the list and try again.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>The people by name, to sign at a training.</source>
+        <translation>The people by name, to sign at a training.</translation>
+    </message>
+    <message>
+        <source>Record of trainings</source>
+        <translation>Record of trainings</translation>
+    </message>
+    <message>
+        <source>What was taught, when, and who took part. To file.</source>
+        <translation>What was taught, when, and who took part. To file.</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>Periodic checks</translation>
+    </message>
+    <message>
+        <source>Where each check stands, and all that were made. To file.</source>
+        <translation>Where each check stands, and all that were made. To file.</translation>
+    </message>
+    <message>
+        <source>Periodic check to fill in by hand</source>
+        <translation>Periodic check to fill in by hand</translation>
+    </message>
+    <message>
+        <source>One line for each thing to check, to take along and write on.</source>
+        <translation>One line for each thing to check, to take along and write on.</translation>
+    </message>
+    <message>
+        <source>Review of access on leaving</source>
+        <translation>Review of access on leaving</translation>
+    </message>
+    <message>
+        <source>What was stopped and taken back from leavers, and a list for the next one.</source>
+        <translation>What was stopped and taken back from leavers, and a list for the next one.</translation>
+    </message>
+    <message>
+        <source>Record of disposals</source>
+        <translation>Record of disposals</translation>
+    </message>
+    <message>
+        <source>What was erased or thrown away, how, and who confirmed it. To file.</source>
+        <translation>What was erased or thrown away, how, and who confirmed it. To file.</translation>
     </message>
 </context>
 <context>
@@ -7479,36 +7942,6 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>SetAsideDialog</name>
-    <message>
-        <source>Let it stay as it is</source>
-        <translation>Let it stay as it is</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>e.g. It is kept in the strong room, which only the owner opens</source>
-        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
-    </message>
-    <message>
-        <source>Let it stay</source>
-        <translation>Let it stay</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is kept for all %n findings.</source>
-        <translation>
-            <numerusform>The reason is kept for %n finding.</numerusform>
-            <numerusform>The reason is kept for all %n findings.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
-        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
-    </message>
-</context>
-<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -7776,6 +8209,53 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Begin with the people</source>
+        <translation>Begin with the people</translation>
+    </message>
+    <message>
+        <source>List who works here, by name or by role. Then write down each training, check and disposal when it takes place: the program tells what is due, and answers the questions of the review from it.</source>
+        <translation>List who works here, by name or by role. Then write down each training, check and disposal when it takes place: the program tells what is due, and answers the questions of the review from it.</translation>
+    </message>
+    <message>
+        <source>Enter the people</source>
+        <translation>Enter the people</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>To be mended: %1</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What you record here appears with its next day.</source>
+        <translation>Nothing is due. What you record here appears with its next day.</translation>
+    </message>
+    <message>
+        <source>Training of this business year</source>
+        <translation>Training of this business year</translation>
+    </message>
+    <message>
+        <source>All %1 people who work here took part in a training since %2.</source>
+        <translation>All %1 people who work here took part in a training since %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people took part in none since %3: %4</source>
+        <translation>%1 of %2 people took part in none since %3: %4</translation>
+    </message>
+    <message>
+        <source>Teaching everybody is a duty; how often is up to the firm. On joining and once a year is what is usual.</source>
+        <translation>Teaching everybody is a duty; how often is up to the firm. On joining and once a year is what is usual.</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Record a training</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Theme</source>
@@ -7836,6 +8316,553 @@ Please turn one of those options off.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Everybody you named is in the list already.</source>
+        <translation>Everybody you named is in the list already.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>%1 people were added, %2 were there already.</source>
+        <translation>%1 people were added, %2 were there already.</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Nobody was added: %1 are there already, %2 rows cannot be read. The list is as it was.</source>
+        <translation>Nobody was added: %1 are there already, %2 rows cannot be read. The list is as it was.</translation>
+    </message>
+    <message>
+        <source>%1 people were added, %2 changed, %3 were there already, %4 rows could not be read.</source>
+        <translation>%1 people were added, %2 changed, %3 were there already, %4 rows could not be read.</translation>
+    </message>
+    <message>
+        <source>Record who leaves</source>
+        <translation>Record who leaves</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Checked: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as checked today and in order. Open the record to say more.</source>
+        <translation>“%1” is recorded as checked today and in order. Open the record to say more.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Leavers</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Disposals</translation>
+    </message>
+    <message>
+        <source>Training and records</source>
+        <translation>Training and records</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Name or role, Enter, the next one… A list can be pasted.</source>
+        <translation>Name or role, Enter, the next one… A list can be pasted.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Record what is taken back</source>
+        <translation>Record what is taken back</translation>
+    </message>
+    <message>
+        <source>Leaves: accounts, keys and devices are not recorded yet.</source>
+        <translation>Leaves: accounts, keys and devices are not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>How to look at the checks</source>
+        <translation>How to look at the checks</translation>
+    </message>
+    <message>
+        <source>Write it down when it takes place. Nothing is overdue.</source>
+        <translation>Write it down when it takes place. Nothing is overdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue: see “To do”.</source>
+        <translation>
+            <numerusform>%n is overdue: see “To do”.</numerusform>
+            <numerusform>%n are overdue: see “To do”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Record a training</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Record a pledge</source>
+        <translation>Record a pledge</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>Record a check</translation>
+    </message>
+    <message>
+        <source>Record a disposal</source>
+        <translation>Record a disposal</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanes</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>Nobody is listed yet</translation>
+    </message>
+    <message>
+        <source>Type the names above, one after the other with Enter, or paste a list. Roles will do: “Counter 1”. Officers, part-timers and agency staff are meant too.</source>
+        <translation>Type the names above, one after the other with Enter, or paste a list. Roles will do: “Counter 1”. Officers, part-timers and agency staff are meant too.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>Workplace or role</translation>
+    </message>
+    <message>
+        <source>Last training</source>
+        <translation>Last training</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>left on %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>Joined and left</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet</source>
+        <translation>No training is recorded yet</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes at a morning meeting count. Write down the day, who took part and which cases were talked about.</source>
+        <translation>Fifteen minutes at a morning meeting count. Write down the day, who took part and which cases were talked about.</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Record a training</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(no theme)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>No pledge is recorded yet</source>
+        <translation>No pledge is recorded yet</translation>
+    </message>
+    <message>
+        <source>Who promised secrecy, when, and where the paper is. The law asks for no such paper; it is recommended on joining and again on leaving.</source>
+        <translation>Who promised secrecy, when, and where the paper is. The law asks for no such paper; it is recommended on joining and again on leaving.</translation>
+    </message>
+    <message>
+        <source>Record a pledge</source>
+        <translation>Record a pledge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>(nobody yet)</translation>
+    </message>
+    <message>
+        <source>Questions and reports of the staff</source>
+        <translation>Questions and reports of the staff</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Nothing came to the desk yet</source>
+        <translation>Nothing came to the desk yet</translation>
+    </message>
+    <message>
+        <source>What people ask about handling data, and what they report: near misses too. An early report is worth thanks.</source>
+        <translation>What people ask about handling data, and what they report: near misses too. An early report is worth thanks.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>(not said yet)</source>
+        <translation>(not said yet)</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>Periodic checks</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet</source>
+        <translation>No check is recorded yet</translation>
+    </message>
+    <message>
+        <source>Go through the list of what is checked and press “Done today” beside what you have looked at.</source>
+        <translation>Go through the list of what is checked and press “Done today” beside what you have looked at.</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>Record a check</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>What was mended</translation>
+    </message>
+    <message>
+        <source>Who leaves or moves</source>
+        <translation>Who leaves or moves</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Leaver</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Nothing is recorded yet</translation>
+    </message>
+    <message>
+        <source>When somebody leaves or moves: which accounts were stopped, which keys and devices came back, and on which day.</source>
+        <translation>When somebody leaves or moves: which accounts were stopped, which keys and devices came back, and on which day.</translation>
+    </message>
+    <message>
+        <source>Record who leaves</source>
+        <translation>Record who leaves</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Stopped on</translation>
+    </message>
+    <message>
+        <source>Accounts and rights</source>
+        <translation>Accounts and rights</translation>
+    </message>
+    <message>
+        <source>Keys, devices, papers</source>
+        <translation>Keys, devices, papers</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Disposals</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>No disposal is recorded yet</source>
+        <translation>No disposal is recorded yet</translation>
+    </message>
+    <message>
+        <source>What was erased or thrown away, when and how, and who confirmed it. Keep the certificate where a contractor did it.</source>
+        <translation>What was erased or thrown away, when and how, and who confirmed it. Keep the certificate where a contractor did it.</translation>
+    </message>
+    <message>
+        <source>Record a disposal</source>
+        <translation>Record a disposal</translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation>What was disposed of</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Disposed of on</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Who did and who confirmed it</source>
+        <translation>Who did and who confirmed it</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSheets</name>
+    <message>
+        <source>took part</source>
+        <translation>took part</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>absent, made up on %1</source>
+        <translation>absent, made up on %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>Workplace or role</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>□yes&#x3000;□no</source>
+        <translation>□yes　□no</translation>
+    </message>
+    <message>
+        <source>Attendance at a training</source>
+        <translation>Attendance at a training</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Officers, part-timers and agency staff take part too. Who was absent is taught later: write the day into the note.</source>
+        <translation>Officers, part-timers and agency staff take part too. Who was absent is taught later: write the day into the note.</translation>
+    </message>
+    <message>
+        <source>Record of trainings</source>
+        <translation>Record of trainings</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet.</source>
+        <translation>No training is recorded yet.</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(no theme)</translation>
+    </message>
+    <message>
+        <source>Took part: %1, absent: %2</source>
+        <translation>Took part: %1, absent: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -7969,10 +8996,6 @@ Please turn one of those options off.</translation>
         <translation>The review has begun.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>%1 signs. From now on the year stays as it is.</source>
         <translation>%1 signs. From now on the year stays as it is.</translation>
     </message>
@@ -7983,10 +9006,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Close the year</source>
         <translation>Close the year</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>The review of %1 is closed. Print its report and have it stamped.</source>
@@ -8003,6 +9022,22 @@ Please turn one of those options off.</translation>
     <message>
         <source>The review of %1 is open again. Close it when it is right.</source>
         <translation>The review of %1 is open again. Close it when it is right.</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>The reason stays with the year, with the signature of %1.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>e.g. an answer was wrong</translation>
     </message>
 </context>
 <context>
@@ -8104,8 +9139,8 @@ Please turn one of those options off.</translation>
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>I do not know</translation>
+        <source>of these unknown</source>
+        <translation>of these unknown</translation>
     </message>
 </context>
 <context>

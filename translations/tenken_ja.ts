@@ -438,10 +438,6 @@
         <source>Go to the question</source>
         <translation>質問へ移る</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
 </context>
 <context>
     <name>AnnualReport</name>
@@ -830,6 +826,48 @@
     </message>
 </context>
 <context>
+    <name>AttendanceBox</name>
+    <message>
+        <source>All present</source>
+        <translation>全員出席</translation>
+    </message>
+    <message>
+        <source>The others absent</source>
+        <translation>残りは欠席</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Enter the people under “People” first.</source>
+        <translation>まだだれも入っていません。先に「人」で名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>出た人</translation>
+    </message>
+    <message>
+        <source>Took part: %1 · Absent: %2 · Not marked: %3</source>
+        <translation>出席 %1・欠席 %2・印なし %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>“%1” is not a book of this program, so no backup was made of it.</source>
@@ -1123,6 +1161,10 @@
         <source>Close a year, compare &amp;years…</source>
         <translation>年度を締める・くらべる(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>教育・記録</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1210,18 +1252,6 @@
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>予告（まだ始まっていません）：%1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>by %1 at the latest</source>
-        <translation>遅くとも%1までに</translation>
-    </message>
-    <message>
-        <source>planned around %1</source>
-        <translation>%1ごろの予定</translation>
     </message>
     <message numerus="yes">
         <source>%n answers count for the first time</source>
@@ -1324,16 +1354,16 @@
         <translation>増えた記録も、なくなった記録もありません。</translation>
     </message>
     <message>
-        <source>What changed since the review before</source>
-        <translation>前の点検からの変化</translation>
-    </message>
-    <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
         <translation>このブックの最初の点検なので、比べる年はまだありません。次の年から、変わった点がここに並びます。</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <translation>%1を%2と比べています。</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>前の点検からの変化</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1404,268 @@
     </message>
 </context>
 <context>
+    <name>CheckBoard</name>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>直すことがある</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>点検すること</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今日した</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
+        <source>Done today: %1</source>
+        <translation>今日した：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1　%2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheets</name>
+    <message>
+        <source>What is checked</source>
+        <translation>点検すること</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1（期限超過）</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>点検した日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>点検した人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>気づいたこと</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>直したこと</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>直した日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>定期点検の記録</translation>
+    </message>
+    <message>
+        <source>Where each check stands</source>
+        <translation>点検の状況</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet.</source>
+        <translation>点検の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>All checks, the latest first</source>
+        <translation>すべての点検（新しい順）</translation>
+    </message>
+    <message>
+        <source>Periodic check, to fill in by hand</source>
+        <translation>定期点検の用紙（手書き用）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>and on which day</source>
+        <translation>直した日も</translation>
+    </message>
+    <message>
+        <source>Knowing how data is handled and reviewing it is a duty; when each check is made is up to the firm.</source>
+        <translation>取扱いの様子をつかんで見直すことは義務です。それぞれをいつ点検するかは会社が決めます。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>確かめるもの</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>PC and network account</source>
+        <translation>パソコン・社内ネットワークのID</translation>
+    </message>
+    <message>
+        <source>Mail account, forwarding</source>
+        <translation>メールのIDと転送</translation>
+    </message>
+    <message>
+        <source>Shared folders and cloud services</source>
+        <translation>共有フォルダー・クラウド</translation>
+    </message>
+    <message>
+        <source>Chat, customer and accounting systems</source>
+        <translation>チャット・顧客管理・会計などのID</translation>
+    </message>
+    <message>
+        <source>Access from outside, private devices</source>
+        <translation>社外からの接続・私物の端末</translation>
+    </message>
+    <message>
+        <source>Shared passwords changed</source>
+        <translation>共用パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Keys and entry cards</source>
+        <translation>鍵・入館証</translation>
+    </message>
+    <message>
+        <source>PC, phone, USB sticks</source>
+        <translation>パソコン・携帯・USBメモリ</translation>
+    </message>
+    <message>
+        <source>Papers and business cards</source>
+        <translation>書類・名刺</translation>
+    </message>
+    <message>
+        <source>Pledge of secrecy on leaving</source>
+        <translation>退職時の誓約書</translation>
+    </message>
+    <message>
+        <source>□done&#x3000;□none</source>
+        <translation>□済　□なし</translation>
+    </message>
+    <message>
+        <source>Review of access on leaving</source>
+        <translation>退職・異動時の確認</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>For the next one who leaves or moves</source>
+        <translation>次に退職・異動する人の分</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Record of disposals</source>
+        <translation>廃棄の記録</translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation>捨てたもの</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>捨てた日</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>捨てた人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>立ち会った人</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>No disposal is recorded yet.</source>
+        <translation>廃棄の記録はまだありません。</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message>
         <source>“%1”: %2. Next step: %3</source>
@@ -1410,10 +1702,6 @@
     <message>
         <source>Put the question back</source>
         <translation>質問を戻す</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>The question was added.</source>
@@ -1514,6 +1802,10 @@
     <message>
         <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
         <translation>%1年度の点検は、%2さんが%3に締めました。見るだけで、答えは直せません。</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>例：パソコンを使っていない</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2109,18 @@
     <message>
         <source>Name a file that ends in .ics with -o.</source>
         <translation>-o に .ics で終わるファイル名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 It is counted anew from those answers.</source>
+        <translation>%1年度の点検：%2 その回答から数え直しています。</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>まだ空いている所: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>答えがないので、当てはまらないものとしました: %1</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2516,30 @@
         <source>Close the review of %1</source>
         <translation>%1年度の点検を締める</translation>
     </message>
+    <message>
+        <source>Train the staff</source>
+        <translation>教育をする</translation>
+    </message>
+    <message>
+        <source>Train the staff: %1</source>
+        <translation>教育をする：%1</translation>
+    </message>
+    <message>
+        <source>Train those who were absent: %1</source>
+        <translation>欠席した人に教える：%1</translation>
+    </message>
+    <message>
+        <source>Periodic check: %1</source>
+        <translation>定期点検：%1</translation>
+    </message>
+    <message>
+        <source>Stop the access of who leaves: %1</source>
+        <translation>辞める人の利用を止める：%1</translation>
+    </message>
+    <message>
+        <source>Confirm the disposal: %1</source>
+        <translation>捨てたことを確かめる：%1</translation>
+    </message>
 </context>
 <context>
     <name>DeskEntry</name>
@@ -2385,6 +2713,21 @@
     </message>
 </context>
 <context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1、法律は%2現在</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>「%1」という文書はありません。</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>この種類の文書にも委託先にも、このIDはありません。一覧で確かめてから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentVersion</name>
     <message>
         <source>Reason</source>
@@ -2548,14 +2891,6 @@
         <translation>食い違っているところはありません。</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>遅くとも%1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>%1ごろ</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>時期</translation>
     </message>
@@ -2639,10 +2974,6 @@
     <message>
         <source>Add “%1”</source>
         <translation>「%1」を加える</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Which findings are shown</source>
@@ -2739,6 +3070,28 @@
     <message>
         <source>Add to the actions</source>
         <translation>改善に加える</translation>
+    </message>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>例：店主だけが開ける金庫室に置いている</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>同じ理由を%n件すべてに残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3483,10 @@
     <message>
         <source>Forward</source>
         <translation>先へ進む</translation>
+    </message>
+    <message>
+        <source>Training and records</source>
+        <translation>教育・記録</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +4184,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>New record “%1”</source>
         <translation>記録「%1」の追加</translation>
     </message>
@@ -4480,6 +4833,10 @@
             <numerusform>あるかどうか分からない台帳が%n件あります</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -4751,18 +5108,6 @@
 <context>
     <name>NoticeCard</name>
     <message>
-        <source>From %1</source>
-        <translation>%1 から</translation>
-    </message>
-    <message>
-        <source>On a day not set yet, by %1 at the latest</source>
-        <translation>日は未定（遅くとも %1 まで）</translation>
-    </message>
-    <message>
-        <source>Planned for about %1</source>
-        <translation>%1 ごろの予定</translation>
-    </message>
-    <message>
         <source>Coming law</source>
         <translation>これからの法律</translation>
     </message>
@@ -4777,6 +5122,21 @@
     <message>
         <source>What it says</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>施行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDay</name>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>遅くとも%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1ごろ</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5188,13 @@
     <message>
         <source>%1 (F1)</source>
         <translation>%1（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5384,14 @@
             <numerusform>「%1」は%nページあり、プレビューには長すぎます。PDFに保存してご覧ください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>「%1」ができました。</translation>
+    </message>
+    <message>
+        <source>Another report is being made. Try again when it is ready.</source>
+        <translation>ほかの帳票を作っています。できてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -5106,6 +5481,76 @@
     <message>
         <source>Colours for the picture: light or dark.</source>
         <translation>画像の配色（light または dark）。</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>この答えにする</translation>
+    </message>
+    <message>
+        <source>By the records: %1 %2 (%3)</source>
+        <translation>記録から見ると：%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>no training is recorded since %1, the last was on %2</source>
+        <translation>%1からの教育の記録はありません。最後は%2です</translation>
+    </message>
+    <message>
+        <source>trainings since %1: %2, the last on %3; took part: %4 of %5 people</source>
+        <translation>%1からの教育は%2回、最後は%3。働いている%5人のうち%4人が受けました</translation>
+    </message>
+    <message>
+        <source>of %1 trainings since %2, the record names who took part in %3, the cases in %4, the understanding in %5</source>
+        <translation>%2からの教育%1回のうち、出た人の記録が%3回、事例が%4回、理解の確認が%5回</translation>
+    </message>
+    <message>
+        <source>a pledge is recorded of %1 of %2 people: %3 work here, %4 left since %5</source>
+        <translation>%2人のうち%1人の約束が記録されています（働いている人%3人、%5から辞めた人%4人）</translation>
+    </message>
+    <message>
+        <source>reports to the desk since %1: %2, the last on %3; whether everybody was told is not in the records</source>
+        <translation>%1からの窓口への報告は%2件、最後は%3。全員に伝えたかどうかは記録では分かりません</translation>
+    </message>
+    <message>
+        <source>“%1” takes complaints, by the page “Firm”; whether there is a form is not in the records</source>
+        <translation>「会社」のページでは「%1」が苦情を受けます。書き留める用紙があるかは記録では分かりません</translation>
+    </message>
+    <message>
+        <source>no check of ledger, locks, rights, taking out or disposal is recorded since %1</source>
+        <translation>%1からの台帳・鍵・権限・持出し・廃棄の点検の記録はありません</translation>
+    </message>
+    <message>
+        <source>checked since %1: %2 of 5 (ledger, locks, rights, taking out, disposal), the last on %3; without a result or to be mended: %4</source>
+        <translation>%1からの点検は5つ（台帳・鍵・権限・持出し・廃棄）のうち%2つ、最後は%3。結果がないか直すことが残るもの%4件</translation>
+    </message>
+    <message>
+        <source>access logs looked at since %1: %2 times, the last on %3</source>
+        <translation>%1から利用の記録を見たのは%2回、最後は%3</translation>
+    </message>
+    <message>
+        <source>left or moved since %1: %2; stopped and taken back in time: %3; not finished: %4</source>
+        <translation>%1からの退職・異動は%2件。その日までに止めて返してもらったもの%3件、済んでいないもの%4件</translation>
+    </message>
+    <message>
+        <source>breaches of the rules or near misses reported since %1: %2; whether it was agreed is not in the records</source>
+        <translation>%1からの違反・ヒヤリの報告は%2件。約束があるかどうかは記録では分かりません</translation>
+    </message>
+    <message>
+        <source>checks since %1 that found something: %2; mended: %3</source>
+        <translation>%1からの点検で見つかったこと%2件、直したもの%3件</translation>
+    </message>
+    <message>
+        <source>the rules were read again on %1</source>
+        <translation>%1に規程を見直しています</translation>
+    </message>
+    <message>
+        <source>no reading of the rules is recorded since %1, the last was on %2</source>
+        <translation>%1からの規程の見直しの記録はありません。最後は%2です</translation>
     </message>
 </context>
 <context>
@@ -6433,10 +6878,6 @@ Please turn one of those options off.</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-    <message>
-        <source>e.g. We have no computer</source>
-        <translation>例：パソコンを使っていない</translation>
-    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -6459,10 +6900,6 @@ Please turn one of those options off.</source>
     <message>
         <source>“%1” was deleted.</source>
         <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6689,33 +7126,6 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>e.g. an answer was wrong</source>
-        <translation>例：答えに間違いがあった</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>開き直す</translation>
-    </message>
-    <message>
-        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
-        <translation>答えをまた直せるようになり、報告書は直したあとの内容で印刷されます。直し終えたら、もう一度締めてください。</translation>
-    </message>
-    <message>
-        <source>The reason stays with the year, with the signature of %1.</source>
-        <translation>理由は、%1さんが確認した記録と一緒に、この年度に残ります。</translation>
-    </message>
-    <message>
-        <source>Open the review of %1 again</source>
-        <translation>%1年度の点検を開き直す</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -6840,6 +7250,58 @@ Please turn one of those options off.</source>
     <message>
         <source>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</source>
         <translation>残っている点、わからない点、聞きたいことを、税理士、社労士、弁護士などへ渡すためにまとめます。</translation>
+    </message>
+    <message>
+        <source>No record of this kind has this id. Look it up in the list and try again.</source>
+        <translation>このIDの記録はありません。一覧で確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>教育の出席表</translation>
+    </message>
+    <message>
+        <source>The people by name, to sign at a training.</source>
+        <translation>働く人の名前入り。教育の場で署名してもらいます。</translation>
+    </message>
+    <message>
+        <source>Record of trainings</source>
+        <translation>教育の記録</translation>
+    </message>
+    <message>
+        <source>What was taught, when, and who took part. To file.</source>
+        <translation>何を、いつ教え、だれが出たか。綴じておく用です。</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>定期点検の記録</translation>
+    </message>
+    <message>
+        <source>Where each check stands, and all that were made. To file.</source>
+        <translation>点検の状況と、これまでの点検。綴じておく用です。</translation>
+    </message>
+    <message>
+        <source>Periodic check to fill in by hand</source>
+        <translation>定期点検の用紙</translation>
+    </message>
+    <message>
+        <source>One line for each thing to check, to take along and write on.</source>
+        <translation>点検することを1行ずつ。持って回って書き込みます。</translation>
+    </message>
+    <message>
+        <source>Review of access on leaving</source>
+        <translation>退職・異動時の確認</translation>
+    </message>
+    <message>
+        <source>What was stopped and taken back from leavers, and a list for the next one.</source>
+        <translation>止めたIDと返してもらった物、次の人のための一覧。</translation>
+    </message>
+    <message>
+        <source>Record of disposals</source>
+        <translation>廃棄の記録</translation>
+    </message>
+    <message>
+        <source>What was erased or thrown away, how, and who confirmed it. To file.</source>
+        <translation>何を、どう捨て、だれが確かめたか。綴じておく用です。</translation>
     </message>
 </context>
 <context>
@@ -7420,35 +7882,6 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>SetAsideDialog</name>
-    <message>
-        <source>Let it stay as it is</source>
-        <translation>このままにする</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>e.g. It is kept in the strong room, which only the owner opens</source>
-        <translation>例：店主だけが開ける金庫室に置いている</translation>
-    </message>
-    <message>
-        <source>Let it stay</source>
-        <translation>このままにする</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is kept for all %n findings.</source>
-        <translation>
-            <numerusform>同じ理由を%n件すべてに残します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
-        <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
-    </message>
-</context>
-<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -7716,6 +8149,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>TodoView</name>
+    <message>
+        <source>Begin with the people</source>
+        <translation>まず、働く人を入れます</translation>
+    </message>
+    <message>
+        <source>List who works here, by name or by role. Then write down each training, check and disposal when it takes place: the program tells what is due, and answers the questions of the review from it.</source>
+        <translation>名前でも役割でもかまいません。そのあと、教育・点検・廃棄をその都度書き残すと、次の期日をお知らせし、点検の質問に答えの案を出します。</translation>
+    </message>
+    <message>
+        <source>Enter the people</source>
+        <translation>人を入れる</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>直すことがある：%1</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>期日が来るもの</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What you record here appears with its next day.</source>
+        <translation>期日が来るものはありません。ここに記録すると、次の期日が出ます。</translation>
+    </message>
+    <message>
+        <source>Training of this business year</source>
+        <translation>今年度の教育</translation>
+    </message>
+    <message>
+        <source>All %1 people who work here took part in a training since %2.</source>
+        <translation>働いている%1人全員が、%2からの教育を受けました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people took part in none since %3: %4</source>
+        <translation>%2人のうち%1人が、%3からの教育をまだ受けていません：%4</translation>
+    </message>
+    <message>
+        <source>Teaching everybody is a duty; how often is up to the firm. On joining and once a year is what is usual.</source>
+        <translation>全員に教えることは義務です。回数は会社が決めます。入社時と年1回がよく行われています。</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>教育を記録</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Theme</source>
@@ -7776,6 +8256,552 @@ Please turn one of those options off.</source>
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Everybody you named is in the list already.</source>
+        <translation>入れた名前は、もう全員入っています。</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>人の追加</translation>
+    </message>
+    <message>
+        <source>%1 people were added, %2 were there already.</source>
+        <translation>%1人を加えました。%2人はもう入っていました。</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>名簿の取込み</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>名簿 (*.csv *.txt *.tsv *.xlsx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Nobody was added: %1 are there already, %2 rows cannot be read. The list is as it was.</source>
+        <translation>だれも加えていません。もう入っている人%1人、読めない行%2行。一覧は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 people were added, %2 changed, %3 were there already, %4 rows could not be read.</source>
+        <translation>%1人を加え、%2人を直しました。もう入っていた人%3人、読めなかった行%4行。</translation>
+    </message>
+    <message>
+        <source>Record who leaves</source>
+        <translation>退職・異動を記録</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>点検：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as checked today and in order. Open the record to say more.</source>
+        <translation>「%1」を今日点検した（問題なし）と記録しました。気づいたことは「記録」を開いて書けます。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>今すること</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>誓約</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Training and records</source>
+        <translation>教育・記録</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新しい記録</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>見るもの</translation>
+    </message>
+    <message>
+        <source>Name or role, Enter, the next one… A list can be pasted.</source>
+        <translation>名前か役割を入れて Enter、続けて次の人… 一覧の貼付けもできます</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>名簿を取り込む…</translation>
+    </message>
+    <message>
+        <source>Record what is taken back</source>
+        <translation>返してもらう物を記録</translation>
+    </message>
+    <message>
+        <source>Leaves: accounts, keys and devices are not recorded yet.</source>
+        <translation>辞める人です。IDや鍵、機器のことがまだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>出た人</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類ごと</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>How to look at the checks</source>
+        <translation>点検の見方</translation>
+    </message>
+    <message>
+        <source>Write it down when it takes place. Nothing is overdue.</source>
+        <translation>その都度書き残します。期限を過ぎたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue: see “To do”.</source>
+        <translation>
+            <numerusform>期限を過ぎたものが%n件あります。「今すること」をご覧ください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>教育を記録</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Record a pledge</source>
+        <translation>誓約を記録</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>相談を記録</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>点検を記録</translation>
+    </message>
+    <message>
+        <source>Record a disposal</source>
+        <translation>廃棄を記録</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanes</name>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>まだだれも入っていません</translation>
+    </message>
+    <message>
+        <source>Type the names above, one after the other with Enter, or paste a list. Roles will do: “Counter 1”. Officers, part-timers and agency staff are meant too.</source>
+        <translation>上の欄に名前を入れて Enter、続けて次の人を入れます。一覧の貼付けもできます。「レジ担当」のような役割でもかまいません。役員・パート・派遣の人も入れます。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>所属・仕事</translation>
+    </message>
+    <message>
+        <source>Last training</source>
+        <translation>最後の教育</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1退職</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>入った日・辞めた日</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet</source>
+        <translation>教育の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes at a morning meeting count. Write down the day, who took part and which cases were talked about.</source>
+        <translation>朝礼での15分でもかまいません。日付、出た人、話した事例を書き残します。</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>教育を記録</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>行った日</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2人中%1人</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>（テーマなし）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>この後のこと</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>誓約</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>誓約</translation>
+    </message>
+    <message>
+        <source>No pledge is recorded yet</source>
+        <translation>誓約の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Who promised secrecy, when, and where the paper is. The law asks for no such paper; it is recommended on joining and again on leaving.</source>
+        <translation>だれが、いつ秘密を守る約束をし、その紙がどこにあるかを書きます。法律が求める書面ではありませんが、入った時と辞める時に勧められています。</translation>
+    </message>
+    <message>
+        <source>Record a pledge</source>
+        <translation>誓約を記録</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>書いた日</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>（まだだれも）</translation>
+    </message>
+    <message>
+        <source>Questions and reports of the staff</source>
+        <translation>働く人からの相談・報告</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>相談・報告</translation>
+    </message>
+    <message>
+        <source>Nothing came to the desk yet</source>
+        <translation>相談・報告はまだありません</translation>
+    </message>
+    <message>
+        <source>What people ask about handling data, and what they report: near misses too. An early report is worth thanks.</source>
+        <translation>取扱いで迷ったことの質問や、ヒヤリとしたことの報告を書きます。早く知らせてくれたら、お礼を言いましょう。</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>相談を記録</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受けた日</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>(not said yet)</source>
+        <translation>（まだ書いていません）</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>定期点検</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet</source>
+        <translation>点検の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Go through the list of what is checked and press “Done today” beside what you have looked at.</source>
+        <translation>「種類ごと」の一覧で、見て回ったものの「今日した」を押します。</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>点検を記録</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>点検すること</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>点検した日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>直したこと</translation>
+    </message>
+    <message>
+        <source>Who leaves or moves</source>
+        <translation>退職・異動する人</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>退職・異動</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>記録はまだありません</translation>
+    </message>
+    <message>
+        <source>When somebody leaves or moves: which accounts were stopped, which keys and devices came back, and on which day.</source>
+        <translation>人が辞める日や異動の日に、止めたIDと、返してもらった鍵や機器を、日付と一緒に書きます。</translation>
+    </message>
+    <message>
+        <source>Record who leaves</source>
+        <translation>退職・異動を記録</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>止めた日</translation>
+    </message>
+    <message>
+        <source>Accounts and rights</source>
+        <translation>IDと権限</translation>
+    </message>
+    <message>
+        <source>Keys, devices, papers</source>
+        <translation>鍵・機器・書類</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>No disposal is recorded yet</source>
+        <translation>廃棄の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>What was erased or thrown away, when and how, and who confirmed it. Keep the certificate where a contractor did it.</source>
+        <translation>消したもの・捨てたもの、日と方法、確かめた人を書きます。業者に頼んだときは証明書を残します。</translation>
+    </message>
+    <message>
+        <source>Record a disposal</source>
+        <translation>廃棄を記録</translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation>捨てたもの</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>捨てた日</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Who did and who confirmed it</source>
+        <translation>捨てた人・確かめた人</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSheets</name>
+    <message>
+        <source>took part</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>印なし</translation>
+    </message>
+    <message>
+        <source>absent, made up on %1</source>
+        <translation>欠席（%1補講）</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>所属・仕事</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>□yes&#x3000;□no</source>
+        <translation>□出席　□欠席</translation>
+    </message>
+    <message>
+        <source>Attendance at a training</source>
+        <translation>教育の出席表</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>行った日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Officers, part-timers and agency staff take part too. Who was absent is taught later: write the day into the note.</source>
+        <translation>役員・パート・派遣の人も出ます。欠席した人には後で教え、その日を備考に書きます。</translation>
+    </message>
+    <message>
+        <source>Record of trainings</source>
+        <translation>教育の記録</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet.</source>
+        <translation>教育の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>（テーマなし）</translation>
+    </message>
+    <message>
+        <source>Took part: %1, absent: %2</source>
+        <translation>出席 %1人、欠席 %2人</translation>
+    </message>
+</context>
+<context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7908,10 +8934,6 @@ Please turn one of those options off.</source>
         <translation>点検を始めました。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>%1 signs. From now on the year stays as it is.</source>
         <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。</translation>
     </message>
@@ -7922,10 +8944,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Close the year</source>
         <translation>締める</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>理由：%1</translation>
     </message>
     <message>
         <source>The review of %1 is closed. Print its report and have it stamped.</source>
@@ -7942,6 +8960,22 @@ Please turn one of those options off.</source>
     <message>
         <source>The review of %1 is open again. Close it when it is right.</source>
         <translation>%1年度の点検を開き直しました。直し終えたら、もう一度締めてください。</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>答えをまた直せるようになり、報告書は直したあとの内容で印刷されます。直し終えたら、もう一度締めてください。</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>理由は、%1さんが確認した記録と一緒に、この年度に残ります。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>例：答えに間違いがあった</translation>
     </message>
 </context>
 <context>
@@ -8042,8 +9076,8 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>わからない</translation>
+        <source>of these unknown</source>
+        <translation>うち、わからない</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,12 @@
 #include "start/guidepage.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "training/trainingpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
+#include "workspace/booktraining.h"
 #include "years/yearpage.h"
 
 #include <QAction>
@@ -48,6 +50,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
         {QStringLiteral("documents"), QStringLiteral("documents"), BookView::tr("Documents")},
+        {QStringLiteral("training"), QStringLiteral("training"), BookView::tr("Training")},
         {QStringLiteral("print"), QStringLiteral("print"), BookView::tr("Print"), 0, Mark::None, true},
     };
 }
@@ -157,10 +160,12 @@ QWidget *BookView::side()
     return side;
 }
 
+// Pages and findings go before the desk they look at, which as a member would go first.
 BookView::~BookView()
 {
     if (m_findings)
         m_settings.setState(findingsState, QByteArray::number(m_findingsHeight));
+    delete m_split;
 }
 
 void BookView::showFindings(bool on)
@@ -232,6 +237,11 @@ Page *BookView::make(const QString &id)
         auto *documents = new DocumentsPage(m_desk, *m_messages, m_settings);
         connect(documents, &DocumentsPage::printAsked, this, [this](const QUuid &document) { print(QStringLiteral("document"), document); });
         return documents;
+    }
+    if (id == QLatin1String("training")) {
+        auto *training = new TrainingPage(m_desk, m_library, *m_messages, m_dialogs);
+        connect(training, &TrainingPage::printWanted, this, [this](const QString &report, const QUuid &record) { print(report, record); });
+        return training;
     }
     if (id == QLatin1String("print"))
         return new PrintPage(m_desk, m_dialogs, *m_messages);
@@ -312,7 +322,9 @@ QList<BookView::Command> BookView::fileCommands()
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
-                         [this, id = kind.id, one = kind.takesRecord] { print(id, one ? ledger().selectedIds().value(0) : QUuid()); }});
+                         [this, id = kind.id, one = kind.id == QLatin1String("holding")] {
+                             print(id, one ? ledger().selectedIds().value(0) : QUuid());
+                         }});
     }
     return commands;
 }
@@ -339,6 +351,14 @@ bool BookView::finishEditing()
     finishComposing();
     Page *page = current();
     return !page || page->finishEditing();
+}
+
+bool BookView::finishWork()
+{
+    bool isDone = finishEditing();
+    for (Page *page : m_stack->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly))
+        isDone = page->finishWork() && isDone;
+    return isDone;
 }
 
 void BookView::undo()
@@ -376,6 +396,9 @@ void BookView::showState()
     const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
     m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),
                       isLate ? Mark::Late : Mark::None);
+    const QList<TrainingDue> dues = trainingDues(trainingOf(m_book), m_book.firm().fiscalStart, m_desk.today());
+    const auto late = std::count_if(dues.cbegin(), dues.cend(), [this](const TrainingDue &due) { return due.date < m_desk.today(); });
+    m_nav->setWaiting(QStringLiteral("training"), int(late), late > 0 ? Mark::Late : Mark::None);
     m_nav->setWaiting(QStringLiteral("checklist"), m_desk.isClosed() ? 0 : m_desk.review().total.open + m_desk.review().total.recheck);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

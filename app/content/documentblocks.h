@@ -58,11 +58,13 @@ QString asTyped(const QString &text);
 
 // A visible gap: ＿＿＿＿（label）.
 QString gapFor(const QString &label);
+// The gaps as lines to write on by hand, without their labels.
+QString withPlainGaps(const QString &text);
 
 // The gaps still to be filled in by hand, in their order.
-struct TextGap
+struct DocumentGap
 {
     QString section; // id; empty for the title
     QString label;
 };
-QList<TextGap> gapsIn(const EditedDocument &document);
+QList<DocumentGap> gapsIn(const EditedDocument &document);

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-const QString titleDifference = QStringLiteral("title");
+const QString titleDifference = QStringLiteral("#title"); // no section can have such an id
 
 namespace {
 
@@ -88,8 +88,9 @@ QList<SectionDifference> differencesOf(const EditedDocument &base, const EditedD
     for (const QString &id : mergedOrder(mine, theirs)) {
         const DocumentSection *own = mines.value(id), *other = others.value(id);
         const State state = stateOf({textFor(bases.value(id)), textFor(own), textFor(other)});
-        differences.append({id, own ? own->heading : other->heading, state, own && own->locked, own && own->isOwn(),
-                            textFor(own).value_or(QString()), textFor(other).value_or(QString())});
+        const QString heading = own ? own->heading : other ? other->heading : QString();
+        differences.append({id, heading, state, own && own->locked, own && own->isOwn(), textFor(own).value_or(QString()),
+                            textFor(other).value_or(QString())});
     }
     return differences;
 }

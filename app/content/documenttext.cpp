@@ -8,10 +8,16 @@ const QString gapLine = QStringLiteral("＿＿＿＿");
 
 bool isSign(QChar c) { return c == u'．' || (c.unicode() < 128 && (c.isPunct() || c.isSymbol())); }
 
-void readGaps(const QString &text, const QString &section, QList<TextGap> &gaps)
+// A label may hold brackets of its own.
+const QRegularExpression &gapPattern()
 {
-    static const QRegularExpression gap(QStringLiteral("＿＿＿＿（([^（）]*(?:（[^（）]*）[^（）]*)*)）"));
-    for (auto matches = gap.globalMatch(text); matches.hasNext();)
+    static const QRegularExpression pattern(QStringLiteral("＿＿＿＿（([^（）]*(?:（[^（）]*）[^（）]*)*)）"));
+    return pattern;
+}
+
+void readGaps(const QString &text, const QString &section, QList<DocumentGap> &gaps)
+{
+    for (auto matches = gapPattern().globalMatch(text); matches.hasNext();)
         gaps.append({section, plainText(matches.next().captured(1))});
 }
 
@@ -68,9 +74,11 @@ QString asTyped(const QString &text)
 
 QString gapFor(const QString &label) { return QString(gapLine + u'（' + label + u'）'); }
 
-QList<TextGap> gapsIn(const EditedDocument &document)
+QString withPlainGaps(const QString &text) { return QString(text).replace(gapPattern(), QString(gapLine + gapLine)); }
+
+QList<DocumentGap> gapsIn(const EditedDocument &document)
 {
-    QList<TextGap> gaps;
+    QList<DocumentGap> gaps;
     readGaps(document.title, {}, gaps);
     for (const DocumentSection &section : document.sections) {
         readGaps(section.heading, section.id, gaps);

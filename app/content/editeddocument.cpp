@@ -90,10 +90,15 @@ const QRegularExpression &headingLike()
     return pattern;
 }
 
-void writeBody(QStringList &lines, const QString &body)
+enum class TypedHeadings { StayText, BecomeSections };
+
+void writeBody(QStringList &lines, const QString &body, TypedHeadings typed)
 {
-    for (const QString &line : body.split(u'\n'))
-        lines << (headingLike().match(line).hasMatch() ? QString(u'\\' + line) : line);
+    for (const QString &line : body.split(u'\n')) {
+        const auto heading = typed == TypedHeadings::BecomeSections ? headingOf(line) : std::nullopt;
+        const bool section = heading && heading->depth > 1;
+        lines << (!section && headingLike().match(line).hasMatch() ? QString(u'\\' + line) : line);
+    }
 }
 
 QString markFor(const DocumentSection &section, bool articles)
@@ -124,6 +129,28 @@ QStringList takeMark(QString &heading)
         return {};
     heading = heading.left(start).trimmed();
     return parts;
+}
+
+QString written(const EditedDocument &edited, TypedHeadings typed)
+{
+    const EditedDocument document = tidied(edited);
+    const DocumentSection *top = document.find(topId);
+    const QString numbering = document.articles ? QStringLiteral("numbering:articles") : QStringLiteral("numbering:none");
+    QStringList lines{
+        QStringLiteral("# %1 <!-- %2%3 -->").arg(document.title, numbering, top && top->locked ? QStringLiteral("; locked") : QString())};
+    for (const DocumentSection &section : document.sections) {
+        if (section.kind != Kind::Top) {
+            const bool chapter = section.kind == Kind::Chapter || section.kind == Kind::Part;
+            lines << QString()
+                  << QStringLiteral("%1 %2 %3")
+                         .arg(chapter ? QStringLiteral("##") : QStringLiteral("###"), section.heading, markFor(section, document.articles));
+        }
+        if (section.body.isEmpty())
+            continue;
+        lines << QString();
+        writeBody(lines, section.body, typed);
+    }
+    return lines.join(u'\n') + u'\n';
 }
 
 class TextReader
@@ -238,29 +265,14 @@ EditedDocument tidied(EditedDocument document)
     return document;
 }
 
-QString textOf(const EditedDocument &edited)
-{
-    const EditedDocument document = tidied(edited);
-    const DocumentSection *top = document.find(topId);
-    const QString numbering = document.articles ? QStringLiteral("numbering:articles") : QStringLiteral("numbering:none");
-    QStringList lines{
-        QStringLiteral("# %1 <!-- %2%3 -->").arg(document.title, numbering, top && top->locked ? QStringLiteral("; locked") : QString())};
-    for (const DocumentSection &section : document.sections) {
-        if (section.kind != Kind::Top) {
-            const bool chapter = section.kind == Kind::Chapter || section.kind == Kind::Part;
-            lines << QString()
-                  << QStringLiteral("%1 %2 %3")
-                         .arg(chapter ? QStringLiteral("##") : QStringLiteral("###"), section.heading, markFor(section, document.articles));
-        }
-        if (section.body.isEmpty())
-            continue;
-        lines << QString();
-        writeBody(lines, section.body);
-    }
-    return lines.join(u'\n') + u'\n';
-}
+QString textOf(const EditedDocument &document) { return written(document, TypedHeadings::StayText); }
 
 EditedDocument editedFromText(const QString &text) { return TextReader().read(text); }
+
+EditedDocument withTypedHeadings(const EditedDocument &document)
+{
+    return editedFromText(written(document, TypedHeadings::BecomeSections));
+}
 
 qsizetype addOwnSection(EditedDocument &document, const QString &after, Kind kind, const QString &heading)
 {

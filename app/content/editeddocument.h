@@ -42,6 +42,9 @@ EditedDocument tidied(EditedDocument document);
 QString textOf(const EditedDocument &document);
 EditedDocument editedFromText(const QString &text);
 
+// The same with every "## " or "### " line that was typed into a body made a section of the user's own.
+EditedDocument withTypedHeadings(const EditedDocument &document);
+
 // A new section of the user's own behind `after` (at the end when there is none); its index.
 qsizetype addOwnSection(EditedDocument &document, const QString &after, DocumentSection::Kind kind, const QString &heading);
 

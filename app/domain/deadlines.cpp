@@ -7,10 +7,67 @@
 
 namespace {
 
-struct Deadlines
+class Deadlines
 {
     Q_DECLARE_TR_FUNCTIONS(Deadlines)
+
+public:
+    explicit Deadlines(QDate today) : m_today(today) { }
+
+    void addActions(const QList<Action> &actions);
+    void addReviews(const QList<ReviewYear> &years, int firstMonth);
+    void addTraining(const TrainingRecords &records, int firstMonth);
+    QList<Deadline> sorted();
+
+private:
+    template<class R> void add(const char *kind, const R &record, const QString &title, const QString &who, QDate date)
+    {
+        if (date.isValid())
+            m_all.append({QLatin1StringView(kind), record.id, record.revision, title, who, date, int(m_today.daysTo(date))});
+    }
+    void add(const char *kind, const QString &title, const TrainingDue &due)
+    {
+        m_all.append({QLatin1StringView(kind), due.record, due.revision, title, {}, due.date, int(m_today.daysTo(due.date))});
+    }
+
+    const QDate m_today;
+    QList<Deadline> m_all;
 };
+
+void Deadlines::addActions(const QList<Action> &actions)
+{
+    for (const Action &action : actions)
+        if (isOpen(action))
+            add("action", action, action.title.trimmed().isEmpty() ? tr("Action without a name") : action.title, action.who, action.due);
+}
+
+void Deadlines::addReviews(const QList<ReviewYear> &years, int firstMonth)
+{
+    for (const ReviewYear &year : years)
+        if (year.startedOn.isValid() && !year.closedOn.isValid())
+            add("review", year, tr("Close the review of %1").arg(year.year), {}, lastDayOf(year.year, firstMonth));
+}
+
+void Deadlines::addTraining(const TrainingRecords &records, int firstMonth)
+{
+    for (const TrainingDue &due : trainingDues(records, firstMonth, m_today)) {
+        switch (due.kind) {
+        case DueKind::Training:
+            add("training", due.name.isEmpty() ? tr("Train the staff") : tr("Train the staff: %1").arg(due.name), due);
+            break;
+        case DueKind::MakeUp: add("make-up", tr("Train those who were absent: %1").arg(due.name), due); break;
+        case DueKind::Check: add("periodic-check", tr("Periodic check: %1").arg(records.checkName(due.name)), due); break;
+        case DueKind::Access: add("access", tr("Stop the access of who leaves: %1").arg(due.name), due); break;
+        case DueKind::Disposal: add("disposal", tr("Confirm the disposal: %1").arg(due.name), due); break;
+        }
+    }
+}
+
+QList<Deadline> Deadlines::sorted()
+{
+    std::stable_sort(m_all.begin(), m_all.end(), [](const Deadline &one, const Deadline &other) { return one.date < other.date; });
+    return m_all;
+}
 
 } // namespace
 
@@ -20,20 +77,11 @@ QDate lastDayOf(int fiscalYear, int firstMonth)
     return first.isValid() ? first.addMonths(12).addDays(-1) : QDate();
 }
 
-QList<Deadline> deadlinesOf(const QList<Action> &actions, const QList<ReviewYear> &years, int firstMonth, QDate today)
+QList<Deadline> deadlinesOf(const BookRecords &records, const QList<ReviewYear> &years)
 {
-    QList<Deadline> deadlines;
-    const auto add = [&](const char *kind, const auto &record, const QString &title, const QString &who, QDate date) {
-        if (date.isValid())
-            deadlines.append({QLatin1StringView(kind), record.id, record.revision, title, who, date, int(today.daysTo(date))});
-    };
-    for (const Action &action : actions)
-        if (isOpen(action))
-            add("action", action, action.title.trimmed().isEmpty() ? Deadlines::tr("Action without a name") : action.title, action.who,
-                action.due);
-    for (const ReviewYear &year : years)
-        if (year.startedOn.isValid() && !year.closedOn.isValid())
-            add("review", year, Deadlines::tr("Close the review of %1").arg(year.year), {}, lastDayOf(year.year, firstMonth));
-    std::stable_sort(deadlines.begin(), deadlines.end(), [](const Deadline &one, const Deadline &other) { return one.date < other.date; });
-    return deadlines;
+    Deadlines deadlines(records.today);
+    deadlines.addActions(records.actions);
+    deadlines.addReviews(years, records.firm.fiscalStart);
+    deadlines.addTraining(records.training, records.firm.fiscalStart);
+    return deadlines.sorted();
 }

@@ -36,6 +36,7 @@ QList<HoldingRule> answerRules(); // against the firm's facts and the checklist
 QList<BookRule> purposeRules();
 QList<BookRule> contractorRules();
 QList<BookRule> reviewRules(); // firm, answers, actions
+QList<BookRule> trainingRules(); // people, training, checks
 
 // The answer of the year under review; null while there is none.
 const Answer *answerTo(QLatin1StringView question, const BookRecords &records);

@@ -2,10 +2,17 @@
 #pragma once
 
 #include "records.h"
+#include "trainingrecords.h"
 
 #include <functional>
 
 enum class Severity { Later = 1, Soon, Now };
+
+// Codes of findings about what is counted or shown by itself too.
+namespace finding {
+inline constexpr QLatin1StringView actionOverdue("action.overdue");
+inline constexpr QLatin1StringView reasonMissing("answer.reason_missing");
+} // namespace finding
 
 // A record that a finding is about; `columns`, separated by spaces, are what the finding rests on, the first the one to repair.
 struct Subject
@@ -37,6 +44,7 @@ struct BookRecords
     QList<Holding> holdings;
     QList<Answer> answers;
     QList<Action> actions;
+    TrainingRecords training;
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text

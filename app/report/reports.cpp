@@ -6,6 +6,7 @@
 #include "blankchecklist.h"
 #include "changes.h"
 #include "checklist.h"
+#include "checksheets.h"
 #include "holdingsheet.h"
 #include "html.h"
 #include "ledger.h"
@@ -13,10 +14,13 @@
 #include "odt.h"
 #include "paper.h"
 #include "profile.h"
+#include "recordfacts.h"
+#include "trainingsheets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -36,6 +40,31 @@ Result<Sheet> holdingsOf(const ReportData &data, const QUuid &record)
     return Error{Error::Code::NotFound, Reports::tr("No record of the ledger has this id. Look it up in the list and try again."),
                  record.toString(QUuid::WithoutBraces)};
 }
+
+// Of one training, access review or disposal, or of all of them.
+Result<Sheet> ofTraining(const QString &id, const ReportData &data, const QUuid &record)
+{
+    const TrainingRecords &kept = data.training;
+    const auto chosen = [&](const auto &all) {
+        using R = typename std::decay_t<decltype(all)>::value_type;
+        const R *one = recordIn(all, record);
+        return record.isNull() ? all : one ? QList<R>{*one} : QList<R>();
+    };
+    const auto missing = [&](const auto &some) { return !record.isNull() && some.isEmpty(); };
+    const QList<Training> trainings = chosen(kept.trainings);
+    if (id == QLatin1String("attendance-sheet") && !missing(trainings))
+        return attendanceSheet(data, record.isNull() ? nullptr : &trainings.constFirst());
+    if (id == QLatin1String("training-record") && !missing(trainings))
+        return trainingRecord(data, trainings);
+    if (id == QLatin1String("access-review-sheet") && !missing(chosen(kept.accessReviews)))
+        return accessReviews(data, chosen(kept.accessReviews));
+    if (id == QLatin1String("disposal-record") && !missing(chosen(kept.disposals)))
+        return disposalRecord(data, chosen(kept.disposals));
+    return Error{Error::Code::NotFound, Reports::tr("No record of this kind has this id. Look it up in the list and try again."),
+                 record.toString(QUuid::WithoutBraces)};
+}
+
+constexpr std::array trainingReports{"attendance-sheet", "training-record", "access-review-sheet", "disposal-record"};
 
 struct YearReport
 {
@@ -68,7 +97,19 @@ QList<ReportKind> reports()
         {QStringLiteral("changes"), Reports::tr("Changes since the review before"), false, true,
          Reports::tr("What became better, worse, new or is gone since the review before.")},
         {QStringLiteral("memo"), Reports::tr("Memo for the adviser"), false, true,
-         Reports::tr("Open points, unknowns and questions for your accountant, labour consultant or lawyer.")}};
+         Reports::tr("Open points, unknowns and questions for your accountant, labour consultant or lawyer.")},
+        {QStringLiteral("attendance-sheet"), Reports::tr("Attendance sheet"), true, false,
+         Reports::tr("The people by name, to sign at a training.")},
+        {QStringLiteral("training-record"), Reports::tr("Record of trainings"), true, false,
+         Reports::tr("What was taught, when, and who took part. To file.")},
+        {QStringLiteral("periodic-check-sheet"), Reports::tr("Periodic checks"), false, false,
+         Reports::tr("Where each check stands, and all that were made. To file.")},
+        {QStringLiteral("periodic-check-blank"), Reports::tr("Periodic check to fill in by hand"), false, false,
+         Reports::tr("One line for each thing to check, to take along and write on.")},
+        {QStringLiteral("access-review-sheet"), Reports::tr("Review of access on leaving"), true, false,
+         Reports::tr("What was stopped and taken back from leavers, and a list for the next one.")},
+        {QStringLiteral("disposal-record"), Reports::tr("Record of disposals"), true, false,
+         Reports::tr("What was erased or thrown away, how, and who confirmed it. To file.")}};
 }
 
 Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid &record)
@@ -79,6 +120,12 @@ Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid 
         return holdingsOf(data, record);
     if (id == QLatin1String("profile"))
         return profileReport(data);
+    if (id == QLatin1String("periodic-check-sheet"))
+        return periodicChecks(data);
+    if (id == QLatin1String("periodic-check-blank"))
+        return blankPeriodicChecks(data);
+    if (std::any_of(trainingReports.begin(), trainingReports.end(), [&](const char *one) { return id == QLatin1StringView(one); }))
+        return ofTraining(id, data, record);
     for (const YearReport &report : yearReports)
         if (id == QLatin1String(report.id))
             return data.year ? Result<Sheet>(report.make(data))

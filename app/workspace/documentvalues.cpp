@@ -15,6 +15,20 @@ void setText(DocumentValues &values, const char *key, const QString &text)
         values.texts.insert(QString::fromLatin1(key), text.trimmed());
 }
 
+// "院長　佐々木 恵" is a title and a name; a name alone stays one.
+std::pair<QString, QString> titleAndName(const QString &person)
+{
+    static const QStringList titles = QStringLiteral("代表 取締役 社員 社長 会長 院長 所長 塾長 店長 園長 校長 理事長 組合長 店主 "
+                                                     "事業主 代表者 代表理事")
+                                          .split(u' ');
+    static const QRegularExpression space(QStringLiteral("[ 　]+"));
+    const QString text = person.trimmed();
+    const QString first = text.section(space, 0, 0), rest = text.section(space, 1);
+    const auto ends = [&](const QString &title) { return first.size() > 1 && first.endsWith(title); };
+    const bool titled = !rest.isEmpty() && (std::any_of(titles.begin(), titles.end(), ends));
+    return titled ? std::pair(first, rest) : std::pair(QString(), text);
+}
+
 // The training that the paper is about: the next one for the sheet to sign, the last one for the record.
 const Training *trainingFor(const ValueSource &source)
 {
@@ -138,7 +152,9 @@ void addFirm(const ValueSource &source, DocumentValues &values)
     const Firm &firm = source.book.firm();
     setText(values, "firm.name", firm.name);
     setText(values, "firm.address", firm.address);
-    setText(values, "firm.representative", firm.representative);
+    const auto [title, representative] = titleAndName(firm.representative);
+    setText(values, "firm.representative_title", title);
+    setText(values, "firm.representative", representative);
     setText(values, "firm.privacy_officer", firm.privacyOfficer);
     setText(values, "firm.deputy", firm.deputy);
     setText(values, "firm.desk", firm.contactDesk);

@@ -74,7 +74,7 @@ public:
 
     QList<OpenBlank> gathered()
     {
-        for (const TextGap &gap : gapsIn(m_open.text()))
+        for (const DocumentGap &gap : gapsIn(m_open.text()))
             add(gap);
         for (const QString &key : m_open.filled().undecided)
             if (const Placeholder *place = m_open.content()->placeholders.find(key); place && !m_places.contains(key))
@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    void add(const TextGap &gap)
+    void add(const DocumentGap &gap)
     {
         const QList<BlankLeft> &left = m_open.filled().blanks;
         const auto same = [&](const BlankLeft &one) { return one.label.ja == gap.label; };
@@ -99,7 +99,7 @@ private:
     }
 
     // A gap that a text made now would not have: its value became known, or the user wrote it.
-    void addUnneeded(const TextGap &gap)
+    void addUnneeded(const DocumentGap &gap)
     {
         OpenBlank blank{.how = How::Text, .label = gap.label, .gap = gap.label};
         for (const Placeholder &place : m_open.content()->placeholders.all()) {

@@ -52,7 +52,7 @@ QHash<QString, QString> headingsOf(const EditedDocument &document)
 QList<DocumentLine> outlineOf(const EditedDocument &document)
 {
     QSet<QString> gaps;
-    for (const TextGap &gap : gapsIn(document))
+    for (const DocumentGap &gap : gapsIn(document))
         gaps.insert(gap.section);
     const QHash<QString, QString> headings = headingsOf(document);
     QList<DocumentLine> lines{{.key = SectionEditor::titleId, .title = Outline::tr("Title"), .strong = true}};

@@ -13,8 +13,7 @@ void addReview(const ReviewDesk &desk, ReviewGlance &glance)
     const auto next = std::find_if(review.items.begin(), review.items.end(), isLeft);
     if (next == review.items.end())
         return;
-    if (next->answer.value != AnswerValue::Open)
-        glance.nextAnswer = next->answer.id;
+    glance.nextQuestion = next->id;
     for (const ReviewArea &area : review.areas) {
         if (area.id != next->area)
             continue;
@@ -82,5 +81,7 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("actions");
     if (subject.type == QLatin1String(Schema<Firm>::plural))
         return QStringLiteral("firm");
+    if (isTrainingRecord(subject.type))
+        return QStringLiteral("training");
     return QStringLiteral("findings");
 }

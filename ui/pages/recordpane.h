@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/text.h"
-#include "formbuilder.h"
-#include "recordpaneview.h"
+#include "forms/formbuilder.h"
+#include "forms/recordpaneview.h"
 #include "widgets/messagebar.h"
 #include "widgets/pickbox.h"
 #include "workspace/book.h"
