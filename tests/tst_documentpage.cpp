@@ -4,6 +4,8 @@
 #include "documents/documentlist.h"
 #include "documents/documentspage.h"
 #include "documents/documentview.h"
+#include "documents/tabledialog.h"
+#include "report/sheet.h"
 #include "support/hostile.h"
 #include "widgets/choices.h"
 #include "widgets/messagebar.h"
@@ -19,9 +21,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 
 namespace {
@@ -239,6 +243,28 @@ private slots:
         QVERIFY(office.book->records<Document>().records().first().body.contains("守ります。"));
     }
 
+    void aTableIsEditedAsRows()
+    {
+        const Office office(freshPath(), m_library);
+        office.make("rule");
+        office.showArticle("top");
+        auto *edit = office.child<QPushButton>("editTable");
+        QVERIFY(edit->isVisible());
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = office.page->findChild<TableDialog *>();
+            auto *cells = dialog->findChild<QTableWidget *>("cells");
+            cells->setCurrentCell(cells->rowCount() - 1, 0);
+            dialog->findChild<QPushButton *>("addRow")->click();
+            cells->setItem(cells->rowCount() - 1, 0, new QTableWidgetItem("保管|場所"));
+            cells->setItem(cells->rowCount() - 1, 1, new QTableWidgetItem("金庫"));
+            dialog->accept();
+        });
+        edit->click();
+        QVERIFY(office.text().sections[0].body.endsWith("| 保管\\|場所 | 金庫 |"));
+        office.showArticle(office.article());
+        QVERIFY(!edit->isVisible());
+    }
+
     void articlesAreMovedAddedRemovedAndLocked()
     {
         const Office office(freshPath(), m_library);
@@ -415,12 +441,29 @@ private slots:
         QCOMPARE(office.document().version, 1);
     }
 
+    void theDocumentAndEachOfItsVersionsIsPrinted()
+    {
+        const Office office(freshPath(), m_library);
+        office.make("basic-policy");
+        QStringList papers;
+        QObject::connect(office.page.get(), &DocumentsPage::printAsked, office.page.get(),
+                         [&](const Sheet &paper) { papers << paper.title; });
+        office.child<QPushButton>("printDocument")->click();
+        office.showPart("versions");
+        office.child<QPushButton>("adopt")->click();
+        office.list("versions")->setCurrent(versionsOf(*office.book, office.document().id)[0].id.toString(QUuid::WithoutBraces));
+        office.child<QPushButton>("printVersion")->click();
+        QCOMPARE(papers.size(), 2);
+        QVERIFY(papers[0].contains("基本方針"));
+    }
+
     void twoOfAKindInForceAreTold()
     {
         const Office office(freshPath(), m_library);
         Change change;
         for (int i = 0; i < 2; ++i) {
-            Document document = newDocument(*office.book, office.desk->content(), *office.page->shown().content(), "basic-policy", {}, today);
+            Document document
+                = newDocument(*office.book, office.desk->content(), *office.page->shown().content(), "basic-policy", {}, today);
             document.state = {"in-force"};
             document.version = 1;
             change.add(document);

@@ -245,12 +245,18 @@ private slots:
     {
         QTest::addColumn<QString>("kept");
         QTest::addColumn<QString>("typed");
-        QTest::newRow("paragraphs") << "1. 一\n1. 二" << "1. 一\n2. 二";
-        QTest::newRow("items") << "1. 一\n   1. あ\n   1. い\n1. 二\n   1. う" << "1. 一\n　(1) あ\n　(2) い\n2. 二\n　(1) う";
-        QTest::newRow("points") << "- 一\n  - 二" << "・一\n  ・二";
-        QTest::newRow("table") << "1. 一\n\n| a | b |\n|---|---|\n| - | 1. |\n\n1. 二" << "1. 一\n\n| a | b |\n|---|---|\n| - | 1. |\n\n2. 二";
-        QTest::newRow("reference") << "{{ref:two}}による。" << "【第2条】による。";
-        QTest::newRow("text") << "2026. 年\n**太字** <b> \\1. x" << "1. 年\n**太字** <b> \\1. x";
+        QTest::newRow("paragraphs") << "1. 一\n1. 二"
+                                    << "1. 一\n2. 二";
+        QTest::newRow("items") << "1. 一\n   1. あ\n   1. い\n1. 二\n   1. う"
+                               << "1. 一\n　(1) あ\n　(2) い\n2. 二\n　(1) う";
+        QTest::newRow("points") << "- 一\n  - 二"
+                                << "・一\n  ・二";
+        QTest::newRow("table") << "1. 一\n\n| a | b |\n|---|---|\n| - | 1. |\n\n1. 二"
+                               << "1. 一\n\n| a | b |\n|---|---|\n| - | 1. |\n\n2. 二";
+        QTest::newRow("reference") << "{{ref:two}}による。"
+                                   << "【第2条】による。";
+        QTest::newRow("text") << "2026. 年\n**太字** <b> \\1. x"
+                              << "1. 年\n**太字** <b> \\1. x";
     }
     void typedLinesAreNumberedAndFoundAgain()
     {

@@ -6,6 +6,8 @@
 #include "checklist/questiondialog.h"
 #include "content/learning.h"
 #include "dialogs.h"
+#include "documents/documentspage.h"
+#include "documents/linelist.h"
 #include "forms/reasondialog.h"
 #include "help/glossarydialog.h"
 #include "help/helpwindow.h"
@@ -62,6 +64,7 @@ private:
     void years();
     void guide();
     void actions();
+    void documents();
     void training();
     void dialogs();
     void help();
@@ -164,6 +167,7 @@ void FitTest::everythingFits()
     guide();
     actions();
     training();
+    documents();
     pages();
     checklist();
     years();
@@ -282,6 +286,49 @@ void FitTest::training()
         view.go(QStringLiteral("training"), id);
         look(*m_window, QStringLiteral("training-record-%1").arg(id == people[6].id ? 0 : 1) + id.toString(QUuid::Id128).left(4));
     }
+}
+
+// Every part of a document, before and after it was adopted. Documents are in Japanese, whatever the language of the window.
+void FitTest::documents()
+{
+    BookView &view = *m_window->view();
+    view.desk().settle();
+    for (const char *kind : {"contract-memo", "camera-sign", "rule"}) {
+        view.go(QStringLiteral("documents#") + QLatin1String(kind));
+        look(*m_window, QStringLiteral("documents-none-") + QLatin1String(kind));
+    }
+    auto *page = m_window->findChild<DocumentsPage *>();
+    page->findChild<QPushButton *>(QStringLiteral("makeDocument"))->click();
+    const EditedDocument text = page->shown().text();
+    m_data += {text.title, QStringLiteral("第3条")};
+    for (const DocumentSection &section : text.sections)
+        m_data += {section.heading, QStringLiteral("第%1条").arg(articleNumbers(text).value(section.id))};
+    for (const Placeholder &place : page->shown().content()->placeholders.all())
+        m_data += place.example;
+    m_data.removeAll(QString());
+    const auto parts = [&](const QString &name) {
+        for (const char *part : {"blanks", "compare", "check", "versions", "text"}) {
+            view.go(QStringLiteral("documents#") + QLatin1String(part));
+            QTest::qWait(150); // the counts follow
+            look(*m_window, QStringLiteral("documents-%1-%2").arg(name, QLatin1String(part)));
+        }
+    };
+    auto *outline = page->findChild<LineList *>(QStringLiteral("outline"));
+    outline->setCurrent(QStringLiteral("scope"));
+    parts(QStringLiteral("draft"));
+    view.go(QStringLiteral("documents#blanks"));
+    auto *blanks = page->findChild<LineList *>(QStringLiteral("blanks"));
+    for (const char *key : {"firm.email", "firm.telework", "document.approver"}) {
+        blanks->setCurrent(QLatin1String(key));
+        look(*m_window, QStringLiteral("documents-blank-") + QLatin1String(key));
+    }
+    EditedDocument changed = text;
+    changed.sections.removeAt(changed.indexOf(QStringLiteral("purpose")));
+    changed.sections[2].body += QStringLiteral("\n\n書き足した文。");
+    QVERIFY(page->shown().store(changed, {}));
+    page->findChild<QPushButton *>(QStringLiteral("adopt"))->click();
+    page->find();
+    parts(QStringLiteral("adopted"));
 }
 
 void FitTest::checklist()

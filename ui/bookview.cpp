@@ -235,7 +235,7 @@ Page *BookView::make(const QString &id)
     }
     if (id == QLatin1String("documents")) {
         auto *documents = new DocumentsPage(m_desk, *m_messages, m_settings);
-        connect(documents, &DocumentsPage::printAsked, this, [this](const QUuid &document) { print(QStringLiteral("document"), document); });
+        connect(documents, &DocumentsPage::printAsked, this, [this](const Sheet &paper) { SheetDialog(paper, m_dialogs, this).exec(); });
         return documents;
     }
     if (id == QLatin1String("training")) {

@@ -104,7 +104,9 @@ const QList<DocumentOffer> &documentOffers()
     const auto where = [](const char *kind, Group group, const char *fact) {
         return DocumentOffer{QLatin1String(kind), group, QLatin1String(fact), false};
     };
-    const auto each = [](const char *kind) { return DocumentOffer{QLatin1String(kind), Group::Contractors, QLatin1String("firm.contractors"), true}; };
+    const auto each = [](const char *kind) {
+        return DocumentOffer{QLatin1String(kind), Group::Contractors, QLatin1String("firm.contractors"), true};
+    };
     static const QList<DocumentOffer> offers{
         always("rule", Group::Rules),
         where("basic-handling", Group::Rules, "firm.small"),
@@ -175,16 +177,15 @@ Change answeringBlank(const Book &book, const ReviewContent &review, const Docum
             continue;
         const DocumentValues values = documentValues(book, review, content, document, today);
         const FilledDocument before = fillTemplate(*source, values, content.placeholders, today);
-        const FilledDocument after
-            = fillTemplate(*source, with(values, content.placeholders, answer), content.placeholders, today);
+        const FilledDocument after = fillTemplate(*source, with(values, content.placeholders, answer), content.placeholders, today);
         if (const Document now = followed(document, before, after, answer); now != document)
             change.alter(document, now);
     }
     return change;
 }
 
-Change choosingOptions(const Book &book, const ReviewContent &review, const DocumentContent &content, const QUuid &id,
-                       const Codes &options, QDate today)
+Change choosingOptions(const Book &book, const ReviewContent &review, const DocumentContent &content, const QUuid &id, const Codes &options,
+                       QDate today)
 {
     Change change;
     const Document *document = book.records<Document>().find(id);

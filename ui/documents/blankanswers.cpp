@@ -11,16 +11,20 @@ using PlaceKind = Placeholder::Kind;
 // What the firm's own page asks for.
 bool isOfFirmPage(const QString &key)
 {
-    static const QStringList keys{QStringLiteral("firm.name"),           QStringLiteral("firm.address"),     QStringLiteral("firm.representative"),
-                                  QStringLiteral("firm.privacy_officer"), QStringLiteral("firm.deputy"),      QStringLiteral("firm.desk"),
-                                  QStringLiteral("firm.phone"),           QStringLiteral("firm.website"),     QStringLiteral("firm.employees"),
-                                  QStringLiteral("firm.certified_body"),  QStringLiteral("firm.small"),       QStringLiteral("firm.entrusted"),
-                                  QStringLiteral("firm.mynumber"),        QStringLiteral("firm.healthchecks"), QStringLiteral("firm.stresschecks"),
-                                  QStringLiteral("firm.cameras"),         QStringLiteral("firm.callrecording"), QStringLiteral("firm.recordings"),
-                                  QStringLiteral("firm.webform"),         QStringLiteral("firm.webshop"),     QStringLiteral("firm.website_exists"),
-                                  QStringLiteral("firm.cloud"),           QStringLiteral("firm.foreign"),     QStringLiteral("firm.privatedevices"),
-                                  QStringLiteral("firm.thirdparty"),      QStringLiteral("firm.jointuse"),    QStringLiteral("firm.tempstaff"),
-                                  QStringLiteral("firm.minors")};
+    static const QStringList keys{QStringLiteral("firm.name"),           QStringLiteral("firm.address"),
+                                  QStringLiteral("firm.representative"), QStringLiteral("firm.privacy_officer"),
+                                  QStringLiteral("firm.deputy"),         QStringLiteral("firm.desk"),
+                                  QStringLiteral("firm.phone"),          QStringLiteral("firm.website"),
+                                  QStringLiteral("firm.employees"),      QStringLiteral("firm.certified_body"),
+                                  QStringLiteral("firm.small"),          QStringLiteral("firm.entrusted"),
+                                  QStringLiteral("firm.mynumber"),       QStringLiteral("firm.healthchecks"),
+                                  QStringLiteral("firm.stresschecks"),   QStringLiteral("firm.cameras"),
+                                  QStringLiteral("firm.callrecording"),  QStringLiteral("firm.recordings"),
+                                  QStringLiteral("firm.webform"),        QStringLiteral("firm.webshop"),
+                                  QStringLiteral("firm.website_exists"), QStringLiteral("firm.cloud"),
+                                  QStringLiteral("firm.foreign"),        QStringLiteral("firm.privatedevices"),
+                                  QStringLiteral("firm.thirdparty"),     QStringLiteral("firm.jointuse"),
+                                  QStringLiteral("firm.tempstaff"),      QStringLiteral("firm.minors")};
     return keys.contains(key);
 }
 
@@ -38,8 +42,8 @@ QString pageFor(const Placeholder &place)
 
 bool isOfOneDocument(const QString &group)
 {
-    static const QStringList groups{QStringLiteral("consent"),  QStringLiteral("contract"), QStringLiteral("foreign"), QStringLiteral("person"),
-                                    QStringLiteral("provision"), QStringLiteral("training")};
+    static const QStringList groups{QStringLiteral("consent"), QStringLiteral("contract"),  QStringLiteral("foreign"),
+                                    QStringLiteral("person"),  QStringLiteral("provision"), QStringLiteral("training")};
     return groups.contains(group);
 }
 
@@ -54,7 +58,7 @@ OpenBlank blankOf(const Placeholder &place, Language language)
 {
     OpenBlank blank{.key = place.key, .label = place.label.in(language), .example = place.example, .page = pageFor(place)};
     blank.forThisOnly = isOfOneDocument(place.group);
-    blank.how = !blank.page.isEmpty()          ? How::Elsewhere
+    blank.how = !blank.page.isEmpty()              ? How::Elsewhere
         : place.group == QLatin1String("document") ? How::Adoption
         : place.kind == PlaceKind::Fact            ? How::Condition
         : place.kind == PlaceKind::List            ? How::Rows
@@ -142,7 +146,4 @@ private:
 
 } // namespace
 
-QList<OpenBlank> openBlanks(OpenDocument &open)
-{
-    return open.isOpen() && open.source() ? Gatherer(open).gathered() : QList<OpenBlank>();
-}
+QList<OpenBlank> openBlanks(OpenDocument &open) { return open.isOpen() && open.source() ? Gatherer(open).gathered() : QList<OpenBlank>(); }

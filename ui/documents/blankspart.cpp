@@ -224,8 +224,8 @@ void BlanksPart::showFields(const OpenBlank &blank)
     m_yesNo->setAccessibleName(blank.label);
     m_place->setVisible(!blank.sections.isEmpty());
     m_go->setVisible(blank.how == How::Elsewhere || blank.how == How::Adoption || blank.how == How::Known);
-    m_go->setText(blank.how == How::Adoption             ? tr("Adopt the document")
-                      : blank.how == How::Known              ? tr("Put it in")
+    m_go->setText(blank.how == How::Adoption                     ? tr("Adopt the document")
+                      : blank.how == How::Known                  ? tr("Put it in")
                       : blank.page == QLatin1String("firm")      ? tr("Go to the firm's page")
                       : blank.page == QLatin1String("checklist") ? tr("Go to the checklist")
                                                                  : tr("Go to the ledger"));

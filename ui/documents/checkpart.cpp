@@ -150,7 +150,7 @@ void CheckPart::showMissing(const MissingMatter &matter)
     const DocumentSection *there = m_open.text().find(matter.section.id);
     const bool locked = there && there->locked;
     m_why->setText(locked ? tr("The article is there but empty, and it is locked. Unlock it first.")
-                          : matter.why == MissingMatter::Why::NoText
+                       : matter.why == MissingMatter::Why::NoText
                        ? tr("The article is there but empty. Its text can be put back, filled in with what the book knows.")
                        : tr("The document has no article on this. It can be added at its place, filled in with what the book knows."));
     m_add->setVisible(true);
@@ -188,9 +188,9 @@ void CheckPart::choose(bool isShort)
     options.values.removeAll(shortRule);
     if (isShort)
         options.values << shortRule;
-    if (m_open.apply(choosingOptions(m_open.book(), m_open.desk().content(), *m_open.content(), m_open.record().id, options,
-                                     m_open.desk().today()),
-                     isShort ? tr("Short version") : tr("Full version")))
+    if (m_open.apply(
+            choosingOptions(m_open.book(), m_open.desk().content(), *m_open.content(), m_open.record().id, options, m_open.desk().today()),
+            isShort ? tr("Short version") : tr("Full version")))
         m_open.done(isShort ? tr("The short version: articles you had not changed were taken out.")
                             : tr("The full version: its articles are back."));
     refresh();

@@ -52,7 +52,7 @@ QString wordOf(const SectionDifference &one)
         : one.state == Differs::Added      ? ComparePartWords::tr("new")
         : one.state == Differs::Removed    ? ComparePartWords::tr("to go")
         : one.state == Differs::OnlyTheirs ? ComparePartWords::tr("new data")
-                                         : QString();
+                                           : QString();
 }
 
 // Chosen at first: what takes nothing of the user's away.
@@ -75,7 +75,8 @@ QList<SectionDifference> shownDifferences(OpenDocument &open)
     if (!open.isOpen() || !open.source() || !open.isReady())
         return shown;
     const QList<SectionDifference> all = differencesOf(open.base(), open.text(), open.filled().document);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(shown), [](const SectionDifference &one) { return one.state != Differs::Unchanged; });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(shown),
+                 [](const SectionDifference &one) { return one.state != Differs::Unchanged; });
     return shown;
 }
 
@@ -174,7 +175,8 @@ void ComparePart::showLines()
 void ComparePart::showChosen()
 {
     const QString key = m_list->current();
-    const auto found = std::find_if(m_differences.begin(), m_differences.end(), [&](const SectionDifference &one) { return one.id == key; });
+    const auto found
+        = std::find_if(m_differences.begin(), m_differences.end(), [&](const SectionDifference &one) { return one.id == key; });
     if (found == m_differences.end()) {
         m_mine->clear();
         m_theirs->clear();

@@ -53,8 +53,7 @@ void DocumentList::refresh()
             if (hasRequired(one.body))
                 m_checked.insert(one.id);
     m_twice = twiceInForce(m_open.book());
-    const DocumentValues values
-        = documentValues(m_open.book(), m_open.desk().content(), *content, Document(), m_open.desk().today());
+    const DocumentValues values = documentValues(m_open.book(), m_open.desk().content(), *content, Document(), m_open.desk().today());
     QList<DocumentLine> lines, unneeded;
     std::optional<Group> group;
     for (const DocumentOffer &offer : documentOffers()) {

@@ -21,6 +21,7 @@ signals:
     void sectionWanted(const QString &id); // to be shown in the text
     void partWanted(const QString &part); // another view
     void goTo(const QString &page);
+    void printWanted(const Document &document); // as it is in the book, or with the text of one of its versions
 
 protected:
     OpenDocument &m_open;

@@ -7,6 +7,7 @@
 #include "newdocumentcard.h"
 #include "widgets/messagebar.h"
 #include "widgets/text.h"
+#include "workspace/documentreport.h"
 #include "workspace/settings.h"
 
 #include <QAction>
@@ -68,9 +69,10 @@ DocumentsPage::DocumentsPage(ReviewDesk &desk, MessageBar &messages, Settings &s
     });
     connect(m_card, &NewDocumentCard::made, this, &DocumentsPage::openRecord);
     connect(m_view, &DocumentView::goTo, this, [this](const QString &page) { emit goTo(page); });
+    connect(m_view, &DocumentView::printWanted, this, &DocumentsPage::print);
     connect(m_print, &QPushButton::clicked, this, [this] {
-        if (m_open.isOpen())
-            emit printAsked(m_open.record().id);
+        if (m_open.isOpen() && finishEditing())
+            print(m_open.record());
     });
     refresh();
 }
@@ -122,10 +124,9 @@ void DocumentsPage::refresh()
     if (!isVisible())
         return; // showEvent() comes back to it
     m_soon.stop();
-    const QString kind = m_list->kind();
     m_list->refresh();
-    if (m_list->current().isEmpty() && !kind.isEmpty())
-        m_list->chooseKind(kind);
+    if (m_list->current().isEmpty() && !m_kind.isEmpty())
+        m_list->chooseKind(m_kind); // the document shown is gone
     showChosen();
 }
 
@@ -150,6 +151,8 @@ void DocumentsPage::showChosen()
         part = m_card;
     if (part == m_card)
         m_card->showKind(m_list->kind());
+    if (!m_list->kind().isEmpty())
+        m_kind = m_list->kind();
     m_right->setCurrentWidget(part);
     m_print->setEnabled(m_open.isOpen());
 }
@@ -181,6 +184,12 @@ void DocumentsPage::find()
 {
     if (m_open.isOpen())
         m_view->find();
+}
+
+void DocumentsPage::print(const Document &document)
+{
+    if (const DocumentContent *content = m_open.content())
+        emit printAsked(paperOf(m_book, *content, document));
 }
 
 // The card of the kind, even where there is a document of it.

@@ -15,6 +15,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class Settings;
+struct Sheet;
 
 // Rules and documents: what the firm needs, made from its records, and the chosen one to be read, changed and adopted.
 class DocumentsPage : public Page
@@ -36,7 +37,7 @@ public:
     OpenDocument &shown() { return m_open; }
 
 signals:
-    void printAsked(const QUuid &document);
+    void printAsked(const Sheet &paper);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +48,7 @@ private:
     void refresh();
     void showChosen();
     void another();
+    void print(const Document &document);
     void removeShown();
 
     Book &m_book;
@@ -61,5 +63,6 @@ private:
     QPushButton *m_print;
     QList<QAction *> m_commands;
     QTimer m_soon; // many changes in a row are shown once
+    QString m_kind; // of what is shown
     bool m_divided = false, m_isOpening = false;
 };

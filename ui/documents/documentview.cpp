@@ -73,6 +73,7 @@ void DocumentView::add(const char *id, DocumentPart *part)
     connect(part, &DocumentPart::sectionWanted, this, &DocumentView::showSection);
     connect(part, &DocumentPart::partWanted, this, &DocumentView::showPart);
     connect(part, &DocumentPart::goTo, this, &DocumentView::goTo);
+    connect(part, &DocumentPart::printWanted, this, &DocumentView::printWanted);
 }
 
 void DocumentView::showPart(const QString &id)
@@ -110,12 +111,18 @@ QList<QAction *> DocumentView::actions() const { return m_text->actions(); }
 
 void DocumentView::refresh()
 {
-    if (!m_open.isOpen())
-        return;
+    if (!m_open.isOpen() || !isVisible())
+        return; // showEvent() comes back to it
     m_title->setText(oneLine(firstOf(m_open.record().title, 200)));
     m_state->show(stateOf(m_open.record(), m_open.book().words()));
     static_cast<DocumentPart *>(m_stack->currentWidget())->refresh();
     m_counting.start();
+}
+
+void DocumentView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void DocumentView::showCounts()

@@ -30,6 +30,10 @@ public:
 
 signals:
     void goTo(const QString &page);
+    void printWanted(const Document &document);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void add(const char *id, DocumentPart *part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newdocumentcard.h"
 
+#include "domain/text.h"
 #include "forms/editors.h"
 #include "theme/style.h"
 #include "widgets/bits.h"

@@ -30,15 +30,13 @@ void OpenDocument::open(const QUuid &id)
     emit changed();
 }
 
-const DocumentTemplate *OpenDocument::source() const
-{
-    return m_record && m_content ? m_content->find(m_record->kind.value) : nullptr;
-}
+const DocumentTemplate *OpenDocument::source() const { return m_record && m_content ? m_content->find(m_record->kind.value) : nullptr; }
 
 const FilledDocument &OpenDocument::filled() const
 {
     if (!m_filled)
-        m_filled = source() && m_desk.isReady() ? filledNow(book(), m_desk.content(), *m_content, *m_record, m_desk.today()) : FilledDocument();
+        m_filled
+            = source() && m_desk.isReady() ? filledNow(book(), m_desk.content(), *m_content, *m_record, m_desk.today()) : FilledDocument();
     return *m_filled;
 }
 
@@ -50,10 +48,7 @@ bool OpenDocument::store(const EditedDocument &text, const QString &title)
     return change.isEmpty() || apply(change, title);
 }
 
-bool OpenDocument::apply(const Change &change, const QString &title)
-{
-    return m_messages.check(book().apply(change, title));
-}
+bool OpenDocument::apply(const Change &change, const QString &title) { return m_messages.check(book().apply(change, title)); }
 
 void OpenDocument::done(const QString &sentence)
 {

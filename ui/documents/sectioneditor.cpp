@@ -4,6 +4,7 @@
 #include "content/typedbody.h"
 #include "documenthtml.h"
 #include "forms/editors.h"
+#include "tabledialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/text.h"
 
@@ -11,8 +12,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -65,6 +68,7 @@ SectionEditor::SectionEditor(OpenDocument &open, QWidget *parent)
     , m_preview(browser("preview", tr("As it will be printed")))
     , m_notes(browser("notes", tr("Advice, not printed")))
     , m_split(new QSplitter(Qt::Vertical))
+    , m_table(new QPushButton(tr("Edit the table…")))
 {
     m_headingField->setObjectName(QStringLiteral("heading"));
     m_headingField->setAccessibleName(tr("Heading"));
@@ -94,6 +98,9 @@ SectionEditor::SectionEditor(OpenDocument &open, QWidget *parent)
     column->addWidget(m_lawLine);
     column->addWidget(m_split, 1);
     column->addWidget(m_hint);
+    m_table->setObjectName(QStringLiteral("editTable"));
+    column->addWidget(m_table, 0, Qt::AlignLeft);
+    connect(m_table, &QPushButton::clicked, this, &SectionEditor::editTable);
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
     connect(&m_soon, &QTimer::timeout, this, &SectionEditor::showPreview);
@@ -149,8 +156,13 @@ void SectionEditor::showSection()
         if (m_headingField->text() != heading)
             m_headingField->setText(heading);
         m_headingField->setCursorPosition(m_headingField->hasFocus() ? m_headingField->cursorPosition() : 0);
-        if (m_bodyField->toPlainText() != body)
+        if (m_bodyField->toPlainText() != body) {
+            const int place = m_fieldsOf == m_id ? m_bodyField->textCursor().position() : 0;
             m_bodyField->setPlainText(body);
+            QTextCursor cursor = m_bodyField->textCursor();
+            cursor.setPosition(std::min(place, int(body.size())));
+            m_bodyField->setTextCursor(cursor);
+        }
         m_bodyField->document()->setModified(false);
         m_heading = m_headingField->text();
         m_body = body;
@@ -164,6 +176,7 @@ void SectionEditor::showSection()
     m_bodyField->setVisible(section);
     m_bodyField->setReadOnly(!mayWrite);
     m_hint->setVisible(section && mayWrite);
+    m_table->setVisible(section && mayWrite && tableNear(body.split(u'\n'), 0).isThere());
     showNotes();
     showPreview();
 }
@@ -210,10 +223,25 @@ void SectionEditor::showPreview()
     m_preview->setHtml(blocksHtml(blocks));
 }
 
-bool SectionEditor::isEdited() const
+// The table where the cursor is, as rows and columns.
+void SectionEditor::editTable()
 {
-    return m_headingField->text() != m_heading || m_bodyField->document()->isModified();
+    finishComposing();
+    QStringList lines = m_bodyField->toPlainText().split(u'\n');
+    const TablePlace place = tableNear(lines, m_bodyField->textCursor().blockNumber());
+    if (!place.isThere())
+        return;
+    TableDialog dialog(lines.mid(place.first, place.count), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextCursor cursor(m_bodyField->document()->findBlockByNumber(int(place.first)));
+    const QTextBlock last = m_bodyField->document()->findBlockByNumber(int(place.first + place.count - 1));
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+    cursor.insertText(dialog.rows().join(u'\n'));
+    save();
 }
+
+bool SectionEditor::isEdited() const { return m_headingField->text() != m_heading || m_bodyField->document()->isModified(); }
 
 EditedDocument SectionEditor::typed() const
 {
@@ -244,8 +272,10 @@ bool SectionEditor::save()
     m_bodyField->document()->setModified(false);
     Change change;
     const Document now = withText(m_open.record(), document);
-    if (now == m_open.record())
+    if (now == m_open.record()) {
+        showSection(); // in the form that is kept
         return true;
+    }
     change.alter(m_open.record(), now);
     const Result<void> saved = m_open.book().apply(change, tr("Change “%1”").arg(m_open.record().title));
     if (saved)

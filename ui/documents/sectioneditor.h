@@ -10,6 +10,7 @@ class ElidedText;
 class LevelTag;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSplitter;
 class QTextBrowser;
 class Text;
@@ -39,6 +40,7 @@ private:
     void showSection();
     void showNotes();
     void showPreview();
+    void editTable();
     bool isEdited() const;
     EditedDocument typed() const; // the document with what stands in the fields
     bool save();
@@ -55,6 +57,7 @@ private:
     ElidedText *m_law;
     QTextBrowser *m_preview, *m_notes;
     QSplitter *m_split;
+    QPushButton *m_table;
     QWidget *m_lawLine;
     QTimer m_soon; // the preview follows the typing
     bool m_saving = false;

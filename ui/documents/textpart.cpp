@@ -272,8 +272,8 @@ void TextPart::findNext(const QString &words, bool backwards)
         const QString body = typedBody(section.body, m_open.text()), all = section.heading + u'\n' + body;
         const qsizetype from = step > 0 || m_foundAt < 0 ? (backwards ? -1 : 0) : m_foundAt + (backwards ? -1 : 1);
         const qsizetype at = backwards && from < 0 && step == 0 && m_foundAt == 0 ? -1
-            : backwards                                                          ? all.lastIndexOf(words, from, Qt::CaseInsensitive)
-                                                                                 : all.indexOf(words, from, Qt::CaseInsensitive);
+            : backwards                                                           ? all.lastIndexOf(words, from, Qt::CaseInsensitive)
+                                                                                  : all.indexOf(words, from, Qt::CaseInsensitive);
         if (at < 0)
             continue;
         showSection(section.id);

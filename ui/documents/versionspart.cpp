@@ -12,6 +12,7 @@
 #include "widgets/text.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ VersionsPart::VersionsPart(OpenDocument &open)
     , m_list(new LineList(tr("Versions")))
     , m_against(choiceBox({{QString(), QString()}}))
     , m_text(new QTextBrowser)
+    , m_print(new QPushButton(tr("Print this text…")))
 {
     auto *halves = new QSplitter;
     halves->setChildrenCollapsible(false);
@@ -96,6 +98,9 @@ QWidget *VersionsPart::right()
     column->setSpacing(space::s);
     column->addWidget(m_against);
     column->addWidget(m_text, 1);
+    m_print->setObjectName(QStringLiteral("printVersion"));
+    column->addWidget(m_print, 0, Qt::AlignLeft);
+    connect(m_print, &QPushButton::clicked, this, &VersionsPart::print);
     return part;
 }
 
@@ -107,9 +112,9 @@ void VersionsPart::refresh()
     m_versions = versionsOf(m_open.book(), document.id);
     const bool isChanged = !m_versions.isEmpty() && m_versions.constFirst().body != document.body;
     m_sentence->setText(m_versions.isEmpty() ? tr("Not adopted yet. Once it is approved, a copy of it is kept as its first version.")
-                            : isChanged      ? tr("The text was changed since version %1. Adopt it anew when the change is approved.")
-                                                   .arg(document.version)
-                                             : tr("Version %1 is the text as it is now.").arg(document.version));
+                            : isChanged
+                            ? tr("The text was changed since version %1. Adopt it anew when the change is approved.").arg(document.version)
+                            : tr("Version %1 is the text as it is now.").arg(document.version));
     m_twice->setText(tr("Another document of this kind is in force as well. Adopting this one retires the other."));
     m_twice->setVisible(twiceInForce(m_open.book()).contains(document.id));
     m_form->setVisible(!m_open.isReadOnly());
@@ -170,7 +175,8 @@ void VersionsPart::showShown()
     const EditedDocument text = editedFromText(textFor(shown));
     if (against.isEmpty() || against == shown) {
         const NumberedDocument whole = numbered(text);
-        m_text->setHtml(QStringLiteral("<h2>") + whole.title.toHtmlEscaped() + QStringLiteral("</h2>") + blocksHtml(whole.blocks, wholeDocument));
+        m_text->setHtml(QStringLiteral("<h2>") + whole.title.toHtmlEscaped() + QStringLiteral("</h2>")
+                        + blocksHtml(whole.blocks, wholeDocument));
         return;
     }
     const QString html = comparison(text, editedFromText(textFor(against)), palette());
@@ -179,8 +185,8 @@ void VersionsPart::showShown()
 
 void VersionsPart::adopt(const Adoption &adoption)
 {
-    const auto change = adopting(m_open.book(), m_open.desk().content(), *m_open.content(), m_open.record().id, adoption,
-                                 m_open.desk().today());
+    const auto change
+        = adopting(m_open.book(), m_open.desk().content(), *m_open.content(), m_open.record().id, adoption, m_open.desk().today());
     if (!change)
         return m_open.messages().show(change.error());
     const int number = m_open.record().version + 1;
@@ -189,6 +195,22 @@ void VersionsPart::adopt(const Adoption &adoption)
         return;
     m_open.done(retires ? tr("Version %1 is in force. The other document of this kind was retired.").arg(number)
                         : tr("Version %1 is in force.").arg(number));
+}
+
+// The text shown, under the number and days of its version.
+void VersionsPart::print()
+{
+    Document document = m_open.record();
+    for (const DocumentVersion &version : std::as_const(m_versions)) {
+        if (keyOf(version) != m_list->current())
+            continue;
+        document.body = version.body;
+        document.version = version.number;
+        document.adoptedOn = version.adoptedOn;
+        document.effectiveOn = version.effectiveOn;
+        document.approver = version.approver;
+    }
+    emit printWanted(document);
 }
 
 void VersionsPart::takeKeyboard() { m_form->takeKeyboard(); }

@@ -6,6 +6,7 @@
 class AdoptForm;
 class LineList;
 class QComboBox;
+class QPushButton;
 class QTextBrowser;
 class Text;
 
@@ -25,6 +26,7 @@ private:
     void adopt(const Adoption &adoption);
     void showVersions();
     void showShown();
+    void print();
     QString textFor(const QString &key) const; // of a version, or of the text as it is now
     QString missingWords() const;
 
@@ -34,4 +36,5 @@ private:
     LineList *m_list;
     QComboBox *m_against;
     QTextBrowser *m_text;
+    QPushButton *m_print;
 };
