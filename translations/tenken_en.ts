@@ -1168,6 +1168,10 @@
         <source>Training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1238,6 +1242,57 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>“%1” is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Change the purpose</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Change of %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>From the old purpose, would people ordinarily expect the new one?</source>
+        <translation>From the old purpose, would people ordinarily expect the new one?</translation>
+    </message>
+    <message>
+        <source>When and why</source>
+        <translation>When and why</translation>
+    </message>
+    <message>
+        <source>How people were told (may be filled in later)</source>
+        <translation>How people were told (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Record the change</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3013,6 @@
 <context>
     <name>FindingsPanel</name>
     <message>
-        <source>Purpose of use</source>
-        <translation>Purpose of use</translation>
-    </message>
-    <message>
         <source>Contractor</source>
         <translation>Contractor</translation>
     </message>
@@ -3117,6 +3168,10 @@
     <message>
         <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
         <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <translation>Open the change</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3569,10 @@
     <message>
         <source>Training and records</source>
         <translation>Training and records</translation>
+    </message>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5777,64 @@
     </message>
 </context>
 <context>
+    <name>PurposeAdvice</name>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Is it told well enough?</source>
+        <translation>Is it told well enough?</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes one over as the text of this purpose.</source>
+        <translation>A click or Enter takes one over as the text of this purpose.</translation>
+    </message>
+    <message>
+        <source>Examples of your trade</source>
+        <translation>Examples of your trade</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nothing stands out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n point to mend</numerusform>
+            <numerusform>%n points to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>Example: “%1”</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Take over an example</source>
+        <translation>Take over an example</translation>
+    </message>
+    <message>
+        <source>The example was taken over. Correct what is different at your firm.</source>
+        <translation>The example was taken over. Correct what is different at your firm.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>PurposeChange</name>
     <message>
         <source>Before</source>
@@ -5758,6 +5875,234 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRecords</name>
+    <message>
+        <source>No consent</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Holdings that use it</source>
+        <translation>Holdings that use it</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Attach a holding</source>
+        <translation>Attach a holding</translation>
+    </message>
+    <message>
+        <source>Change the purpose…</source>
+        <translation>Change the purpose…</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more consents</source>
+        <translation>
+            <numerusform>%n more consent</numerusform>
+            <numerusform>%n more consents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>Attach “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” uses this purpose now.</source>
+        <translation>“%1” uses this purpose now.</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>Detach “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” no longer uses this purpose.</source>
+        <translation>“%1” no longer uses this purpose.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeSetup</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>No purpose yet</source>
+        <translation>No purpose yet</translation>
+    </message>
+    <message>
+        <source>Write down, for each group of people, which business and which task their data is used for.</source>
+        <translation>Write down, for each group of people, which business and which task their data is used for.</translation>
+    </message>
+    <message>
+        <source>Write the first purpose</source>
+        <translation>Write the first purpose</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>How it is told</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>How people are told</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>No consent recorded yet</translation>
+    </message>
+    <message>
+        <source>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</source>
+        <translation>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</translation>
+    </message>
+    <message>
+        <source>Record the first consent</source>
+        <translation>Record the first consent</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesPage</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
+    </message>
+    <message>
+        <source>What personal data is used for, group by group, and how people are told.</source>
+        <translation>What personal data is used for, group by group, and how people are told.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Purposes or consents</source>
+        <translation>Purposes or consents</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>New purpose</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>Correct a change of purpose</source>
+        <translation>Correct a change of purpose</translation>
+    </message>
+    <message>
+        <source>The change of purpose was corrected.</source>
+        <translation>The change of purpose was corrected.</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Change the purpose</translation>
+    </message>
+    <message>
+        <source>The purpose was changed; the old text is kept with the change.</source>
+        <translation>The purpose was changed; the old text is kept with the change.</translation>
+    </message>
+    <message>
+        <source>Delete a change of purpose</source>
+        <translation>Delete a change of purpose</translation>
+    </message>
+    <message>
+        <source>The record of the change was deleted.</source>
+        <translation>The record of the change was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7445,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Discard what was typed</source>
         <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation>Open the purpose</translation>
     </message>
 </context>
 <context>

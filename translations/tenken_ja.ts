@@ -1165,6 +1165,10 @@
         <source>Training</source>
         <translation>教育・記録</translation>
     </message>
+    <message>
+        <source>Purposes</source>
+        <translation>利用目的</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1233,6 +1237,57 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>「%1」は数値ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change the purpose</source>
+        <translation>利用目的を変える</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>From the old purpose, would people ordinarily expect the new one?</source>
+        <translation>もとの目的から見て、本人が普通に予想できる変更ですか</translation>
+    </message>
+    <message>
+        <source>When and why</source>
+        <translation>いつ、なぜ変えるか</translation>
+    </message>
+    <message>
+        <source>How people were told (may be filled in later)</source>
+        <translation>本人への知らせ方（後から書いてもかまいません）</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>変更を記録する</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2995,6 @@
 <context>
     <name>FindingsPanel</name>
     <message>
-        <source>Purpose of use</source>
-        <translation>利用目的</translation>
-    </message>
-    <message>
         <source>Contractor</source>
         <translation>委託先</translation>
     </message>
@@ -3092,6 +3143,10 @@
     <message>
         <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
         <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <translation>変更の記録を開く</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3542,10 @@
     <message>
         <source>Training and records</source>
         <translation>教育・記録</translation>
+    </message>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5719,63 @@
     </message>
 </context>
 <context>
+    <name>PurposeAdvice</name>
+    <message>
+        <source>Hints</source>
+        <translation>書き方の確認</translation>
+    </message>
+    <message>
+        <source>Is it told well enough?</source>
+        <translation>知らせ方は足りているか</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes one over as the text of this purpose.</source>
+        <translation>クリックかEnterで、この利用目的の文になります。</translation>
+    </message>
+    <message>
+        <source>Examples of your trade</source>
+        <translation>業種の例</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>気になる点はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>直したい点 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>例：「%1」</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Take over an example</source>
+        <translation>例から取り込む</translation>
+    </message>
+    <message>
+        <source>The example was taken over. Correct what is different at your firm.</source>
+        <translation>例を取り込みました。自社と違うところを直してください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>PurposeChange</name>
     <message>
         <source>Before</source>
@@ -5700,6 +5816,233 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRecords</name>
+    <message>
+        <source>No consent</source>
+        <translation>同意の記録なし</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>知らせた記録なし</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>知らせた</translation>
+    </message>
+    <message>
+        <source>Holdings that use it</source>
+        <translation>使っている台帳</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Attach a holding</source>
+        <translation>台帳をつなぐ</translation>
+    </message>
+    <message>
+        <source>Change the purpose…</source>
+        <translation>利用目的を変える…</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more consents</source>
+        <translation>
+            <numerusform>ほかの同意 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>「%1」をつなぐ</translation>
+    </message>
+    <message>
+        <source>“%1” uses this purpose now.</source>
+        <translation>「%1」をこの利用目的につなぎました。</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>「%1」を外す</translation>
+    </message>
+    <message>
+        <source>“%1” no longer uses this purpose.</source>
+        <translation>「%1」をこの利用目的から外しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeSetup</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>No purpose yet</source>
+        <translation>利用目的がまだありません</translation>
+    </message>
+    <message>
+        <source>Write down, for each group of people, which business and which task their data is used for.</source>
+        <translation>相手ごとに、どの事業のどの作業に使うかを書きます。</translation>
+    </message>
+    <message>
+        <source>Write the first purpose</source>
+        <translation>最初の利用目的を書く</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>だれの情報か</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>本人への知らせ方</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>同意の記録がまだありません</translation>
+    </message>
+    <message>
+        <source>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</source>
+        <translation>だれが、いつ、どの方法で、何に同意したかを記録します。新しい使い方、要配慮個人情報、ほかへの提供などの同意です。</translation>
+    </message>
+    <message>
+        <source>Record the first consent</source>
+        <translation>最初の同意を記録する</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>何に</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>取り消した日</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>その後</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesPage</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>What personal data is used for, group by group, and how people are told.</source>
+        <translation>個人情報を何のために使い、本人にどう知らせるかを、相手ごとに書きます。</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Purposes or consents</source>
+        <translation>利用目的か同意か</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>新しい利用目的</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>新しい同意</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>Correct a change of purpose</source>
+        <translation>利用目的の変更の記録を直す</translation>
+    </message>
+    <message>
+        <source>The change of purpose was corrected.</source>
+        <translation>変更の記録を直しました。</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>利用目的を変える</translation>
+    </message>
+    <message>
+        <source>The purpose was changed; the old text is kept with the change.</source>
+        <translation>利用目的を変えました。前の文は変更の履歴に残っています。</translation>
+    </message>
+    <message>
+        <source>Delete a change of purpose</source>
+        <translation>利用目的の変更の記録を消す</translation>
+    </message>
+    <message>
+        <source>The record of the change was deleted.</source>
+        <translation>変更の記録を消しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7385,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Discard what was typed</source>
         <translation>入力した内容を捨てる</translation>
+    </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation>利用目的を開く</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ private:
     void write(void (BookExport::*what)());
     void divide();
     void showState();
+    int purposesToMend() const;
     void showInList(const QString &page);
     void showFirm();
 

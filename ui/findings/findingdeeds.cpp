@@ -34,8 +34,6 @@ void FindingsPanel::open(const QModelIndex &index)
 void FindingsPanel::openSide(const Subject &subject)
 {
     const QString column = QString(subject.columns).section(u' ', 0, 0);
-    if (subject.type == QLatin1StringView(Schema<Purpose>::plural))
-        return openDialog<Purpose>(subject, tr("Purpose of use"));
     if (subject.type == QLatin1StringView(Schema<Contractor>::plural))
         return openDialog<Contractor>(subject, tr("Contractor"));
     if (subject.type == QLatin1StringView(Schema<Answer>::plural))
@@ -44,8 +42,10 @@ void FindingsPanel::openSide(const Subject &subject)
         emit goTo(QStringLiteral("ledger"), subject.id, column);
     else if (isTrainingRecord(subject.type))
         emit goTo(QStringLiteral("training"), subject.id, column);
+    else if (subject.type == QLatin1StringView(Schema<PurposeChange>::plural))
+        emit goTo(QStringLiteral("purposes"), subject.id, column);
     else
-        emit goTo(subject.type, subject.id, column); // firm, actions
+        emit goTo(subject.type, subject.id, column); // firm, actions, purposes
 }
 
 template<class R> void FindingsPanel::openDialog(const Subject &subject, const QString &title)

@@ -313,6 +313,8 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("checklist"), tr("Go to the question")};
     if (is(std::type_identity<Action>()))
         return {subject, QStringLiteral("improve"), tr("Open the action")};
+    if (is(std::type_identity<PurposeChange>()))
+        return {subject, QStringLiteral("clock"), tr("Open the change")};
     if (is(std::type_identity<Purpose>()))
         return {subject, QStringLiteral("purpose"), tr("Mend the purpose")};
     if (is(std::type_identity<Contractor>()))

@@ -83,5 +83,7 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("firm");
     if (isTrainingRecord(subject.type))
         return QStringLiteral("training");
+    if (subject.type == QLatin1String(Schema<Purpose>::plural) || subject.type == QLatin1String(Schema<PurposeChange>::plural))
+        return QStringLiteral("purposes");
     return QStringLiteral("findings");
 }
