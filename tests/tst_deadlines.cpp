@@ -14,6 +14,11 @@ Action action(const QString &title, QDate due, ActionState state = ActionState::
 
 ReviewYear started(int year, QDate closedOn = {}) { return {.year = year, .startedOn = QDate(year, 6, 1), .closedOn = closedOn}; }
 
+QList<Deadline> deadlinesOf(const QList<Action> &actions, const QList<ReviewYear> &years, int firstMonth)
+{
+    return deadlinesOf(BookRecords{.firm = {.fiscalStart = firstMonth}, .actions = actions, .today = today}, years);
+}
+
 QStringList titlesOf(const QList<Deadline> &deadlines)
 {
     QStringList titles;
@@ -55,7 +60,7 @@ private slots:
     {
         const auto deadlines = deadlinesOf({action("late", QDate(2027, 4, 1)), action("passed", QDate(2026, 9, 12)),
                                             action("leap", QDate(2028, 2, 29)), action("under way", today, ActionState::Doing)},
-                                           {started(2026)}, 4, today);
+                                           {started(2026)}, 4);
         QCOMPARE(titlesOf(deadlines), (QStringList{"passed", "under way", "Close the review of 2026", "late", "leap"}));
         QCOMPARE(deadlines[0].daysLeft, -3);
         QCOMPARE(deadlines[1].daysLeft, 0);
@@ -69,13 +74,13 @@ private slots:
     {
         QCOMPARE(
             deadlinesOf({action("done", today, ActionState::Done), action("dropped", today, ActionState::Dropped), action("no day", {})},
-                        {started(2025, today), {.year = 2026}}, 4, today),
+                        {started(2025, today), {.year = 2026}}, 4),
             QList<Deadline>());
     }
 
     void aReviewOfAnEarlierYearStaysUntilItIsClosed()
     {
-        const auto deadlines = deadlinesOf({}, {started(2024)}, 4, today);
+        const auto deadlines = deadlinesOf({}, {started(2024)}, 4);
         QCOMPARE(deadlines.size(), 1);
         QCOMPARE(deadlines[0].date, QDate(2025, 3, 31));
         QCOMPARE(deadlines[0].daysLeft, -533);
@@ -87,14 +92,67 @@ private slots:
         one.revision = 7;
         ReviewYear year = started(2026);
         year.revision = 2;
-        const auto deadlines = deadlinesOf({one}, {year}, 4, today);
+        const auto deadlines = deadlinesOf({one}, {year}, 4);
         QCOMPARE(deadlines[0].record, one.id);
         QCOMPARE(deadlines[0].revision, 7);
         QCOMPARE(deadlines[1].record, year.id);
         QCOMPARE(deadlines[1].revision, 2);
     }
 
-    void anActionWithoutATitleStillHasAName() { QVERIFY(!deadlinesOf({action(" ", today)}, {}, 4, today)[0].title.trimmed().isEmpty()); }
+    void anActionWithoutATitleStillHasAName() { QVERIFY(!deadlinesOf({action(" ", today)}, {}, 4)[0].title.trimmed().isEmpty()); }
+
+    void aContractorIsToBeCheckedAYearAfterItWasLastLookedAt()
+    {
+        Contractor one{.name = "封筒印刷", .relation = {"entrustment"}, .lastCheck = QDate(2025, 10, 1)};
+        const auto of = [&] { return deadlinesOf(BookRecords{.contractors = {one}, .today = today}, {}); };
+        QCOMPARE(of().size(), 1);
+        QCOMPARE(of()[0].kind, QString("contractor-check"));
+        QCOMPARE(of()[0].date, QDate(2026, 10, 1));
+        QVERIFY(of()[0].title.contains("封筒印刷"));
+        one.endedOn = today;
+        QVERIFY(of().isEmpty());
+        one.endedOn = today.addDays(1); // still at work
+        QCOMPARE(of().size(), 1);
+        one.lastCheck = {};
+        QVERIFY(of().isEmpty()); // nobody has looked yet
+        one.selectedOn = QDate(2026, 2, 1);
+        one.clausesChecked = QDate(2026, 1, 1);
+        QCOMPARE(of()[0].date, QDate(2027, 2, 1));
+        one.relation = {"third-party-consent"};
+        QVERIFY(of().isEmpty());
+        one.contractUntil = QDate(2026, 12, 31);
+        QCOMPARE(of()[0].kind, QString("contract-end"));
+        QCOMPARE(of()[0].record, one.id);
+    }
+
+    void aRemedyIsDueUntilALaterCheck()
+    {
+        const Contractor one{.name = "封筒印刷"};
+        const ContractorCheck first{.contractors = {{one.id}}, .checkedOn = QDate(2026, 8, 1), .remedyDue = QDate(2026, 9, 1)};
+        const ContractorCheck later{.contractors = {{one.id}}, .checkedOn = QDate(2026, 9, 2)};
+        BookRecords records{.contractors = {one}, .contractorChecks = {first}, .today = today};
+        const auto due = deadlinesOf(records, {});
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due[0].kind, QString("remedy"));
+        QCOMPARE(due[0].record, first.id);
+        QCOMPARE(due[0].daysLeft, -14);
+        records.contractorChecks = {later, first}; // in whatever order
+        QVERIFY(deadlinesOf(records, {}).isEmpty());
+    }
+
+    void aRecordOfProvisionIsToBeKeptUntilItsDay()
+    {
+        const Contractor one{.name = "町内会"};
+        Provision provision{.recipients = {{one.id}}, .keepUntil = today};
+        const auto of = [&] { return deadlinesOf(BookRecords{.contractors = {one}, .provisions = {provision}, .today = today}, {}); };
+        QCOMPARE(of().size(), 1);
+        QCOMPARE(of()[0].kind, QString("record-keep"));
+        QVERIFY(of()[0].title.contains("町内会"));
+        provision.keepUntil = today.addDays(-1); // nothing has to be done any more
+        QVERIFY(of().isEmpty());
+        provision.keepUntil = {};
+        QVERIFY(of().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeadlines)

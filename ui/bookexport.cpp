@@ -50,8 +50,8 @@ void BookExport::actions() { writeRecords(tablePath(tr("Export the actions"), tr
 
 void BookExport::deadlines()
 {
-    const auto all = deadlinesOf(m_book.records<Action>().records(), m_book.records<ReviewYear>().records(), m_book.firm().fiscalStart,
-                                 m_desk.today());
+    const ReviewInput input = m_desk.inputNow();
+    const auto all = deadlinesOf(input.records, input.years);
     const auto calendar = toICalendar(all, m_book.firm().name, QDateTime::currentDateTimeUtc());
     if (!calendar)
         return m_messages.show({.mark = Mark::Watch, .text = calendar.error().message});

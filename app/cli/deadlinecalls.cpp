@@ -18,8 +18,8 @@ struct CliWords
 
 QList<Deadline> deadlinesIn(const Book &book)
 {
-    return deadlinesOf(book.records<Action>().records(), book.records<ReviewYear>().records(), book.firm().fiscalStart,
-                       QDate::currentDate());
+    const ReviewInput input = inputOf(book, QDate::currentDate());
+    return deadlinesOf(input.records, input.years);
 }
 
 QJsonObject toJson(const Deadline &deadline)

@@ -53,6 +53,9 @@ public:
         index(records.holdings);
         index(records.answers);
         index(records.actions);
+        index(records.contractorChecks);
+        index(records.provisions);
+        index(records.jointUses);
     }
 
     QString stateOf(const Finding &finding) const
@@ -66,6 +69,9 @@ public:
             add<Holding>(subject, facts);
             add<Answer>(subject, facts);
             add<Action>(subject, facts);
+            add<ContractorCheck>(subject, facts);
+            add<Provision>(subject, facts);
+            add<JointUse>(subject, facts);
         }
         const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
         return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
@@ -98,7 +104,9 @@ private:
     }
 
     const QList<Firm> m_firm;
-    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>> m_records;
+    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<ContractorCheck>,
+               Index<Provision>, Index<JointUse>>
+        m_records;
 };
 
 } // namespace

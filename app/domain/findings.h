@@ -37,6 +37,9 @@ struct BookRecords
     QList<Holding> holdings;
     QList<Answer> answers;
     QList<Action> actions;
+    QList<ContractorCheck> contractorChecks;
+    QList<Provision> provisions;
+    QList<JointUse> jointUses;
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text

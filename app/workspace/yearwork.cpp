@@ -106,6 +106,9 @@ ReviewInput inputOf(const Book &book, QDate today)
     input.records.holdings = book.records<Holding>().records();
     input.records.answers = book.records<Answer>().records();
     input.records.actions = book.records<Action>().records();
+    input.records.contractorChecks = book.records<ContractorCheck>().records();
+    input.records.provisions = book.records<Provision>().records();
+    input.records.jointUses = book.records<JointUse>().records();
     input.records.year = yearUnderReview(input.years, input.records.firm.fiscalStart, today);
     input.records.today = today;
     return input;

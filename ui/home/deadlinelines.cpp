@@ -38,5 +38,7 @@ QList<Row> deadlineRows(const QList<Deadline> &deadlines)
 
 QString pageOf(const Deadline &deadline)
 {
-    return deadline.kind == QLatin1String("action") ? QStringLiteral("actions") : QStringLiteral("year");
+    static const QHash<QString, QString> pages{{QStringLiteral("action"), QStringLiteral("actions")},
+                                               {QStringLiteral("review"), QStringLiteral("year")}};
+    return pages.value(deadline.kind, QStringLiteral("contractors"));
 }

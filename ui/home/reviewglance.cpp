@@ -82,5 +82,9 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("actions");
     if (subject.type == QLatin1String(Schema<Firm>::plural))
         return QStringLiteral("firm");
+    for (const char *kept :
+         {Schema<Contractor>::plural, Schema<ContractorCheck>::plural, Schema<Provision>::plural, Schema<JointUse>::plural})
+        if (subject.type == QLatin1String(kept))
+            return QStringLiteral("contractors");
     return QStringLiteral("findings");
 }
