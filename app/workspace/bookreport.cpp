@@ -98,6 +98,7 @@ Result<Sheet> reportOf(const ReportOrder &order)
                     .holdings = records.holdings,
                     .purposes = records.purposes,
                     .contractors = records.contractors,
+                    .contractorChecks = records.contractorChecks,
                     .library = order.library,
                     .language = order.language,
                     .today = records.today,
