@@ -26,14 +26,22 @@ void FindingsPanel::openSide(const Subject &subject)
     const QString column = QString(subject.columns).section(u' ', 0, 0);
     if (subject.type == QLatin1StringView(Schema<Purpose>::plural))
         return openDialog<Purpose>(subject, tr("Purpose of use"));
-    if (subject.type == QLatin1StringView(Schema<Contractor>::plural))
-        return openDialog<Contractor>(subject, tr("Contractor"));
     if (subject.type == QLatin1StringView(Schema<Answer>::plural))
         emit goTo(QStringLiteral("checklist"), subject.id, column);
     else if (subject.type == QLatin1StringView(Schema<Holding>::plural))
         emit goTo(QStringLiteral("ledger"), subject.id, column);
+    else if (isHandedOver(subject))
+        emit goTo(QStringLiteral("contractors"), subject.id, column);
     else
         emit goTo(subject.type, subject.id, column); // firm, actions
+}
+
+bool FindingsPanel::isHandedOver(const Subject &subject)
+{
+    for (const char *type : {Schema<Contractor>::plural, Schema<ContractorCheck>::plural, Schema<Provision>::plural, Schema<JointUse>::plural})
+        if (subject.type == QLatin1StringView(type))
+            return true;
+    return false;
 }
 
 template<class R> void FindingsPanel::openDialog(const Subject &subject, const QString &title)
@@ -84,6 +92,10 @@ QString FindingsPanel::shortNameOf(const Subject &subject) const
         name = purpose->text;
     else if (const Contractor *contractor = book.records<Contractor>().find(subject.id))
         name = contractor->name;
+    else if (const Provision *provision = book.records<Provision>().find(subject.id))
+        name = provision->persons;
+    else if (const JointUse *use = book.records<JointUse>().find(subject.id))
+        name = use->title;
     const QString line = oneLine(name), first = firstOf(line, 24);
     return first.size() < line.size() ? first + u'…' : first;
 }

@@ -315,6 +315,12 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("purpose"), tr("Mend the purpose")};
     if (is(std::type_identity<Contractor>()))
         return {subject, QStringLiteral("contractors"), tr("Mend the contractor")};
+    if (is(std::type_identity<ContractorCheck>()))
+        return {subject, QStringLiteral("contractors"), tr("Open the check")};
+    if (is(std::type_identity<Provision>()))
+        return {subject, QStringLiteral("contractors"), tr("Mend the record")};
+    if (is(std::type_identity<JointUse>()))
+        return {subject, QStringLiteral("contractors"), tr("Mend the joint use")};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
     const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
     const QString name = fontMetrics().elidedText(shortNameOf(subject), Qt::ElideRight, fontMetrics().height() * 7);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text.h"
+#include "forms/linkbutton.h"
 #include "recordform.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -86,6 +87,22 @@ void RecordForm::connectLinks()
     connect(offer("purposes", &m_book.records<Purpose>(), &Purpose::text), &PickBox::createAsked, this, &RecordForm::createPurpose);
     connect(offer("contractors", &m_book.records<Contractor>(), &Contractor::name), &PickBox::createAsked, this,
             &RecordForm::createContractor);
+    m_toContractor = new LinkButton(tr("Open the contractor"));
+    m_toContractor->setObjectName(QStringLiteral("openContractor"));
+    static_cast<QBoxLayout *>(m_lines.value(QStringLiteral("contractors"))->layout())->addWidget(m_toContractor, 0, Qt::AlignLeft);
+    connect(m_toContractor, &LinkButton::wanted, this, [this](const QUuid &id) {
+        if (finish())
+            emit contractorWanted(id);
+    });
+}
+
+void RecordForm::refreshLinks()
+{
+    QList<Choice> targets;
+    for (const QUuid &id : m_record ? m_record->contractors.ids : QList<QUuid>())
+        if (const Contractor *contractor = m_book.records<Contractor>().find(id))
+            targets.append({id.toString(QUuid::WithoutBraces), contractor->name});
+    m_toContractor->setTargets(targets);
 }
 
 void RecordForm::createPurpose(const QString &text)

@@ -12,6 +12,7 @@ class Badge;
 class ElidedText;
 class Expander;
 class IconLabel;
+class LinkButton;
 class MessageBar;
 class QPushButton;
 class QScrollArea;
@@ -38,6 +39,7 @@ public:
 
 signals:
     void answered(const QUuid &id, const QString &how); // "unchanged", "changed", "gone", "back"
+    void contractorWanted(const QUuid &contractor);
 
 private:
     QWidget *heading();
@@ -57,6 +59,7 @@ private:
     void refresh();
     void refreshHead();
     void refreshAdvice();
+    void refreshLinks();
     void preferLikely();
     template<class W> W *editorOf(const char *column) const
     {
@@ -73,6 +76,7 @@ private:
     FormBinder<Holding> m_binder;
     FormBuilder<Holding> m_builder;
     QHash<QString, FieldLine *> m_lines;
+    LinkButton *m_toContractor = nullptr; // below its field
     bool m_saving = false;
 
     IconLabel *m_icon;
