@@ -158,7 +158,7 @@ const DecisionOutcome *DecisionGuide::outcome(const QString &id) const { return 
 Decision DecisionGuide::decide(const QString &answers) const
 {
     Decision decision;
-    decision.next = &m_steps.constFirst();
+    decision.next = m_steps.isEmpty() ? nullptr : &m_steps.constFirst();
     for (const QChar letter : answers) {
         const DecisionAnswer *answer = decision.next ? findIn(decision.next->answers, QString(letter)) : nullptr;
         if (!answer)

@@ -37,7 +37,7 @@ struct DecisionNote
     QStringList law;
 };
 
-// What answers lead to. Exactly one of `next` and `outcome` is not null.
+// What answers lead to. Exactly one of `next` and `outcome` is not null, unless the guide is empty.
 struct Decision
 {
     QString taken; // the answers that were understood, from the first on

@@ -4,7 +4,7 @@
 #include "content/decision.h"
 #include "contractorwords.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace {
 
@@ -141,8 +141,11 @@ QList<SheetBlock> ContractorSheet::belonging(const Group &group, const Contracto
 QList<SheetBlock> ContractorSheet::guide(const Contractor &contractor) const
 {
     const Decision decision = m_guide.decide(contractor.decision);
-    if (decision.taken.isEmpty())
-        return {};
+    if (decision.taken.isEmpty()) // what an older guide was answered stays readable
+        return contractor.decision.isEmpty()
+            ? QList<SheetBlock>()
+            : QList<SheetBlock>{SheetFacts{
+                {{tr("Answers of the guide"), contractor.decision}, {tr("Decided on"), m_words.words().day(contractor.decidedOn)}}, 1}};
     SheetTable table{{{tr("Question of the guide"), {}, 8}, {tr("Answer"), {}, 1.6}}, {}};
     for (qsizetype i = 0; i < decision.steps.size(); ++i) {
         const QChar letter = decision.taken[i];
@@ -197,6 +200,8 @@ Result<Sheet> contractorSheetReport(const ReportData &data, const QUuid &record)
     const auto meant = contractorsMeant(data, record);
     if (!meant)
         return meant.error();
+    if (std::none_of(meant->cbegin(), meant->cend(), [](const Contractor &one) { return !one.decision.isEmpty(); }))
+        return ContractorSheet(data, {}).sheet(*meant);
     auto guide = DecisionGuide::load(*data.library);
     if (!guide)
         return guide.error();

@@ -51,6 +51,9 @@ SheetTable ContractorWords::points(const char *list, const Codes &there, const Q
     for (const Entry &entry : m_data.library->list(QLatin1String(list)))
         table.rows += SheetRow{
             {entry.id}, {in(entry.name)}, {there.values.contains(entry.id) ? ContractorReport::tr("Yes") : QStringLiteral("—")}};
+    for (const QString &code : there.values) // of another version: nothing is hidden
+        if (!m_data.library->entry(QLatin1String(list), code))
+            table.rows += SheetRow{{code}, {}, {ContractorReport::tr("Yes")}};
     return table;
 }
 

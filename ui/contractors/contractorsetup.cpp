@@ -37,7 +37,7 @@ RecordRow rowOf(const Contractor &contractor, const ReviewDesk &desk, const Last
     const FieldText &words = desk.book().words();
     const QString grade = gradeOf(contractor, check, desk.today()).letter;
     return {.id = contractor.id,
-            .cells = {contractor.name, words.text(contractor.relation, "relations"), state.word, grade, due},
+            .cells = {contractor.name, state.word, words.text(contractor.relation, "relations"), due, grade},
             .mark = state.mark,
             .more = QStringList{contractor.work, contractor.note, contractor.contact, contractor.subcontractors}.join(u'\n')};
 }
@@ -68,8 +68,8 @@ PaneSetup<Contractor> contractorSetup(const ReviewDesk &desk, std::shared_ptr<co
                                        "delivery, cloud services."),
                    ContractorSetup::tr("Enter the first one"),
                    Labels::Above};
-    setup.heads = {ContractorSetup::tr("Name"), ContractorSetup::tr("What it is"), ContractorSetup::tr("State"), ContractorSetup::tr("Grade"),
-                   ContractorSetup::tr("Next check")};
+    setup.heads = {ContractorSetup::tr("Name"), ContractorSetup::tr("State"), ContractorSetup::tr("What it is"),
+                   ContractorSetup::tr("Next check"), ContractorSetup::tr("Grade")};
     setup.row = [&desk, last = std::move(last)](const Contractor &contractor) { return rowOf(contractor, desk, *last); };
     setup.groups = {
         {ContractorSetup::tr("Who and what"), {"name", "work", "relation"}},

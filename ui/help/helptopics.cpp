@@ -17,17 +17,12 @@ struct Topic
     const char *id, *name;
 };
 constexpr Topic topics[] = {
-    {"start", QT_TRANSLATE_NOOP("HelpWindow", "First steps")},
-    {"year", QT_TRANSLATE_NOOP("HelpWindow", "The year’s round")},
-    {"firm", QT_TRANSLATE_NOOP("HelpWindow", "The firm")},
-    {"ledger", QT_TRANSLATE_NOOP("HelpWindow", "The ledger")},
-    {"review", QT_TRANSLATE_NOOP("HelpWindow", "The checklist")},
-    {"findings", QT_TRANSLATE_NOOP("HelpWindow", "Findings")},
-    {"actions", QT_TRANSLATE_NOOP("HelpWindow", "Actions")},
-    {"reports", QT_TRANSLATE_NOOP("HelpWindow", "Printing")},
-    {"import", QT_TRANSLATE_NOOP("HelpWindow", "Import and export")},
-    {"backup", QT_TRANSLATE_NOOP("HelpWindow", "Backups")},
-    {"shortcuts", QT_TRANSLATE_NOOP("HelpWindow", "Keys")},
+    {"start", QT_TRANSLATE_NOOP("HelpWindow", "First steps")},       {"year", QT_TRANSLATE_NOOP("HelpWindow", "The year’s round")},
+    {"firm", QT_TRANSLATE_NOOP("HelpWindow", "The firm")},           {"ledger", QT_TRANSLATE_NOOP("HelpWindow", "The ledger")},
+    {"contractors", QT_TRANSLATE_NOOP("HelpWindow", "Contractors")}, {"review", QT_TRANSLATE_NOOP("HelpWindow", "The checklist")},
+    {"findings", QT_TRANSLATE_NOOP("HelpWindow", "Findings")},       {"actions", QT_TRANSLATE_NOOP("HelpWindow", "Actions")},
+    {"reports", QT_TRANSLATE_NOOP("HelpWindow", "Printing")},        {"import", QT_TRANSLATE_NOOP("HelpWindow", "Import and export")},
+    {"backup", QT_TRANSLATE_NOOP("HelpWindow", "Backups")},          {"shortcuts", QT_TRANSLATE_NOOP("HelpWindow", "Keys")},
 };
 
 // A few words around what was found, so that it is seen in a narrow list.
