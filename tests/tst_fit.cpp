@@ -5,6 +5,9 @@
 #include "checklist/checklistpage.h"
 #include "checklist/questiondialog.h"
 #include "content/learning.h"
+#include "contractors/checkdialog.h"
+#include "contractors/contractorpane.h"
+#include "contractors/guidedialog.h"
 #include "dialogs.h"
 #include "documents/documentspage.h"
 #include "documents/linelist.h"
@@ -19,8 +22,9 @@
 #include "home/noticedialog.h"
 #include "mainwindow.h"
 #include "pages/page.h"
-#include "pages/recorddialog.h"
 #include "print/sheetdialog.h"
+#include "purposes/changedialog.h"
+#include "purposes/purposespage.h"
 #include "report/judgements.h"
 #include "report/reports.h"
 #include "store/backup.h"
@@ -33,6 +37,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -66,10 +71,12 @@ private:
     void actions();
     void documents();
     void training();
+    void contractors();
     void dialogs();
     void help();
     void bookDialogs();
     void findings();
+    void purposes();
     void look(QWidget &window, const QString &name);
     void lookAt(QDialog *dialog, const QString &name);
 
@@ -169,11 +176,13 @@ void FitTest::everythingFits()
     training();
     documents();
     pages();
+    contractors();
     checklist();
     years();
     help();
     bookDialogs();
     findings();
+    purposes();
     m_found.removeDuplicates();
     for (const QString &line : std::as_const(m_found))
         qWarning().noquote() << line;
@@ -329,6 +338,70 @@ void FitTest::documents()
     page->findChild<QPushButton *>(QStringLiteral("adopt"))->click();
     page->find();
     parts(QStringLiteral("adopted"));
+}
+
+// The register as a starter fills it, then one with everything in it, the dialogs, and the other two parts.
+void FitTest::contractors()
+{
+    BookView &view = *m_window->view();
+    Book &book = *m_window->book();
+    for (const Contractor &contractor : book.records<Contractor>().records())
+        m_data += {contractor.name, contractor.note, contractor.work};
+    view.go(QStringLiteral("contractors"));
+    look(*m_window, QStringLiteral("contractors"));
+    view.go(QStringLiteral("contractors#records"));
+    look(*m_window, QStringLiteral("contractors-no-records"));
+    view.go(QStringLiteral("contractors#joint"));
+    look(*m_window, QStringLiteral("contractors-no-joint"));
+    const QDate today = view.desk().today();
+    Contractor one{.name = QStringLiteral("Printer 123"),
+                   .relation = {QStringLiteral("entrustment")},
+                   .clausesChecked = today,
+                   .decision = QStringLiteral("yyynny"),
+                   .decidedOn = today};
+    const ContractorCheck check{.result = QStringLiteral("Printer 123"),
+                                .contractors = {{one.id}},
+                                .checkedOn = today,
+                                .method = {QStringLiteral("visit")},
+                                .remedy = QStringLiteral("123"),
+                                .remedyDue = today};
+    Holding holding = book.records<Holding>().records().constFirst();
+    const Holding before = holding;
+    holding.contractors.ids << one.id;
+    const Provision provision{.persons = QStringLiteral("123"),
+                              .direction = {QStringLiteral("received")},
+                              .recipients = {{one.id}},
+                              .date = today,
+                              .record = {QStringLiteral("batch")}};
+    const JointUse use{.title = QStringLiteral("123"), .told = {QStringLiteral("on-request")}};
+    m_data += {one.name, check.remedy, before.name};
+    Change change;
+    change.add(one);
+    change.add(check);
+    change.add(provision);
+    change.add(use);
+    change.alter(before, holding);
+    QVERIFY(book.apply(change, QStringLiteral("123")));
+    view.go(QStringLiteral("contractors"), one.id);
+    look(*m_window, QStringLiteral("contractors-one"));
+    for (const char *column : {"ended_on", "address", "clauses", "selection"}) { // opens its part
+        view.goToField(QStringLiteral("contractors"), one.id, QLatin1String(column));
+        look(*m_window, QStringLiteral("contractors-") + QLatin1String(column));
+    }
+    auto *pane = m_window->findChild<ContractorPane *>();
+    pane->addCheck();
+    look(*m_window->findChild<CheckDialog *>(), QStringLiteral("contractors-check"));
+    delete m_window->findChild<CheckDialog *>();
+    for (const char *answers : {"", "y", "yyyyyn", "yyynny", "yu"}) {
+        auto guide = *DecisionGuide::load(*m_library);
+        lookAt(new GuideDialog(guide, *m_library, m_language, one.name, QLatin1String(answers), m_window.get()),
+               QStringLiteral("guide-") + QLatin1String(answers));
+    }
+    view.go(QStringLiteral("contractors"), provision.id);
+    look(*m_window, QStringLiteral("contractors-record"));
+    view.go(QStringLiteral("contractors"), use.id);
+    look(*m_window, QStringLiteral("contractors-joint"));
+    book.history().undo();
 }
 
 void FitTest::checklist()
@@ -524,12 +597,52 @@ void FitTest::findings()
     look(*m_window, QStringLiteral("findings-group"));
     m_window->findChild<QPushButton *>(QStringLiteral("aside"))->click();
     lookAt(m_window->findChild<ReasonDialog *>(), QStringLiteral("findings-aside"));
-    lookAt(new RecordDialog<Contractor>(book, *m_library, view.messages(), book.records<Contractor>().records().first().id,
-                                        BookView::tr("Findings"), m_window.get()),
-           QStringLiteral("findings-contractor"));
-    lookAt(new RecordDialog<Purpose>(book, *m_library, view.messages(), book.records<Purpose>().records().first().id,
-                                     BookView::tr("Findings"), m_window.get()),
-           QStringLiteral("findings-purpose"));
+}
+
+// A purpose with much to say about it, one changed, one consented to.
+void FitTest::purposes()
+{
+    BookView &view = *m_window->view();
+    Book &book = *m_window->book();
+    view.findingsAction()->setChecked(false);
+    const Purpose vague{.text = QStringLiteral("マーケティング活動等のため、その他一切の目的に利用"),
+                        .notice = {QStringLiteral("publication")},
+                        .collected = {QStringLiteral("written")},
+                        .noticeMeans = {{QStringLiteral("website"), QStringLiteral("staff-notice")}}};
+    const Purpose &used = book.records<Purpose>().records().first();
+    const PurposeChange change{.before = QStringLiteral("診察のため"),
+                               .after = used.text,
+                               .purposes = {{used.id}},
+                               .changedOn = QDate(2026, 4, 1),
+                               .foreseeable = {QStringLiteral("unsure")}};
+    const Consent consent{.person = QStringLiteral("山田 太郎"),
+                          .scope = QStringLiteral("検査の写真を学会で示すこと"),
+                          .purposes = {{used.id}},
+                          .givenOn = QDate(2026, 5, 1),
+                          .withdrawnOn = QDate(2026, 6, 1)};
+    m_data += {vague.text, change.before, consent.person, consent.scope};
+    Change all;
+    all.add(vague);
+    all.add(change);
+    all.add(consent);
+    view.go(QStringLiteral("purposes"));
+    QVERIFY(book.apply(all, QStringLiteral("purposes")));
+    view.desk().settle();
+    for (const auto &[id, name] : {std::pair{vague.id, "purposes-vague"}, {used.id, "purposes-used"}, {consent.id, "purposes-consent"}}) {
+        view.go(QStringLiteral("purposes"), id);
+        QTest::qWait(20);
+        look(*m_window, QLatin1String(name));
+    }
+    view.go(QStringLiteral("purposes"), vague.id);
+    view.goToField(QStringLiteral("purposes"), vague.id, QStringLiteral("notice_wording"));
+    look(*m_window, QStringLiteral("purposes-notice"));
+    auto *page = view.findChild<PurposesPage *>();
+    page->findChild<QListWidget *>(QStringLiteral("examples"))->parentWidget()->show();
+    look(*m_window, QStringLiteral("purposes-examples"));
+    view.go(QStringLiteral("purposes"), change.id);
+    auto *dialog = m_window->findChild<ChangeDialog *>();
+    QVERIFY(dialog);
+    lookAt(dialog, QStringLiteral("purposes-change"));
 }
 
 QTEST_MAIN(FitTest)

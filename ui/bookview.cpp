@@ -4,6 +4,7 @@
 #include "actions/actionspage.h"
 #include "bookexport.h"
 #include "checklist/checklistpage.h"
+#include "contractors/contractorspage.h"
 #include "documents/documentspage.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
@@ -12,6 +13,7 @@
 #include "home/homepage.h"
 #include "print/printpage.h"
 #include "print/sheetdialog.h"
+#include "purposes/purposespage.h"
 #include "report/reports.h"
 #include "start/guidepage.h"
 #include "theme/icons.h"
@@ -47,6 +49,8 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("purposes"), QStringLiteral("purpose"), BookView::tr("Purposes")},
+        {QStringLiteral("contractors"), QStringLiteral("contractors"), BookView::tr("Contractors")},
         {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
         {QStringLiteral("documents"), QStringLiteral("documents"), BookView::tr("Documents")},
@@ -223,6 +227,15 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
+    if (id == QLatin1String("purposes"))
+        return new PurposesPage(m_desk, m_library, *m_messages);
+    if (id == QLatin1String("contractors")) {
+        auto *contractors = new ContractorsPage(m_desk, m_library, *m_messages, m_dialogs);
+        connect(contractors, &ContractorsPage::printWanted, this,
+                [this](const QString &report, const QUuid &contractor) { print(report, contractor); });
+        connect(contractors, &ContractorsPage::exportWanted, this, [this] { write(&BookExport::contractors); });
+        return contractors;
+    }
     if (id == QLatin1String("checklist")) {
         auto *checklist = new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
         connect(checklist, &ChecklistPage::yearWanted, this, [this] { go(QStringLiteral("year")); });
@@ -311,10 +324,19 @@ LedgerPage &BookView::ledger()
     return *qobject_cast<LedgerPage *>(current());
 }
 
+QUuid BookView::chosenFor(const QString &report)
+{
+    if (report == QLatin1String("holding"))
+        return ledger().selectedIds().value(0);
+    const auto *contractors = qobject_cast<ContractorsPage *>(current());
+    return contractors ? contractors->chosenContractor() : QUuid();
+}
+
 QList<BookView::Command> BookView::fileCommands()
 {
     QList<Command> commands{{tr("&Import a list…"), {}, [this] { ledger().importFile(); }},
                             {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
+                            {tr("Export the &contractors…"), {}, [this] { write(&BookExport::contractors); }},
                             {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
                             {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
                             {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }},
@@ -322,9 +344,7 @@ QList<BookView::Command> BookView::fileCommands()
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
-                         [this, id = kind.id, one = kind.id == QLatin1String("holding")] {
-                             print(id, one ? ledger().selectedIds().value(0) : QUuid());
-                         }});
+                         [this, id = kind.id, one = kind.takesRecord] { print(id, one ? chosenFor(id) : QUuid()); }});
     }
     return commands;
 }
@@ -386,12 +406,25 @@ void BookView::showFirm()
     emit nameChanged(name);
 }
 
+// Each once, however many findings it has.
+int BookView::purposesToMend() const
+{
+    QSet<QUuid> purposes;
+    for (const Finding &finding : m_desk.findings())
+        for (const Subject &subject : finding.subjects.mid(0, 1))
+            if (subject.type == QLatin1StringView(Schema<Purpose>::plural)
+                || subject.type == QLatin1StringView(Schema<PurposeChange>::plural))
+                purposes << subject.id;
+    return int(purposes.size());
+}
+
 void BookView::showState()
 {
     const Overview &overview = m_watch.overview();
     const qsizetype findings = m_desk.findings().size();
     m_findingsButton->setText(m_desk.isReady() ? tr("Findings %1").arg(QLocale().toString(findings)) : tr("Findings"));
     m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
+    m_nav->setWaiting(QStringLiteral("purposes"), purposesToMend());
     const QList<Action> &actions = m_book.records<Action>().records();
     const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
     m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),

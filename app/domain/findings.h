@@ -45,9 +45,15 @@ struct BookRecords
     QList<Answer> answers;
     QList<Action> actions;
     TrainingRecords training;
+    QList<PurposeChange> purposeChanges;
+    QList<Consent> consents;
+    QList<ContractorCheck> contractorChecks;
+    QList<Provision> provisions;
+    QList<JointUse> jointUses;
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text
+    std::function<bool(const Purpose &)> isToldTooLittle = [](const Purpose &) { return false; }; // by the way it is told
     // What findings call a question: its id, for the texts to be found by, or the words of the firm's own question.
     std::function<QString(const QString &)> questionName = [](const QString &id) { return id; };
 };

@@ -109,6 +109,11 @@ ReviewInput inputOf(const Book &book, QDate today)
     input.records.answers = book.records<Answer>().records();
     input.records.actions = book.records<Action>().records();
     input.records.training = trainingOf(book);
+    input.records.purposeChanges = book.records<PurposeChange>().records();
+    input.records.consents = book.records<Consent>().records();
+    input.records.contractorChecks = book.records<ContractorCheck>().records();
+    input.records.provisions = book.records<Provision>().records();
+    input.records.jointUses = book.records<JointUse>().records();
     input.records.year = yearUnderReview(input.years, input.records.firm.fiscalStart, today);
     input.records.today = today;
     return input;
@@ -136,6 +141,7 @@ BookRecords checkedRecords(const ReviewInput &input, const ReviewContent &conten
     records.year = review.year;
     records.answers = review.answers();
     records.isVague = [&content](const QString &text) { return content.vague.isVague(text); };
+    records.isToldTooLittle = [&content](const Purpose &purpose) { return content.purposes.isToldTooLittle(purpose); };
     records.questionName = [&content, &review](const QString &id) {
         const ReviewItem *item = content.questions.find(id) ? nullptr : review.find(id);
         return item ? item->ask.ja : id; // a question of the firm's own reads the same in both languages

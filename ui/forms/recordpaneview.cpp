@@ -69,6 +69,8 @@ QWidget *RecordPaneView::card(const QString &icon)
     m_top = new QVBoxLayout;
     m_top->setContentsMargins(space::l, 0, space::l, 0);
     m_top->setSpacing(space::xs);
+    m_bottom = new QVBoxLayout;
+    m_bottom->setContentsMargins(space::l, 0, space::l, space::s);
     auto *fields = new QWidget;
     m_form = new QVBoxLayout(fields);
     m_form->setContentsMargins(space::l, 0, space::m, space::l);
@@ -80,7 +82,18 @@ QWidget *RecordPaneView::card(const QString &icon)
     whole->addLayout(head);
     whole->addLayout(m_top);
     whole->addWidget(m_area, 1);
+    whole->addLayout(m_bottom);
     return card;
+}
+
+QVBoxLayout *RecordPaneView::addFolded(const QString &heading)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    m_form->addWidget(new Expander(heading, content));
+    return column;
 }
 
 void RecordPaneView::endForm()
@@ -133,6 +146,10 @@ void RecordPaneView::takeKeyboard()
 
 void RecordPaneView::focusLine(FieldLine &line)
 {
+    for (QWidget *part = line.parentWidget(); part && part != this; part = part->parentWidget())
+        if (auto *folded = qobject_cast<Expander *>(part))
+            folded->setOpen(true);
+    m_area->widget()->layout()->activate(); // where the field will be
     line.editor()->setFocus(Qt::ShortcutFocusReason);
     if (auto *text = qobject_cast<QLineEdit *>(line.editor()))
         text->selectAll();
