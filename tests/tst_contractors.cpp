@@ -170,6 +170,7 @@ void TestContractors::theGuideAsksOneQuestionAStep()
     QVERIFY(!guide->findChild<QPushButton *>("enter")->isVisible());
     guide->findChild<QPushButton *>("y")->click();
     QCOMPARE(ask->text(), pack->steps()[1].ask.ja);
+    QVERIFY(guide->findChild<QLabel *>("before")->text().contains(pack->steps()[0].ask.ja));
     guide->findChild<QPushButton *>("back")->click();
     QCOMPARE(ask->text(), pack->steps()[0].ask.ja);
     guide->findChild<QPushButton *>("n")->click();
@@ -480,8 +481,13 @@ void TestContractors::aListIsTakenOverAfterAsking()
 
 void TestContractors::whatIsExportedComesBackTheSame()
 {
-    const Contractor one = added(Contractor{.name = "封筒印刷", .relation = {"entrustment"}, .lastCheck = today, .clauses = {{"D-11", "D-12"}}, .note = "改行\nあり",
-                                            .decision = "yyynnn", .selection = {{"D-01"}}});
+    const Contractor one = added(Contractor{.name = "封筒印刷",
+                                            .relation = {"entrustment"},
+                                            .lastCheck = today,
+                                            .clauses = {{"D-11", "D-12"}},
+                                            .note = "改行\nあり",
+                                            .decision = "yyynnn",
+                                            .selection = {{"D-01"}}});
     for (const char *name : {"list.xlsx", "list.csv", "list.json"}) {
         m_answers.path = m_folder.filePath(name);
         BookExport out(*m_desk, m_library, m_messages, m_answers, m_page.get());

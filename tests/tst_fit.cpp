@@ -3,11 +3,11 @@
 #include "backup/restoredialog.h"
 #include "bookview.h"
 #include "checklist/checklistpage.h"
+#include "checklist/questiondialog.h"
+#include "content/learning.h"
 #include "contractors/checkdialog.h"
 #include "contractors/contractorpane.h"
 #include "contractors/guidedialog.h"
-#include "checklist/questiondialog.h"
-#include "content/learning.h"
 #include "dialogs.h"
 #include "findings/setasidedialog.h"
 #include "help/glossarydialog.h"
@@ -254,15 +254,25 @@ void FitTest::contractors()
     view.go(QStringLiteral("contractors#joint"));
     look(*m_window, QStringLiteral("contractors-no-joint"));
     const QDate today = view.desk().today();
-    Contractor one{.name = QStringLiteral("Printer 123"), .relation = {QStringLiteral("entrustment")}, .clausesChecked = today,
-                   .decision = QStringLiteral("yyynny"), .decidedOn = today};
-    const ContractorCheck check{.result = QStringLiteral("Printer 123"), .contractors = {{one.id}}, .checkedOn = today,
-                                .method = {QStringLiteral("visit")}, .remedy = QStringLiteral("123"), .remedyDue = today};
+    Contractor one{.name = QStringLiteral("Printer 123"),
+                   .relation = {QStringLiteral("entrustment")},
+                   .clausesChecked = today,
+                   .decision = QStringLiteral("yyynny"),
+                   .decidedOn = today};
+    const ContractorCheck check{.result = QStringLiteral("Printer 123"),
+                                .contractors = {{one.id}},
+                                .checkedOn = today,
+                                .method = {QStringLiteral("visit")},
+                                .remedy = QStringLiteral("123"),
+                                .remedyDue = today};
     Holding holding = book.records<Holding>().records().constFirst();
     const Holding before = holding;
     holding.contractors.ids << one.id;
-    const Provision provision{.persons = QStringLiteral("123"), .direction = {QStringLiteral("received")}, .recipients = {{one.id}},
-                              .date = today, .record = {QStringLiteral("batch")}};
+    const Provision provision{.persons = QStringLiteral("123"),
+                              .direction = {QStringLiteral("received")},
+                              .recipients = {{one.id}},
+                              .date = today,
+                              .record = {QStringLiteral("batch")}};
     const JointUse use{.title = QStringLiteral("123"), .told = {QStringLiteral("on-request")}};
     m_data += {one.name, check.remedy, before.name};
     Change change;

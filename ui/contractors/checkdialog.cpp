@@ -65,10 +65,7 @@ QWidget *CheckDialog::fields(const Library &library, Language language)
     return all;
 }
 
-void CheckDialog::follow()
-{
-    m_day->setCheck(check().checkedOn.isValid() ? QString() : tr("Enter the day of the check."));
-}
+void CheckDialog::follow() { m_day->setCheck(check().checkedOn.isValid() ? QString() : tr("Enter the day of the check.")); }
 
 void CheckDialog::accept()
 {

@@ -88,7 +88,9 @@ void ChecksBox::show(const QUuid &contractor)
     for (const ContractorCheck &check : checks) {
         const bool isLatest = rows.isEmpty(), mending = check.remedyDue.isValid() || !check.remedy.trimmed().isEmpty();
         const QString how = m_book.words().text(check.method, "check_methods");
-        rows.append({.mark = !mending ? Mark::Done : isLatest ? Mark::Watch : Mark::Step,
+        rows.append({.mark = !mending ? Mark::Done
+                         : isLatest   ? Mark::Watch
+                                      : Mark::Step,
                      .lead = check.checkedOn.toString(Qt::ISODate),
                      .title = how.isEmpty() ? tr("Check") : how,
                      .note = oneLine(firstOf(mending ? check.remedy : check.result, 80)),
@@ -101,7 +103,8 @@ void ChecksBox::show(const QUuid &contractor)
     m_list = new RowList(rows, tr("Checks"));
     m_list->setObjectName(QStringLiteral("checks"));
     m_column->insertWidget(0, m_list);
-    connect(m_list, &RowList::opened, this, [this, ids](int row) { emit checkWanted(ids[row]); }, Qt::QueuedConnection);
+    connect(
+        m_list, &RowList::opened, this, [this, ids](int row) { emit checkWanted(ids[row]); }, Qt::QueuedConnection);
 }
 
 GuideBox::GuideBox() : m_said(Text::paragraph({}, Type::Caption)), m_ask(new QPushButton)

@@ -37,10 +37,11 @@ Found planOfTables(const QString &path, const Known &known, const Library &libra
     for (const Table &table : *tables)
         if (const Matching matching = matchSheet<Contractor>(table, words); matching.headRow >= 0 && matching.columnOf(u"name") >= 0)
             return planImport<Contractor>(table, matching, known, library, words);
-    return Error{Error::Code::Invalid,
-                 ContractorImport::tr("No row with the heads of the columns was found. Nothing was changed. Name the columns in one row, for "
-                                      "example “Name”, “Work”, “Address”."),
-                 {}};
+    return Error{
+        Error::Code::Invalid,
+        ContractorImport::tr("No row with the heads of the columns was found. Nothing was changed. Name the columns in one row, for "
+                             "example “Name”, “Work”, “Address”."),
+        {}};
 }
 
 QString sentenceOf(const Problem &problem)
@@ -76,8 +77,9 @@ void ContractorImport::start(const QString &given)
 {
     if (m_book.isReadOnly())
         return m_messages.show(Error{Error::Code::Invalid, m_book.readOnlyReason(), {}});
-    const QString path
-        = !given.isEmpty() ? given : m_dialogs.openPath(m_window, tr("Import contractors"), {}, tr("Lists (*.csv *.tsv *.txt *.xlsx *.json)"));
+    const QString path = !given.isEmpty()
+        ? given
+        : m_dialogs.openPath(m_window, tr("Import contractors"), {}, tr("Lists (*.csv *.tsv *.txt *.xlsx *.json)"));
     if (path.isEmpty())
         return;
     const auto words = HeadWords::load(m_library.folder());
@@ -109,7 +111,8 @@ void ContractorImport::agree(const ImportPlan<Contractor> &found, const QString 
                                 .text = found.problems.isEmpty() ? tr("“%1” holds nothing that is not in the book already.").arg(file)
                                                                  : tr("Nothing could be taken from “%1”. The book is as it was.").arg(file),
                                 .detail = problems.join(u'\n')});
-    QString text = tr("New: %1. Changed: %2. In the book already: %3.").arg(found.fresh.size()).arg(found.changed.size()).arg(found.already);
+    QString text
+        = tr("New: %1. Changed: %2. In the book already: %3.").arg(found.fresh.size()).arg(found.changed.size()).arg(found.already);
     if (!problems.isEmpty())
         text += QStringLiteral("\n\n") + tr("Cannot be taken:") + u'\n' + problems.join(u'\n');
     if (!m_dialogs.confirm(m_window, tr("Import “%1”").arg(file), text, tr("Take over")))

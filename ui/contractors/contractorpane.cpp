@@ -13,14 +13,13 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
-ContractorPane::ContractorPane(ReviewDesk &desk, const Library &library, const DecisionGuide *guide, MessageBar &messages,
-                               Dialogs &dialogs)
+ContractorPane::ContractorPane(ReviewDesk &desk, const Library &library, const DecisionGuide *guide, MessageBar &messages, Dialogs &dialogs)
     : ContractorPane(desk, library, guide, messages, dialogs,
                      std::make_shared<LastChecks>(lastChecksOf(desk.book().records<ContractorCheck>().records())))
 { }
 
-ContractorPane::ContractorPane(ReviewDesk &desk, const Library &library, const DecisionGuide *guide, MessageBar &messages,
-                               Dialogs &dialogs, std::shared_ptr<LastChecks> last)
+ContractorPane::ContractorPane(ReviewDesk &desk, const Library &library, const DecisionGuide *guide, MessageBar &messages, Dialogs &dialogs,
+                               std::shared_ptr<LastChecks> last)
     : RecordPane(desk.book(), library, messages, contractorSetup(desk, last))
     , m_desk(desk)
     , m_book(desk.book())
@@ -109,7 +108,7 @@ void ContractorPane::showStanding()
     if (!grade.letter.isEmpty())
         words << tr("Grade %1").arg(grade.letter);
     if (due.isValid())
-        words << tr("next check by %1").arg(due.toString(Qt::ISODate));
+        words << tr("next check %1").arg(due.toString(Qt::ISODate));
     m_state->show(standingOf(*contractor, check, m_desk.today()));
     m_due->setText(words.join(m_book.words().comma()));
     m_holdings->show(contractor->id);
@@ -189,7 +188,8 @@ QStringList ContractorPane::namedBy(const QUuid &id) const
         if (provision.recipients.has(id))
             names << tr("the record of provision of %1").arg(provision.date.toString(Qt::ISODate));
     const auto &checks = m_book.records<ContractorCheck>().records();
-    const auto count = std::count_if(checks.cbegin(), checks.cend(), [&](const ContractorCheck &check) { return check.contractors.has(id); });
+    const auto count
+        = std::count_if(checks.cbegin(), checks.cend(), [&](const ContractorCheck &check) { return check.contractors.has(id); });
     if (count > 0)
         names << tr("%n checks", nullptr, int(count));
     return names;

@@ -36,8 +36,8 @@ QList<Choice> partChoices()
 } // namespace
 
 ContractorsPage::ContractorsPage(ReviewDesk &desk, const Library &library, MessageBar &messages, Dialogs &dialogs, QWidget *parent)
-    : Page(tr("Contractors"), tr("Who else touches the data: what they are in law, how they were chosen, what was agreed, and when you last looked."),
-           parent)
+    : Page(tr("Contractors"),
+           tr("Who else touches the data: what they are in law, how they were chosen, what was agreed, and when you last looked."), parent)
     , m_book(desk.book())
     , m_guide(guideOf(library, messages))
     , m_segments(new Segments(partChoices()))
@@ -62,9 +62,9 @@ ContractorsPage::ContractorsPage(ReviewDesk &desk, const Library &library, Messa
     connect(m_segments, &Segments::edited, this, [this](const QString &part) { openPart(part); });
     connect(m_import, &ContractorImport::taken, this, &ContractorsPage::openRecord);
     connect(m_contractors, &ContractorPane::holdingWanted, this, [this](const QUuid &id) { emit goTo(QStringLiteral("ledger"), id); });
-    for (RecordModelBase *model : {static_cast<RecordModelBase *>(&m_book.records<Contractor>()),
-                                   static_cast<RecordModelBase *>(&m_book.records<Provision>()),
-                                   static_cast<RecordModelBase *>(&m_book.records<JointUse>())})
+    for (RecordModelBase *model :
+         {static_cast<RecordModelBase *>(&m_book.records<Contractor>()), static_cast<RecordModelBase *>(&m_book.records<Provision>()),
+          static_cast<RecordModelBase *>(&m_book.records<JointUse>())})
         connect(model, &RecordModelBase::recordsChanged, this, &ContractorsPage::showCounts);
     showPart(Contractors);
 }
@@ -96,9 +96,8 @@ void ContractorsPage::addCommands()
         m_contractors->table()->view()->addAction(action);
         m_commands.append(action);
     };
-    const auto print = [this](const char *report) {
-        return [this, report] { emit printWanted(QLatin1StringView(report), chosenContractor()); };
-    };
+    const auto print
+        = [this](const char *report) { return [this, report] { emit printWanted(QLatin1StringView(report), chosenContractor()); }; };
     addCommand("guide", tr("Ask the guide…"), true, [this] { m_contractors->askGuide(); });
     addCommand("addCheck", tr("Enter a check…"), true, [this] { m_contractors->addCheck(); });
     addCommand("printSheet", tr("Print the sheet…"), false, print("contractor"));
@@ -127,7 +126,8 @@ void ContractorsPage::showPart(Part part)
 void ContractorsPage::showCounts()
 {
     const QStringList words{tr("Contractors and recipients %1"), tr("Provided and received %1"), tr("Joint use %1")};
-    const int counts[] = {m_book.records<Contractor>().rowCount(), m_book.records<Provision>().rowCount(), m_book.records<JointUse>().rowCount()};
+    const int counts[]
+        = {m_book.records<Contractor>().rowCount(), m_book.records<Provision>().rowCount(), m_book.records<JointUse>().rowCount()};
     for (Segment *segment : m_segments->findChildren<Segment *>())
         if (const qsizetype part = parts.indexOf(segment->code); part >= 0)
             segment->setText(words[part].arg(QLocale().toString(counts[part])));

@@ -64,14 +64,15 @@ PaneSetup<Provision> provisionSetup(const ReviewDesk &desk)
 PaneSetup<JointUse> jointUseSetup(const Book &book)
 {
     PaneSetup<JointUse> setup;
-    setup.words = {QStringLiteral("contractors"),
-                   HandoverPanes::tr("Joint uses"),
-                   HandoverPanes::tr("Joint use"),
-                   HandoverPanes::tr("No joint use"),
-                   HandoverPanes::tr("Where named firms use the same data together, such as those of one group. "
-                                     "People are told five matters, and the address and representative of the party responsible, beforehand."),
-                   HandoverPanes::tr("Enter a joint use"),
-                   Labels::Above};
+    setup.words
+        = {QStringLiteral("contractors"),
+           HandoverPanes::tr("Joint uses"),
+           HandoverPanes::tr("Joint use"),
+           HandoverPanes::tr("No joint use"),
+           HandoverPanes::tr("Where named firms use the same data together, such as those of one group. "
+                             "People are told five matters, and the address and representative of the party responsible, beforehand."),
+           HandoverPanes::tr("Enter a joint use"),
+           Labels::Above};
     setup.heads = {HandoverPanes::tr("Joint use"), HandoverPanes::tr("Who uses it"), HandoverPanes::tr("How it was told")};
     setup.row = [&book](const JointUse &one) {
         return RecordRow{.id = one.id,
