@@ -2934,10 +2934,6 @@
         <translation>Grade %1</translation>
     </message>
     <message>
-        <source>next check by %1</source>
-        <translation>next check by %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -3010,6 +3006,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>“%1” ended today. Enter how the data was returned or erased.</source>
         <translation>“%1” ended today. Enter how the data was returned or erased.</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>next check %1</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4445,27 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>To be cleared: %1</source>
         <translation>To be cleared: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Answered so far:</source>
+        <translation>Answered so far:</translation>
     </message>
 </context>
 <context>

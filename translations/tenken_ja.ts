@@ -2919,10 +2919,6 @@
         <translation>評価%1</translation>
     </message>
     <message>
-        <source>next check by %1</source>
-        <translation>次の点検は%1まで</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -2993,6 +2989,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>“%1” ended today. Enter how the data was returned or erased.</source>
         <translation>「%1」を今日で終了にしました。データの返却・消去をどう確かめたかを入れてください。</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>次の点検 %1</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4416,27 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>To be cleared: %1</source>
         <translation>確かめること：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Answered so far:</source>
+        <translation>これまでの答え</translation>
     </message>
 </context>
 <context>
