@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/recordpane.h"
 #include "pages/page.h"
+#include "pages/recordpane.h"
 #include "workspace/reviewdesk.h"
 
 class AttendanceBox;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/recordpane.h"
+#include "pages/recordpane.h"
 
 // How each kind of record is listed and edited on this page. What they return looks things up in `book`, which must outlive it.
 
