@@ -455,6 +455,9 @@ private slots:
         QVERIFY(office.filter()->text().isEmpty());
         office.page->openRecord(QUuid::createUuid());
         QCOMPARE(office.form()->shownId(), done.id);
+        office.page->focusField(QStringLiteral("due")); // a finding leads to its field
+        QVERIFY(office.page->focusWidget() == office.field<QWidget>("due")
+                || office.field<QWidget>("due")->isAncestorOf(office.page->focusWidget()));
     }
 
     void aReadOnlyBookOffersNoChange()

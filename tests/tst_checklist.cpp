@@ -8,6 +8,7 @@
 #include "checklist/questiondialog.h"
 #include "checklist/questionlist.h"
 #include "dialogs.h"
+#include "forms/reasondialog.h"
 #include "mainwindow.h"
 #include "widgets/messagebar.h"
 #include "widgets/text.h"
@@ -520,6 +521,83 @@ private slots:
         QCOMPARE(office.book->records<Answer>().rowCount(), 0);
         office.book->history().redo();
         QVERIFY(office.find<QAbstractButton>("answer-2")->isChecked());
+    }
+
+    void aKeyHeldDownAnswersOneQuestion()
+    {
+        const Office office(freshPath(), m_library, answerLastYear);
+        office.find<QAbstractButton>("goOn")->setChecked(true);
+        const auto hold = [&](const QString &text) {
+            QKeyEvent again(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text, true);
+            QApplication::sendEvent(office.target(), &again);
+        };
+        office.press("2");
+        hold("2");
+        hold("s");
+        QCOMPARE(office.page->question(), office.idOf(1));
+        QVERIFY(!office.answer(office.idOf(1)) || !office.answer(office.idOf(1))->recheck.isEmpty());
+        office.page->setMode("list");
+        office.table()->setFocus();
+        hold("0");
+        QVERIFY(!office.answer(office.idOf(1)) || !office.answer(office.idOf(1))->recheck.isEmpty());
+    }
+
+    void onlyItsOwnMessageIsTakenAway()
+    {
+        Office office(freshPath(), m_library);
+        office.find<QAbstractButton>("goOn")->setChecked(true);
+        office.press("0");
+        QVERIFY(office.said().contains(office.desk.content().questions.find(office.idOf(0))->next["0"].what.ja.left(5)));
+        office.messages.show(Error{Error::Code::Io, "The disk is full.", {}});
+        office.press("3");
+        QVERIFY(!office.messages.isHidden());
+        QCOMPARE(office.said(), "The disk is full.");
+    }
+
+    void anotherYearBeginsAtItsFirstQuestion()
+    {
+        const Office office(freshPath(), m_library);
+        for (int place = 0; place < 2; ++place)
+            office.press("3"), office.press(Qt::Key_Right);
+        office.page->setMode("result");
+        QVERIFY(office.book->apply(starting(office.desk.inputNow(), office.desk.content(), 2027), "start"));
+        QTRY_COMPARE(office.desk.year(), 2027);
+        QCOMPARE(office.page->mode(), "one");
+        QCOMPARE(office.page->question(), office.idOf(0));
+    }
+
+    void jumpsArriveAtTheirQuestionAndField()
+    {
+        Office office(freshPath(), m_library, [](ReviewDesk &desk) {
+            const auto answer = [&](int place, int year, AnswerValue value) {
+                const Answer given{.question = desk.review().items[place].id, .year = year, .value = value};
+                QVERIFY(desk.book().apply(answering(desk.inputNow(), desk.content(), given), "answer"));
+                desk.settle();
+            };
+            answer(0, 2025, AnswerValue::Done);
+            answer(1, 2025, AnswerValue::Done);
+            answer(0, 2026, AnswerValue::Done);
+            answer(2, 2026, AnswerValue::Unknown);
+        });
+        for (const auto &[part, place] : {std::pair{QStringLiteral("recheck"), 1},
+                                          {QStringLiteral("unknown"), 2},
+                                          {QStringLiteral("open"), 3},
+                                          {office.idOf(5), 5},
+                                          {QStringLiteral("no such thing"), 5},
+                                          {QString(), 5}}) {
+            office.page->openPart(part);
+            QCOMPARE(office.page->question(), office.idOf(place));
+        }
+        office.page->setMode("list");
+        office.page->openRecord(office.answer(office.idOf(2))->id);
+        office.page->focusField("note");
+        QTRY_COMPARE(office.page->focusWidget(), office.note());
+        QCOMPARE(office.page->question(), office.idOf(2));
+        office.page->focusField("evidence");
+        QTRY_COMPARE(office.page->focusWidget()->objectName(), "evidence");
+        QVERIFY(office.page->focusWidget()->isVisible());
+        office.page->focusField("value");
+        QTRY_VERIFY(office.page->focusWidget()->objectName().startsWith("answer-"));
     }
 
     void anActionIsAddedOnceAndThenOpened()

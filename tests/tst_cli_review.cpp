@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/demo.h"
+#include "workspace/book.h"
 
 // A book taken through its years by calls alone.
 class CliReview : public QObject
@@ -11,6 +12,7 @@ private slots:
     void init();
     void reviewGivesStableKeys();
     void reviewInWordsNamesEveryArea();
+    void aDamagedYearIsCountedAnewAndSaysSo();
     void aYearIsStartedClosedAndReopened();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
@@ -50,7 +52,8 @@ void CliReview::init()
 void CliReview::reviewGivesStableKeys()
 {
     const QStringList counts{"answered", "asked", "not_applicable", "open", "points", "points_before", "recheck", "unknown"};
-    QStringList keys = counts + QStringList{"areas", "closed_on", "law_as_of", "signed_by", "version", "year", "year_before"};
+    QStringList keys
+        = counts + QStringList{"areas", "closed_on", "law_as_of", "signed_by", "snapshot_damaged", "version", "year", "year_before"};
     QStringList areaKeys = counts + QStringList{"id", "title"};
     keys.sort();
     areaKeys.sort();
@@ -83,6 +86,31 @@ void CliReview::reviewInWordsNamesEveryArea()
     DONE(called);
     QCOMPARE(called.lines().size(), review()["areas"].toArray().size() + 1);
     QVERIFY2(called.lines()[0].startsWith(QString("%1: %2 points").arg(demo::thisYear()).arg(review()["points"].toInt())), called.out);
+}
+
+void CliReview::aDamagedYearIsCountedAnewAndSaysSo()
+{
+    QCOMPARE(review("--year " + last())["snapshot_damaged"], QJsonValue(false));
+    const Library library = *Library::load();
+    {
+        auto book = Book::open(m_console->path("demo.tenken"), library, Language::Japanese);
+        QVERIFY(book);
+        for (ReviewYear year : (*book)->records<ReviewYear>().records()) {
+            year.snapshot.truncate(100);
+            if (year.closedOn.isValid())
+                QVERIFY((*book)->edit(year, "damage"));
+        }
+    }
+    for (const bool asJson : {true, false}) {
+        const Ran called = run(QString("review demo.tenken --lang en --year " + last() + (asJson ? " --json" : "")));
+        QCOMPARE(called.status, 0);
+        QVERIFY2(called.said.contains("cannot be read") && called.said.contains("counted anew"), called.said);
+        if (asJson)
+            QCOMPARE(called.json()["snapshot_damaged"], QJsonValue(true));
+    }
+    const Ran now = run("review demo.tenken --lang en --json"); // compares itself with that year
+    QVERIFY2(now.said.contains(last().toUtf8()) && now.said.contains("counted anew"), now.said);
+    QCOMPARE(now.json()["snapshot_damaged"], QJsonValue(false));
 }
 
 void CliReview::aYearIsStartedClosedAndReopened()

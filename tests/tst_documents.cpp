@@ -450,7 +450,7 @@ void TestDocuments::missingValuesAreShownAndListed()
     QCOMPARE(document.blanks.constFirst().heading, QStringLiteral("連絡"));
     QCOMPARE(gapsIn(document.document).size(), 2);
     QCOMPARE(gapsIn(document.document).constFirst().label, QStringLiteral("窓口の電話"));
-    QCOMPARE(withPlainGaps(QStringLiteral("a＿＿＿＿（期限（日数））b（c）")), QStringLiteral("a＿＿＿＿b（c）"));
+    QCOMPARE(withPlainGaps(QStringLiteral("a＿＿＿＿（期限（日数））b（c）")), QStringLiteral("a＿＿＿＿＿＿＿＿b（c）"));
     values.texts.insert(QStringLiteral("firm.phone"), QStringLiteral(" \t　"));
     QCOMPARE(filled(body, values).blanks.size(), 1);
 }

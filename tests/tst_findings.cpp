@@ -36,6 +36,7 @@ BookRecords book()
                      .year = 2026,
                      .today = today};
     book.isVague = [](const QString &text) { return text == "業務のため"; };
+    book.isToldTooLittle = [](const Purpose &purpose) { return purpose.noticeMeans.has(QLatin1String("staff-notice")); };
     book.holdings << clean(book);
     return book;
 }
@@ -76,6 +77,14 @@ BookRecords entrusted(const std::function<void(Contractor &)> &change)
         change(b.contractors[0]);
     });
 }
+// The book whose purpose was changed.
+BookRecords changed(const char *foreseeable, const char *told = "")
+{
+    return with([&](BookRecords &b) {
+        b.purposeChanges << PurposeChange{
+            .purposes = {{b.purposes[0].id}}, .changedOn = today, .foreseeable = {foreseeable}, .told = {told}};
+    });
+}
 void doesNotApply(BookRecords &book, const QString &question, int year = 2026)
 {
     book.answers << Answer{.question = question, .year = year, .value = AnswerValue::NotApplicable, .note = "ない"};
@@ -111,6 +120,7 @@ private slots:
     void aBookThatBeganNoTrainingRecordsHasNoFindingsOfThem();
     void whatIsMissingNamesThePeopleAndIsCalledADutyOnlyWhereItIsOne();
     void aFindingOfTheTrainingRecordsCanBeSetAsideUntilItsFactsChange();
+    void changesOfPurposesAreToldOrConsentedTo();
     void aBookOfAnAdviserIsCheckedWithinASecond();
     void theYearUnderReviewIsTheOpenOne();
 
@@ -258,6 +268,13 @@ void TestFindings::aCheckTriggers_data()
         with([](BookRecords &b) { b.purposes[0].notice = {}; }));
     row("purpose.vague", with([](BookRecords &b) { b.purposes[0].text = "業務のため"; }),
         with([](BookRecords &b) { b.purposes[0].text = "はがきを送るため"; }));
+    row("purpose.notice_insufficient", with([](BookRecords &b) { b.purposes[0].noticeMeans = {{"staff-notice"}}; }),
+        with([](BookRecords &b) { b.purposes[0].noticeMeans = {{"shop-notice"}}; }));
+    row("purpose.change_not_told", changed("yes"), changed("yes", "publication"));
+    row("purpose.change_without_consent", changed("no"), with([](BookRecords &b) {
+            b = changed("no");
+            b.consents << Consent{.person = "会員", .purposes = {{b.purposes[0].id}}};
+        }));
     row("contractor.foreign_unclear", with([](BookRecords &b) { b.contractors[0].countries = {}; }),
         with([](BookRecords &b) { b.contractors[0].countries = {{"unknown"}}; }));
     row("holding.purpose_not_published", with([](BookRecords &b) {
@@ -485,6 +502,26 @@ void TestFindings::privateDevicesNameWhereTheyAreUsed()
     QCOMPARE(found[0].subjects.size(), 2);
     QCOMPARE(found[0].subjects[0].id, book.answers.last().id); // what is to be mended comes first
     QCOMPARE(found[0].subjects[1].id, book.holdings[0].id);
+}
+
+void TestFindings::changesOfPurposesAreToldOrConsentedTo()
+{
+    QCOMPARE(codesOf(changed("no")), QStringList{"purpose.change_without_consent"}); // who is asked is told
+    QCOMPARE(codesOf(changed("")), QStringList{"purpose.change_not_told"});
+    QCOMPARE(codesOf(changed("unsure", "publication")), QStringList{"purpose.change_without_consent"});
+    QCOMPARE(codesOf(changed("yes", "not-required")), QStringList());
+    BookRecords withdrawn = changed("no", "publication");
+    withdrawn.consents << Consent{.person = "会員", .purposes = {{withdrawn.purposes[0].id}}, .withdrawnOn = today};
+    QCOMPARE(codesOf(withdrawn), QStringList{"purpose.change_without_consent"});
+    withdrawn.consents[0].withdrawnOn = {};
+    QCOMPARE(codesOf(withdrawn), QStringList());
+    BookRecords elsewhere = changed("no");
+    elsewhere.purposeChanges[0].purposes.ids = {QUuid::createUuid()}; // its purpose is gone
+    QCOMPARE(codesOf(elsewhere), QStringList());
+    const QList<Finding> found = findingsOf(changed("yes"));
+    QCOMPARE(found[0].subjects[0].type, QLatin1StringView("purpose-changes")); // what is to be mended comes first
+    QList<Dismissal> aside = dismissalsOf(found, "掲示済み", changed("yes"));
+    QVERIFY(!aside[0].state.isEmpty());
 }
 
 void TestFindings::aBookOfAnAdviserIsCheckedWithinASecond()

@@ -3,7 +3,7 @@
 #include "dialogs.h"
 #include "domain/findings.h"
 #include "findings/findingspanel.h"
-#include "findings/setasidedialog.h"
+#include "forms/reasondialog.h"
 #include "mainwindow.h"
 #include "pages/standing.h"
 #include "theme/style.h"
@@ -145,7 +145,7 @@ class TestFindingsPanel : public QObject
     }
     void giveReason(const QString &reason)
     {
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(dialog);
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason"))->setPlainText(reason);
         dialog->accept();
@@ -257,27 +257,19 @@ private slots:
         QCOMPARE(asked.takeLast(), (QVariantList{QStringLiteral("actions"), m_action.id, QStringLiteral("due")}));
     }
 
-    void aPurposeIsMendedInADialogThatStoresAtOnce()
+    void aPurposeIsMendedOnItsPage()
     {
         openBook();
         openPanel();
         choose(QStringLiteral("purpose.vague"));
         QTest::keyClick(&list(), Qt::Key_Return);
-        auto *dialog = m_window->findChild<QDialog *>();
-        QVERIFY(dialog);
-        QVERIFY(activated(dialog));
-        auto *text = dialog->findChild<QLineEdit *>(QStringLiteral("text"));
+        QCOMPARE(view().page(), QStringLiteral("purposes"));
+        auto *text = m_window->findChild<QPlainTextEdit *>(QStringLiteral("text"));
         QTRY_VERIFY(text->hasFocus());
         text->selectAll();
         QTest::keyClicks(text, QStringLiteral("Repairs and calling you when they are ready"));
-        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(view().finishEditing());
         QCOMPARE(book().records<Purpose>().find(m_purpose.id)->text, QStringLiteral("Repairs and calling you when they are ready"));
-        QVERIFY(dialog->isVisible()); // Enter finished the field, not the dialog
-        text->selectAll();
-        QTest::keyClicks(text, QStringLiteral("Repairs"));
-        QTest::keyClick(text, Qt::Key_Escape);
-        QCOMPARE(book().records<Purpose>().find(m_purpose.id)->text, QStringLiteral("Repairs")); // still being typed when closed
-        QVERIFY(!dialog->isVisible());
         QVERIFY(!standing().contains(QStringLiteral("purpose.vague")));
     }
 
@@ -310,7 +302,7 @@ private slots:
         const QStringList before = standing();
         choose(QStringLiteral("holding.paper_lock"));
         click(QStringLiteral("aside"));
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
         giveReason(QStringLiteral("金庫室にある"));
         QCOMPARE(book().records<Dismissal>().records().size(), 1);
@@ -391,6 +383,36 @@ private slots:
         QCOMPARE(book().records<Action>().records().size(), 4);
     }
 
+    void everyAnswerHasItsOwnActionAndALateActionNone()
+    {
+        openBook();
+        Change change;
+        QList<Answer> answers;
+        for (const char *question : {"physical.carrying", "technical.private-devices"}) {
+            answers << Answer{.question = QLatin1String(question), .year = m_answer.year, .value = AnswerValue::NotApplicable};
+            if (view().desk().review().find(answers.last().question))
+                change.add(answers.last());
+        }
+        QCOMPARE(change.editsOf<Answer>().size(), 2);
+        QVERIFY(book().apply(change, QStringLiteral("no reason")));
+        openPanel();
+        for (int nth : {0, 1}) {
+            choose(QStringLiteral("answer.reason_missing"), nth);
+            click(QStringLiteral("action"));
+        }
+        QCOMPARE(book().records<Action>().records().size(), 3);
+        QStringList titles;
+        for (const Action &action : book().records<Action>().records())
+            titles << action.title;
+        for (const Answer &answer : std::as_const(answers)) {
+            const QString ask = view().desk().review().find(answer.question)->ask.en;
+            const auto names = [&](const QString &title) { return title.startsWith(ask.left(40)); };
+            QVERIFY2(std::count_if(titles.begin(), titles.end(), names) == 1, qPrintable(ask));
+        }
+        choose(QStringLiteral("action.overdue"));
+        QVERIFY(!shown(QStringLiteral("action")) && shown(QStringLiteral("aside")));
+    }
+
     void everythingGoesByTheKeyboardAlone()
     {
         openBook();
@@ -412,7 +434,7 @@ private slots:
         QCOMPARE(reached, (QStringList{"side", "action", "aside"}));
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("aside"));
         press(Qt::Key_Space);
-        auto *dialog = m_window->findChild<SetAsideDialog *>();
+        auto *dialog = m_window->findChild<ReasonDialog *>();
         QVERIFY(dialog && activated(dialog));
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("reason"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("One man shop"));

@@ -6,7 +6,7 @@
 #include "checklist/questiondialog.h"
 #include "content/learning.h"
 #include "dialogs.h"
-#include "findings/setasidedialog.h"
+#include "forms/reasondialog.h"
 #include "help/glossarydialog.h"
 #include "help/helpwindow.h"
 #include "help/quizdialog.h"
@@ -19,6 +19,8 @@
 #include "pages/page.h"
 #include "pages/recorddialog.h"
 #include "print/sheetdialog.h"
+#include "purposes/changedialog.h"
+#include "purposes/purposespage.h"
 #include "report/judgements.h"
 #include "report/reports.h"
 #include "store/backup.h"
@@ -26,12 +28,12 @@
 #include "theme/style.h"
 #include "widgets/choices.h"
 #include "workspace/programlanguage.h"
-#include "years/reopendialog.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -68,6 +70,7 @@ private:
     void help();
     void bookDialogs();
     void findings();
+    void purposes();
     void look(QWidget &window, const QString &name);
     void lookAt(QDialog *dialog, const QString &name);
 
@@ -171,6 +174,7 @@ void FitTest::everythingFits()
     help();
     bookDialogs();
     findings();
+    purposes();
     m_found.removeDuplicates();
     for (const QString &line : std::as_const(m_found))
         qWarning().noquote() << line;
@@ -387,10 +391,11 @@ void FitTest::years()
     look(*m_window, QStringLiteral("year-signoff"));
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
     look(*m_window, QStringLiteral("year-compared"));
-    view.go(QStringLiteral("year"), desk.input().years.first().id);
+    view.go(QStringLiteral("year"), desk.input().find(now - 1)->id);
     area->verticalScrollBar()->setValue(0);
     look(*m_window, QStringLiteral("year-closed"));
-    lookAt(new ReopenDialog(now - 1, signer, m_window.get()), QStringLiteral("reopen"));
+    area->findChild<QPushButton *>(QStringLiteral("reopen"))->click();
+    lookAt(view.findChild<ReasonDialog *>(), QStringLiteral("reopen"));
     lookAt(new NoticeDialog(desk.content().questions.notices.first(), *m_library, m_language, m_window.get()), QStringLiteral("notice"));
 }
 
@@ -480,13 +485,56 @@ void FitTest::findings()
     list->setCurrentIndex(list->model()->index(1, 0, list->currentIndex()));
     look(*m_window, QStringLiteral("findings-group"));
     m_window->findChild<QPushButton *>(QStringLiteral("aside"))->click();
-    lookAt(m_window->findChild<SetAsideDialog *>(), QStringLiteral("findings-aside"));
+    lookAt(m_window->findChild<ReasonDialog *>(), QStringLiteral("findings-aside"));
     lookAt(new RecordDialog<Contractor>(book, *m_library, view.messages(), book.records<Contractor>().records().first().id,
                                         BookView::tr("Findings"), m_window.get()),
            QStringLiteral("findings-contractor"));
-    lookAt(new RecordDialog<Purpose>(book, *m_library, view.messages(), book.records<Purpose>().records().first().id,
-                                     BookView::tr("Findings"), m_window.get()),
-           QStringLiteral("findings-purpose"));
+}
+
+// A purpose with much to say about it, one changed, one consented to.
+void FitTest::purposes()
+{
+    BookView &view = *m_window->view();
+    Book &book = *m_window->book();
+    view.findingsAction()->setChecked(false);
+    const Purpose vague{.text = QStringLiteral("マーケティング活動等のため、その他一切の目的に利用"),
+                        .notice = {QStringLiteral("publication")},
+                        .collected = {QStringLiteral("written")},
+                        .noticeMeans = {{QStringLiteral("website"), QStringLiteral("staff-notice")}}};
+    const Purpose &used = book.records<Purpose>().records().first();
+    const PurposeChange change{.before = QStringLiteral("診察のため"),
+                               .after = used.text,
+                               .purposes = {{used.id}},
+                               .changedOn = QDate(2026, 4, 1),
+                               .foreseeable = {QStringLiteral("unsure")}};
+    const Consent consent{.person = QStringLiteral("山田 太郎"),
+                          .scope = QStringLiteral("検査の写真を学会で示すこと"),
+                          .purposes = {{used.id}},
+                          .givenOn = QDate(2026, 5, 1),
+                          .withdrawnOn = QDate(2026, 6, 1)};
+    m_data += {vague.text, change.before, consent.person, consent.scope};
+    Change all;
+    all.add(vague);
+    all.add(change);
+    all.add(consent);
+    view.go(QStringLiteral("purposes"));
+    QVERIFY(book.apply(all, QStringLiteral("purposes")));
+    view.desk().settle();
+    for (const auto &[id, name] : {std::pair{vague.id, "purposes-vague"}, {used.id, "purposes-used"}, {consent.id, "purposes-consent"}}) {
+        view.go(QStringLiteral("purposes"), id);
+        QTest::qWait(20);
+        look(*m_window, QLatin1String(name));
+    }
+    view.go(QStringLiteral("purposes"), vague.id);
+    view.goToField(QStringLiteral("purposes"), vague.id, QStringLiteral("notice_wording"));
+    look(*m_window, QStringLiteral("purposes-notice"));
+    auto *page = view.findChild<PurposesPage *>();
+    page->findChild<QListWidget *>(QStringLiteral("examples"))->parentWidget()->show();
+    look(*m_window, QStringLiteral("purposes-examples"));
+    view.go(QStringLiteral("purposes"), change.id);
+    auto *dialog = m_window->findChild<ChangeDialog *>();
+    QVERIFY(dialog);
+    lookAt(dialog, QStringLiteral("purposes-change"));
 }
 
 QTEST_MAIN(FitTest)

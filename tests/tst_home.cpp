@@ -3,6 +3,7 @@
 #include "pages/deadlinelines.h"
 #include "home/homepage.h"
 #include "home/nextsteps.h"
+#include "pages/yearwords.h"
 #include "widgets/ring.h"
 #include "workspace/programlanguage.h"
 #include "workspace/settings.h"
@@ -31,6 +32,7 @@ private slots:
     void nothingIsSaidOfAReviewThatIsNotCounted();
     void theLedgerIsOpenedAtWhatTheStepSays();
 
+    void theRingCountsAnAnswerAsEverywhere();
     void theGlanceTellsWhereTheReviewGoesOn();
     void theGlanceTakesTheActionThatWaitedLongest();
     void theGlanceTakesTheFirstDuty();
@@ -68,6 +70,7 @@ ReviewGlance glance(int open, int recheck, int settled)
     review.area = QStringLiteral("Locks");
     review.areaOpen = open;
     review.areaRecheck = recheck;
+    review.nextQuestion = QStringLiteral("lock");
     return review;
 }
 
@@ -114,16 +117,16 @@ void TestHome::theFirstThingComesFirst_data()
     Overview some;
     some.holdings = 1;
     ReviewGlance review = glance(10, 2, 3);
-    QTest::newRow("an area to go on with") << review << "checklist"
+    QTest::newRow("an area to go on with") << review << "checklist#lock"
                                            << "Go on: Locks";
     review = glance(0, 2, 3);
-    QTest::newRow("answers to look at again") << review << "checklist"
+    QTest::newRow("answers to look at again") << review << "checklist#lock"
                                               << "Look at 2 answers again";
     review = glance(0, 0, 3);
     QTest::newRow("ready to close") << review << "year"
                                     << "Close the review of 2026";
     review = glance(10, 0, 0);
-    QTest::newRow("nothing answered yet") << review << "checklist"
+    QTest::newRow("nothing answered yet") << review << "checklist#lock"
                                           << "Begin this year’s review";
     review.isStarted = false;
     review.yearBefore = 2025;
@@ -207,11 +210,26 @@ void TestHome::theLedgerIsOpenedAtWhatTheStepSays()
     QCOMPARE(nextSteps({}, overview, {}, calm).first().page, QStringLiteral("ledger#unsure"));
 }
 
+// “I do not know” is an answer, in the header, in the result and in the ring.
+void TestHome::theRingCountsAnAnswerAsEverywhere()
+{
+    const AreaScore total{.counted = 7, .unknown = 3, .open = 4, .recheck = 2, .notApplicable = 1};
+    const QList<RingPart> parts = ringOf(total);
+    QCOMPARE(parts.first().told(), total.settled());
+    int drawn = 0;
+    for (const RingPart &part : parts)
+        drawn += part.count;
+    QCOMPARE(drawn, total.asked());
+    const Ring ring(parts, QStringLiteral("answered"));
+    QVERIFY2(ring.accessibleDescription().contains(QStringLiteral("Answered 8")), qPrintable(ring.accessibleDescription()));
+    QVERIFY(ring.accessibleDescription().contains(QStringLiteral("of these unknown 3")));
+}
+
 void TestHome::theGlanceTellsWhereTheReviewGoesOn()
 {
     QVERIFY(!glanceOf(ReviewDesk(*m_book, m_library, m_today)).isReady);
     ReviewGlance before = glanceOf(*m_desk);
-    QVERIFY(before.isReady && !before.isStarted && before.nextAnswer.isNull());
+    QVERIFY(before.isReady && !before.isStarted && before.nextQuestion == m_desk->review().items.first().id);
     QCOMPARE(before.left(), int(m_desk->review().items.size()));
     answer(0, AnswerValue::Done);
     const ReviewGlance after = glanceOf(*m_desk);
@@ -331,7 +349,7 @@ void TestHome::everyCardLeadsToItsPlace()
         button->click();
     QStringList pages;
     for (const QVariantList &one : gone)
-        pages << one.at(0).toString();
+        pages << one.at(0).toString().section(u'#', 0, 0);
     pages.sort();
     QCOMPARE(pages, (QStringList{"actions", "checklist", "ledger", "year"})); // three steps, and the years
     auto *due = home.findChild<RowList *>();

@@ -89,6 +89,8 @@ private slots:
     void nothingIsWrittenWhenTheUserThinksBetterOfIt();
     void aFailureIsSaid();
     void aVeryLongReportIsOfferedAsPdf();
+    void oneReportAtATime();
+    void noDialogOpensOverAnotherPage();
     void theYearUnderReviewIsOfferedFirst();
     void papersOfAReviewAreMadeForTheYearChosen();
 };
@@ -180,6 +182,53 @@ void PrintPageTest::aVeryLongReportIsOfferedAsPdf()
         if (button->text() == printing.button(QStringLiteral("holding-pdf"))->text())
             button->click();
     QTRY_COMPARE_WITH_TIMEOUT(printing.files().size(), 1, 30000);
+}
+
+void PrintPageTest::oneReportAtATime()
+{
+    QList<Holding> many;
+    for (int i = 0; i < 400; ++i)
+        many << Holding{.name = QStringLiteral("Cards %1").arg(i)};
+    Printing printing(many);
+    printing.answers.folder = printing.folder.path();
+    printing.button(QStringLiteral("holding-preview"))->click(); // too long: the message offers to save it
+    QPushButton *offered = nullptr;
+    const auto isOffered = [&] {
+        for (auto *button : printing.messages.findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("PDF…"))
+                offered = button;
+        return offered != nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOffered(), 30000);
+    QPushButton *ledger = printing.button(QStringLiteral("ledger-pdf")), *profile = printing.button(QStringLiteral("profile-pdf"));
+    QVERIFY(profile->isEnabled());
+    ledger->setFocus();
+    ledger->click();
+    QVERIFY(!profile->isEnabled());
+    QCOMPARE(printing.page->focusWidget(), ledger); // the keyboard stays
+    offered->click();
+    QVERIFY2(printing.message().contains(QStringLiteral("Another report")), qPrintable(printing.message()));
+    QTRY_COMPARE_WITH_TIMEOUT(printing.files().size(), 1, 30000);
+    QTRY_VERIFY(profile->isEnabled());
+    QVERIFY2(printing.files().first().contains(QStringLiteral("Ledger")), qPrintable(printing.files().first()));
+}
+
+void PrintPageTest::noDialogOpensOverAnotherPage()
+{
+    for (const char *wanted : {"profile-preview", "profile-pdf"}) {
+        Printing printing;
+        printing.answers.folder = printing.folder.path();
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [] {
+            if (SheetDialog *preview = shownPreview())
+                preview->close(); // or the test would wait for it
+        });
+        watch.start(2000);
+        printing.button(QLatin1String(wanted))->click();
+        printing.page->hide(); // another one is shown
+        QTRY_VERIFY_WITH_TIMEOUT(printing.message().contains(QStringLiteral("is ready")), 30000);
+        QVERIFY(!shownPreview() && printing.files().isEmpty());
+    }
 }
 
 void PrintPageTest::theYearUnderReviewIsOfferedFirst()

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
+#include "forms/reasondialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/rows.h"
 #include "workspace/programlanguage.h"
 #include "years/comparecard.h"
-#include "years/reopendialog.h"
 #include "years/yearcard.h"
 #include "years/yearpage.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 namespace {
 
@@ -58,7 +58,10 @@ private slots:
     void anOlderOpenYearCanBeClosed();
     void theNextYearCanBeStartedWhenItHasCome();
     void aDamagedYearSaysSo();
+    void anOlderOpenYearIsCheckedByItsOwnAnswers();
+    void aClosingUnderWayIsNotLost();
     void anyTwoYearsAreCompared();
+    void aYearIsOpenedByItsRecord();
     void aReadOnlyBookOffersNothingThatWrites();
     void theYearCanBeClosedByKeys();
 
@@ -186,6 +189,7 @@ void TestYears::whatIsLeftLeadsToItsPlace()
     Change change;
     change.add(holding);
     change.add(late);
+    change.add(Purpose{.text = QStringLiteral("Nothing uses it")});
     apply(change);
     answer(0, 2026, AnswerValue::Unknown);
     answer(1, 2026, AnswerValue::NotApplicable);
@@ -193,6 +197,9 @@ void TestYears::whatIsLeftLeadsToItsPlace()
     QHash<QString, QUuid> places;
     for (const MissingPart &part : parts)
         places.insert(part.page, part.record);
+    const QString asked = QStringLiteral("checklist#%1");
+    for (const int place : {0, 1, 2}) // unknown, without a reason, open
+        QVERIFY(places.contains(asked.arg(m_desk->review().items[place].id)));
     QCOMPARE(places.value(QStringLiteral("actions")), late.id);
     QCOMPARE(places.value(QStringLiteral("ledger#unsure")), holding.id);
     QVERIFY(places.contains(QStringLiteral("findings")));
@@ -266,11 +273,13 @@ void TestYears::anEditWhileClosingIsInWhatIsKept()
     answer(0, 2026, AnswerValue::Done);
     YearCloser closer(*m_desk);
     QSignalSpy finished(&closer, &YearCloser::finished);
-    closer.close(2026, QStringLiteral("Sato"), {});
+    closer.close(2026, QStringLiteral("Sato"), QStringLiteral("no time"));
     QVERIFY(closer.isBusy());
-    QVERIFY(m_book->edit(Holding{.name = QStringLiteral("In the last moment")}, QStringLiteral("add")));
+    QVERIFY(m_book->edit(Holding{.name = QStringLiteral("In the last moment"), .presence = Presence::Unsure}, QStringLiteral("add")));
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!closer.isBusy());
+    const QString incomplete = m_book->records<ReviewYear>().records().first().incomplete;
+    QVERIFY2(incomplete.contains(QStringLiteral("1 place may")) && incomplete.endsWith(QStringLiteral("no time")), qPrintable(incomplete));
     const auto kept = snapshotFromText(m_book->records<ReviewYear>().records().first().snapshot);
     QVERIFY(kept);
     QCOMPARE(kept->holdings.size(), 1);
@@ -292,16 +301,13 @@ void TestYears::openingAgainNeedsAReason()
 {
     answer(0, 2026, AnswerValue::Done);
     close(2026);
-    bool couldWithout = true;
-    QTimer::singleShot(50, m_page.get(), [&] {
-        auto *dialog = m_page->findChild<ReopenDialog *>();
-        auto *open = dialog->findChild<QPushButton *>(QStringLiteral("open"));
-        couldWithout = open->isEnabled();
-        dialog->findChild<QLineEdit *>(QStringLiteral("reason"))->setText(QStringLiteral("one answer was wrong"));
-        open->click();
-    });
     find<QPushButton>("reopen")->click();
-    QVERIFY(!couldWithout);
+    auto *dialog = m_page->findChild<ReasonDialog *>();
+    QVERIFY(dialog);
+    auto *go = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!go->isEnabled());
+    dialog->findChild<QLineEdit *>(QStringLiteral("reason"))->setText(QStringLiteral("one answer was wrong"));
+    go->click();
     const ReviewYear open = m_book->records<ReviewYear>().records().first();
     QVERIFY(!open.closedOn.isValid());
     QVERIFY(open.reopenedReason.contains(QStringLiteral("one answer was wrong")) && open.reopenedReason.contains(QStringLiteral("Sato")));
@@ -318,6 +324,52 @@ void TestYears::anOlderOpenYearCanBeClosed()
     find<QPushButton>("close")->click();
     QTRY_VERIFY(m_desk->inputNow().find(2025)->closedOn.isValid());
     QVERIFY(!m_desk->inputNow().find(2026)->closedOn.isValid());
+}
+
+void TestYears::anOlderOpenYearIsCheckedByItsOwnAnswers()
+{
+    Firm firm = m_book->firm();
+    firm.privateDevices = Fact::Yes;
+    QVERIFY(m_book->edit(firm, QStringLiteral("firm")));
+    m_desk->settle();
+    const Answer rule{.question = QStringLiteral("technical.private-devices"), .year = 2025, .value = AnswerValue::Done};
+    Answer none = rule;
+    none.year = 2026;
+    none.value = AnswerValue::None0;
+    apply(answering(m_desk->inputNow(), m_desk->content(), rule));
+    apply(answering(m_desk->inputNow(), m_desk->content(), none));
+    const auto missing = [&] {
+        QStringList lines;
+        for (int row = 0; row < rows("missing")->model()->rowCount(); ++row)
+            lines << rows("missing")->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return lines.join(u'\n');
+    };
+    chooseYear(0);
+    QVERIFY2(missing().contains(QStringLiteral("1 cross-check found something")), qPrintable(missing()));
+    chooseYear(1);
+    QVERIFY2(!missing().contains(QStringLiteral("cross-check")), qPrintable(missing()));
+    QSignalSpy gone(m_page.get(), &Page::goTo);
+    for (int row = 0; row < rows("missing")->model()->rowCount(); ++row)
+        emit rows("missing")->opened(row); // the checklist shows 2026
+    QCOMPARE(gone.size(), 0);
+    find<QPushButton>("close")->click();
+    QVERIFY(!m_answers.asked.contains(QStringLiteral("cross-check")));
+    QTRY_VERIFY(m_desk->inputNow().find(2025)->closedOn.isValid());
+    QVERIFY(!m_desk->inputNow().find(2025)->incomplete.contains(QStringLiteral("cross-check")));
+}
+
+// Whether the window waits for it or takes the page away.
+void TestYears::aClosingUnderWayIsNotLost()
+{
+    answer(0, 2025, AnswerValue::Done);
+    answer(0, 2026, AnswerValue::Done);
+    find<QPushButton>("close")->click();
+    QVERIFY(m_page->finishWork());
+    QVERIFY(m_desk->inputNow().find(2026)->closedOn.isValid());
+    chooseYear(1);
+    find<QPushButton>("close")->click();
+    m_page.reset();
+    QVERIFY(m_desk->inputNow().find(2025)->closedOn.isValid());
 }
 
 void TestYears::theNextYearCanBeStartedWhenItHasCome()
@@ -365,8 +417,7 @@ void TestYears::anyTwoYearsAreCompared()
     QVERIFY(rows("areas")->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("70 → 40  −30")));
     QSignalSpy gone(m_page.get(), &Page::goTo);
     emit rows("group0")->opened(0);
-    QCOMPARE(gone.first().at(0).toString(), QStringLiteral("checklist"));
-    QCOMPARE(gone.first().at(1).toUuid(), m_desk->review().items[0].answer.id);
+    QCOMPARE(gone.first().at(0).toString(), QStringLiteral("checklist#") + m_desk->review().items[0].id);
 
     auto *before = find<QComboBox>("before");
     before->setCurrentIndex(2);
@@ -378,6 +429,27 @@ void TestYears::anyTwoYearsAreCompared()
     before->setCurrentIndex(0);
     emit before->activated(0);
     QVERIFY(texts().contains(QStringLiteral("two different years")));
+    auto *now = find<QComboBox>("now"); // the older year chosen on the right: the boxes say what is compared with what
+    now->setCurrentIndex(2);
+    emit now->activated(2);
+    QCOMPARE(before->currentData().toInt(), 2024);
+    QCOMPARE(now->currentData().toInt(), 2026);
+    QVERIFY(told("group0").contains(QStringLiteral("Not done → Done")));
+}
+
+void TestYears::aYearIsOpenedByItsRecord()
+{
+    answer(0, 2025, AnswerValue::Done);
+    close(2025);
+    answer(0, 2026, AnswerValue::Done);
+    m_page->openRecord(m_desk->inputNow().find(2025)->id);
+    QVERIFY(isShown("reopen"));
+    m_page->hide(); // from another page
+    m_page->show();
+    m_page->openRecord(m_desk->inputNow().find(2025)->id);
+    QTest::qWait(50);
+    QVERIFY(isShown("reopen"));
+    QVERIFY(texts().contains(QStringLiteral("by Sato")));
 }
 
 void TestYears::aReadOnlyBookOffersNothingThatWrites()

@@ -567,9 +567,14 @@ void TestYearWork::whatIsMissingIsCounted()
     change.add(Action{.title = QStringLiteral("鍵"), .due = m_today.addDays(-1)});
     change.add(Action{.title = QStringLiteral("棚"), .due = m_today});
     apply(change);
-    const Incomplete missing = incompleteIn(input(), review(2026), 4);
+    const QList<Finding> findings = findingsIn(input(), m_content, review(2026));
+    int others = 0; // the overdue action and the missing reason are counted by themselves
+    for (const Finding &one : findings)
+        others += one.code != QLatin1String("action.overdue") && one.code != QLatin1String("answer.reason_missing");
+    QCOMPARE(others, int(findings.size()) - 2);
+    const Incomplete missing = incompleteIn(input(), review(2026), findings);
     QCOMPARE(missing,
-             (Incomplete{.open = 0, .recheck = 1, .unknown = 1, .withoutReason = 1, .unconfirmed = 1, .findings = 4, .overdue = 1}));
+             (Incomplete{.open = 0, .recheck = 1, .unknown = 1, .withoutReason = 1, .unconfirmed = 1, .findings = others, .overdue = 1}));
     QVERIFY(Incomplete().isEmpty() && !missing.isEmpty());
 }
 

@@ -440,10 +440,6 @@
         <source>Go to the question</source>
         <translation>Go to the question</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>AnnualReport</name>
@@ -1172,6 +1168,10 @@
         <source>Training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1245,6 +1245,57 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Change the purpose</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Change of %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>From the old purpose, would people ordinarily expect the new one?</source>
+        <translation>From the old purpose, would people ordinarily expect the new one?</translation>
+    </message>
+    <message>
+        <source>When and why</source>
+        <translation>When and why</translation>
+    </message>
+    <message>
+        <source>How people were told (may be filled in later)</source>
+        <translation>How people were told (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Record the change</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLines</name>
     <message numerus="yes">
         <source>%n answers are better</source>
@@ -1263,18 +1314,6 @@
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>Notice, not in force yet: %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>by %1 at the latest</source>
-        <translation>by %1 at the latest</translation>
-    </message>
-    <message>
-        <source>planned around %1</source>
-        <translation>planned around %1</translation>
     </message>
     <message numerus="yes">
         <source>%n answers count for the first time</source>
@@ -1379,16 +1418,16 @@
         <translation>No record is new and none is gone.</translation>
     </message>
     <message>
-        <source>What changed since the review before</source>
-        <translation>What changed since the review before</translation>
-    </message>
-    <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
         <translation>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <translation>%1 beside %2</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
     </message>
 </context>
 <context>
@@ -1730,10 +1769,6 @@
         <translation>Put the question back</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>The question was added.</source>
         <translation>The question was added.</translation>
     </message>
@@ -1832,6 +1867,10 @@
     <message>
         <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
         <translation>The review of %1 was signed by %2 on %3. It can be read, not changed.</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>e.g. We have no computer</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2177,18 @@
     <message>
         <source>Name a file that ends in .ics with -o.</source>
         <translation>Name a file that ends in .ics with -o.</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 It is counted anew from those answers.</source>
+        <translation>Review of %1: %2 It is counted anew from those answers.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Still to be filled in: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>Taken as not so, since nobody has said: %1</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2765,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>This document is not in the book any more. Nothing was changed.</source>
+        <translation>This document is not in the book any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was adopted. Nothing was changed.</source>
+        <translation>Say on which day it was adopted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say who approved it. Nothing was changed.</source>
+        <translation>Say who approved it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why it was revised. Nothing was changed.</source>
+        <translation>Say why it was revised. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1, law as of %2</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>There is no document “%1”.</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentVersion</name>
     <message>
         <source>Reason</source>
@@ -2877,14 +2962,6 @@
         <translation>Nothing in the book contradicts anything else in it.</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>about %1</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -2936,10 +3013,6 @@
 <context>
     <name>FindingsPanel</name>
     <message>
-        <source>Purpose of use</source>
-        <translation>Purpose of use</translation>
-    </message>
-    <message>
         <source>Contractor</source>
         <translation>Contractor</translation>
     </message>
@@ -2974,10 +3047,6 @@
     <message>
         <source>Add “%1”</source>
         <translation>Add “%1”</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Which findings are shown</source>
@@ -3076,6 +3145,33 @@
     <message>
         <source>Add to the actions</source>
         <translation>Add to the actions</translation>
+    </message>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>Let it stay as it is</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>Let it stay</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>The reason is kept for %n finding.</numerusform>
+            <numerusform>The reason is kept for all %n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <translation>Open the change</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3569,10 @@
     <message>
         <source>Training and records</source>
         <translation>Training and records</translation>
+    </message>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
     </message>
 </context>
 <context>
@@ -4174,10 +4274,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>New record “%1”</source>
         <translation>New record “%1”</translation>
     </message>
@@ -4842,6 +4938,10 @@
             <numerusform>%n places may or may not exist</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -5124,18 +5224,6 @@
 <context>
     <name>NoticeCard</name>
     <message>
-        <source>From %1</source>
-        <translation>From %1</translation>
-    </message>
-    <message>
-        <source>On a day not set yet, by %1 at the latest</source>
-        <translation>On a day not set yet, by %1 at the latest</translation>
-    </message>
-    <message>
-        <source>Planned for about %1</source>
-        <translation>Planned for about %1</translation>
-    </message>
-    <message>
         <source>Coming law</source>
         <translation>Coming law</translation>
     </message>
@@ -5150,6 +5238,21 @@
     <message>
         <source>What it says</source>
         <translation>What it says</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>In force: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDay</name>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5532,14 @@
             <numerusform>“%1” has %n pages, too many for the preview. Save it as PDF and look at that.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>“%1” is ready.</translation>
+    </message>
+    <message>
+        <source>Another report is being made. Try again when it is ready.</source>
+        <translation>Another report is being made. Try again when it is ready.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -5697,6 +5808,64 @@
     </message>
 </context>
 <context>
+    <name>PurposeAdvice</name>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Is it told well enough?</source>
+        <translation>Is it told well enough?</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes one over as the text of this purpose.</source>
+        <translation>A click or Enter takes one over as the text of this purpose.</translation>
+    </message>
+    <message>
+        <source>Examples of your trade</source>
+        <translation>Examples of your trade</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nothing stands out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n point to mend</numerusform>
+            <numerusform>%n points to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>Example: “%1”</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Take over an example</source>
+        <translation>Take over an example</translation>
+    </message>
+    <message>
+        <source>The example was taken over. Correct what is different at your firm.</source>
+        <translation>The example was taken over. Correct what is different at your firm.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>PurposeChange</name>
     <message>
         <source>Before</source>
@@ -5737,6 +5906,234 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRecords</name>
+    <message>
+        <source>No consent</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Holdings that use it</source>
+        <translation>Holdings that use it</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Attach a holding</source>
+        <translation>Attach a holding</translation>
+    </message>
+    <message>
+        <source>Change the purpose…</source>
+        <translation>Change the purpose…</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more consents</source>
+        <translation>
+            <numerusform>%n more consent</numerusform>
+            <numerusform>%n more consents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>Attach “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” uses this purpose now.</source>
+        <translation>“%1” uses this purpose now.</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>Detach “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” no longer uses this purpose.</source>
+        <translation>“%1” no longer uses this purpose.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeSetup</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>No purpose yet</source>
+        <translation>No purpose yet</translation>
+    </message>
+    <message>
+        <source>Write down, for each group of people, which business and which task their data is used for.</source>
+        <translation>Write down, for each group of people, which business and which task their data is used for.</translation>
+    </message>
+    <message>
+        <source>Write the first purpose</source>
+        <translation>Write the first purpose</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>How it is told</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>How people are told</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>No consent recorded yet</translation>
+    </message>
+    <message>
+        <source>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</source>
+        <translation>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</translation>
+    </message>
+    <message>
+        <source>Record the first consent</source>
+        <translation>Record the first consent</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesPage</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
+    </message>
+    <message>
+        <source>What personal data is used for, group by group, and how people are told.</source>
+        <translation>What personal data is used for, group by group, and how people are told.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Purposes or consents</source>
+        <translation>Purposes or consents</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>New purpose</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>Correct a change of purpose</source>
+        <translation>Correct a change of purpose</translation>
+    </message>
+    <message>
+        <source>The change of purpose was corrected.</source>
+        <translation>The change of purpose was corrected.</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Change the purpose</translation>
+    </message>
+    <message>
+        <source>The purpose was changed; the old text is kept with the change.</source>
+        <translation>The purpose was changed; the old text is kept with the change.</translation>
+    </message>
+    <message>
+        <source>Delete a change of purpose</source>
+        <translation>Delete a change of purpose</translation>
+    </message>
+    <message>
+        <source>The record of the change was deleted.</source>
+        <translation>The record of the change was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -6915,10 +7312,6 @@ Please turn one of those options off.</translation>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
-    <message>
-        <source>e.g. We have no computer</source>
-        <translation>e.g. We have no computer</translation>
-    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -6941,10 +7334,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>“%1” was deleted.</source>
         <translation>“%1” was deleted.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7477,10 @@ Please turn one of those options off.</translation>
         <source>Discard what was typed</source>
         <translation>Discard what was typed</translation>
     </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation>Open the purpose</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -7140,33 +7533,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>e.g. an answer was wrong</source>
-        <translation>e.g. an answer was wrong</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
-        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
-    </message>
-    <message>
-        <source>The reason stays with the year, with the signature of %1.</source>
-        <translation>The reason stays with the year, with the signature of %1.</translation>
-    </message>
-    <message>
-        <source>Open the review of %1 again</source>
-        <translation>Open the review of %1 again</translation>
     </message>
 </context>
 <context>
@@ -7925,36 +8291,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Not known</source>
         <translation>Not known</translation>
-    </message>
-</context>
-<context>
-    <name>SetAsideDialog</name>
-    <message>
-        <source>Let it stay as it is</source>
-        <translation>Let it stay as it is</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>e.g. It is kept in the strong room, which only the owner opens</source>
-        <translation>e.g. It is kept in the strong room, which only the owner opens</translation>
-    </message>
-    <message>
-        <source>Let it stay</source>
-        <translation>Let it stay</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is kept for all %n findings.</source>
-        <translation>
-            <numerusform>The reason is kept for %n finding.</numerusform>
-            <numerusform>The reason is kept for all %n findings.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
-        <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9215,13 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>WrittenFile</name>
     <message>
         <source>“%1” is a folder, so nothing was written. Add a file name.</source>
@@ -9009,10 +9352,6 @@ Please turn one of those options off.</translation>
         <translation>The review has begun.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>%1 signs. From now on the year stays as it is.</source>
         <translation>%1 signs. From now on the year stays as it is.</translation>
     </message>
@@ -9023,10 +9362,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Close the year</source>
         <translation>Close the year</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Reason: %1</translation>
     </message>
     <message>
         <source>The review of %1 is closed. Print its report and have it stamped.</source>
@@ -9043,6 +9378,22 @@ Please turn one of those options off.</translation>
     <message>
         <source>The review of %1 is open again. Close it when it is right.</source>
         <translation>The review of %1 is open again. Close it when it is right.</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>The reason stays with the year, with the signature of %1.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>e.g. an answer was wrong</translation>
     </message>
 </context>
 <context>
@@ -9144,8 +9495,8 @@ Please turn one of those options off.</translation>
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>I do not know</translation>
+        <source>of these unknown</source>
+        <translation>of these unknown</translation>
     </message>
 </context>
 <context>

@@ -438,10 +438,6 @@
         <source>Go to the question</source>
         <translation>質問へ移る</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
 </context>
 <context>
     <name>AnnualReport</name>
@@ -1169,6 +1165,10 @@
         <source>Training</source>
         <translation>教育・記録</translation>
     </message>
+    <message>
+        <source>Purposes</source>
+        <translation>利用目的</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1240,6 +1240,57 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change the purpose</source>
+        <translation>利用目的を変える</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>From the old purpose, would people ordinarily expect the new one?</source>
+        <translation>もとの目的から見て、本人が普通に予想できる変更ですか</translation>
+    </message>
+    <message>
+        <source>When and why</source>
+        <translation>いつ、なぜ変えるか</translation>
+    </message>
+    <message>
+        <source>How people were told (may be filled in later)</source>
+        <translation>本人への知らせ方（後から書いてもかまいません）</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>変更を記録する</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLines</name>
     <message numerus="yes">
         <source>%n answers are better</source>
@@ -1256,18 +1307,6 @@
     <message>
         <source>Notice, not in force yet: %1</source>
         <translation>予告（まだ始まっていません）：%1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>by %1 at the latest</source>
-        <translation>遅くとも%1までに</translation>
-    </message>
-    <message>
-        <source>planned around %1</source>
-        <translation>%1ごろの予定</translation>
     </message>
     <message numerus="yes">
         <source>%n answers count for the first time</source>
@@ -1370,16 +1409,16 @@
         <translation>増えた記録も、なくなった記録もありません。</translation>
     </message>
     <message>
-        <source>What changed since the review before</source>
-        <translation>前の点検からの変化</translation>
-    </message>
-    <message>
         <source>This is the first review of this book: there is nothing to compare it with yet. From the next year on, what changed is listed here.</source>
         <translation>このブックの最初の点検なので、比べる年はまだありません。次の年から、変わった点がここに並びます。</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
         <translation>%1を%2と比べています。</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>前の点検からの変化</translation>
     </message>
 </context>
 <context>
@@ -1720,10 +1759,6 @@
         <translation>質問を戻す</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>The question was added.</source>
         <translation>質問を加えました。</translation>
     </message>
@@ -1822,6 +1857,10 @@
     <message>
         <source>The review of %1 was signed by %2 on %3. It can be read, not changed.</source>
         <translation>%1年度の点検は、%2さんが%3に締めました。見るだけで、答えは直せません。</translation>
+    </message>
+    <message>
+        <source>e.g. We have no computer</source>
+        <translation>例：パソコンを使っていない</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2164,18 @@
     <message>
         <source>Name a file that ends in .ics with -o.</source>
         <translation>-o に .ics で終わるファイル名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 It is counted anew from those answers.</source>
+        <translation>%1年度の点検：%2 その回答から数え直しています。</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>まだ空いている所: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>答えがないので、当てはまらないものとしました: %1</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2749,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>This document is not in the book any more. Nothing was changed.</source>
+        <translation>この文書は、もう帳簿にありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was adopted. Nothing was changed.</source>
+        <translation>いつ承認されたかを入れてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say who approved it. Nothing was changed.</source>
+        <translation>だれが承認したかを入れてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say why it was revised. Nothing was changed.</source>
+        <translation>改定の理由を入れてください。何も変えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1、法律は%2現在</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>「%1」という文書はありません。</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>この種類の文書にも委託先にも、このIDはありません。一覧で確かめてから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentVersion</name>
     <message>
         <source>Reason</source>
@@ -2861,14 +2946,6 @@
         <translation>食い違っているところはありません。</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>遅くとも%1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>%1ごろ</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>時期</translation>
     </message>
@@ -2918,10 +2995,6 @@
 <context>
     <name>FindingsPanel</name>
     <message>
-        <source>Purpose of use</source>
-        <translation>利用目的</translation>
-    </message>
-    <message>
         <source>Contractor</source>
         <translation>委託先</translation>
     </message>
@@ -2952,10 +3025,6 @@
     <message>
         <source>Add “%1”</source>
         <translation>「%1」を加える</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Which findings are shown</source>
@@ -3052,6 +3121,32 @@
     <message>
         <source>Add to the actions</source>
         <translation>改善に加える</translation>
+    </message>
+    <message>
+        <source>Let it stay as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Let it stay</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>e.g. It is kept in the strong room, which only the owner opens</source>
+        <translation>例：店主だけが開ける金庫室に置いている</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is kept for all %n findings.</source>
+        <translation>
+            <numerusform>同じ理由を%n件すべてに残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
+        <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <translation>変更の記録を開く</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3542,10 @@
     <message>
         <source>Training and records</source>
         <translation>教育・記録</translation>
+    </message>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4243,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>New record “%1”</source>
         <translation>記録「%1」の追加</translation>
     </message>
@@ -4797,6 +4892,10 @@
             <numerusform>あるかどうか分からない台帳が%n件あります</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>NavList</name>
@@ -5068,18 +5167,6 @@
 <context>
     <name>NoticeCard</name>
     <message>
-        <source>From %1</source>
-        <translation>%1 から</translation>
-    </message>
-    <message>
-        <source>On a day not set yet, by %1 at the latest</source>
-        <translation>日は未定（遅くとも %1 まで）</translation>
-    </message>
-    <message>
-        <source>Planned for about %1</source>
-        <translation>%1 ごろの予定</translation>
-    </message>
-    <message>
         <source>Coming law</source>
         <translation>これからの法律</translation>
     </message>
@@ -5094,6 +5181,21 @@
     <message>
         <source>What it says</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>施行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDay</name>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>遅くとも%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1ごろ</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5474,14 @@
             <numerusform>「%1」は%nページあり、プレビューには長すぎます。PDFに保存してご覧ください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is ready.</source>
+        <translation>「%1」ができました。</translation>
+    </message>
+    <message>
+        <source>Another report is being made. Try again when it is ready.</source>
+        <translation>ほかの帳票を作っています。できてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -5640,6 +5750,63 @@
     </message>
 </context>
 <context>
+    <name>PurposeAdvice</name>
+    <message>
+        <source>Hints</source>
+        <translation>書き方の確認</translation>
+    </message>
+    <message>
+        <source>Is it told well enough?</source>
+        <translation>知らせ方は足りているか</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes one over as the text of this purpose.</source>
+        <translation>クリックかEnterで、この利用目的の文になります。</translation>
+    </message>
+    <message>
+        <source>Examples of your trade</source>
+        <translation>業種の例</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>気になる点はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>直したい点 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>例：「%1」</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Take over an example</source>
+        <translation>例から取り込む</translation>
+    </message>
+    <message>
+        <source>The example was taken over. Correct what is different at your firm.</source>
+        <translation>例を取り込みました。自社と違うところを直してください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>PurposeChange</name>
     <message>
         <source>Before</source>
@@ -5680,6 +5847,233 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRecords</name>
+    <message>
+        <source>No consent</source>
+        <translation>同意の記録なし</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>知らせた記録なし</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>知らせた</translation>
+    </message>
+    <message>
+        <source>Holdings that use it</source>
+        <translation>使っている台帳</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Attach a holding</source>
+        <translation>台帳をつなぐ</translation>
+    </message>
+    <message>
+        <source>Change the purpose…</source>
+        <translation>利用目的を変える…</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more consents</source>
+        <translation>
+            <numerusform>ほかの同意 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>「%1」をつなぐ</translation>
+    </message>
+    <message>
+        <source>“%1” uses this purpose now.</source>
+        <translation>「%1」をこの利用目的につなぎました。</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>「%1」を外す</translation>
+    </message>
+    <message>
+        <source>“%1” no longer uses this purpose.</source>
+        <translation>「%1」をこの利用目的から外しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeSetup</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>No purpose yet</source>
+        <translation>利用目的がまだありません</translation>
+    </message>
+    <message>
+        <source>Write down, for each group of people, which business and which task their data is used for.</source>
+        <translation>相手ごとに、どの事業のどの作業に使うかを書きます。</translation>
+    </message>
+    <message>
+        <source>Write the first purpose</source>
+        <translation>最初の利用目的を書く</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>だれの情報か</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>本人への知らせ方</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>同意の記録がまだありません</translation>
+    </message>
+    <message>
+        <source>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</source>
+        <translation>だれが、いつ、どの方法で、何に同意したかを記録します。新しい使い方、要配慮個人情報、ほかへの提供などの同意です。</translation>
+    </message>
+    <message>
+        <source>Record the first consent</source>
+        <translation>最初の同意を記録する</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>何に</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>取り消した日</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>その後</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesPage</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>What personal data is used for, group by group, and how people are told.</source>
+        <translation>個人情報を何のために使い、本人にどう知らせるかを、相手ごとに書きます。</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Purposes or consents</source>
+        <translation>利用目的か同意か</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>新しい利用目的</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>新しい同意</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>Correct a change of purpose</source>
+        <translation>利用目的の変更の記録を直す</translation>
+    </message>
+    <message>
+        <source>The change of purpose was corrected.</source>
+        <translation>変更の記録を直しました。</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>利用目的を変える</translation>
+    </message>
+    <message>
+        <source>The purpose was changed; the old text is kept with the change.</source>
+        <translation>利用目的を変えました。前の文は変更の履歴に残っています。</translation>
+    </message>
+    <message>
+        <source>Delete a change of purpose</source>
+        <translation>利用目的の変更の記録を消す</translation>
+    </message>
+    <message>
+        <source>The record of the change was deleted.</source>
+        <translation>変更の記録を消しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6858,10 +7252,6 @@ Please turn one of those options off.</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-    <message>
-        <source>e.g. We have no computer</source>
-        <translation>例：パソコンを使っていない</translation>
-    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -6884,10 +7274,6 @@ Please turn one of those options off.</source>
     <message>
         <source>“%1” was deleted.</source>
         <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7417,10 @@ Please turn one of those options off.</source>
         <source>Discard what was typed</source>
         <translation>入力した内容を捨てる</translation>
     </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation>利用目的を開く</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -7083,33 +7473,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Filter: %1</source>
         <translation>絞り込み：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>e.g. an answer was wrong</source>
-        <translation>例：答えに間違いがあった</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>開き直す</translation>
-    </message>
-    <message>
-        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
-        <translation>答えをまた直せるようになり、報告書は直したあとの内容で印刷されます。直し終えたら、もう一度締めてください。</translation>
-    </message>
-    <message>
-        <source>The reason stays with the year, with the signature of %1.</source>
-        <translation>理由は、%1さんが確認した記録と一緒に、この年度に残ります。</translation>
-    </message>
-    <message>
-        <source>Open the review of %1 again</source>
-        <translation>%1年度の点検を開き直す</translation>
     </message>
 </context>
 <context>
@@ -7866,35 +8229,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Not known</source>
         <translation>わからない</translation>
-    </message>
-</context>
-<context>
-    <name>SetAsideDialog</name>
-    <message>
-        <source>Let it stay as it is</source>
-        <translation>このままにする</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>e.g. It is kept in the strong room, which only the owner opens</source>
-        <translation>例：店主だけが開ける金庫室に置いている</translation>
-    </message>
-    <message>
-        <source>Let it stay</source>
-        <translation>このままにする</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reason is kept for all %n findings.</source>
-        <translation>
-            <numerusform>同じ理由を%n件すべてに残します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
-        <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +9152,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>WrittenFile</name>
     <message>
         <source>“%1” is a folder, so nothing was written. Add a file name.</source>
@@ -8947,10 +9288,6 @@ Please turn one of those options off.</source>
         <translation>点検を始めました。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>%1 signs. From now on the year stays as it is.</source>
         <translation>確認した人：%1&#x3000;これから先、この年度の内容は変わりません。</translation>
     </message>
@@ -8961,10 +9298,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Close the year</source>
         <translation>締める</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>理由：%1</translation>
     </message>
     <message>
         <source>The review of %1 is closed. Print its report and have it stamped.</source>
@@ -8981,6 +9314,22 @@ Please turn one of those options off.</source>
     <message>
         <source>The review of %1 is open again. Close it when it is right.</source>
         <translation>%1年度の点検を開き直しました。直し終えたら、もう一度締めてください。</translation>
+    </message>
+    <message>
+        <source>The answers can be changed again, and the report is printed from them as they are then. Sign the year off again afterwards.</source>
+        <translation>答えをまた直せるようになり、報告書は直したあとの内容で印刷されます。直し終えたら、もう一度締めてください。</translation>
+    </message>
+    <message>
+        <source>The reason stays with the year, with the signature of %1.</source>
+        <translation>理由は、%1さんが確認した記録と一緒に、この年度に残ります。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>e.g. an answer was wrong</source>
+        <translation>例：答えに間違いがあった</translation>
     </message>
 </context>
 <context>
@@ -9081,8 +9430,8 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>わからない</translation>
+        <source>of these unknown</source>
+        <translation>うち、わからない</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "home/homepage.h"
 #include "print/printpage.h"
 #include "print/sheetdialog.h"
+#include "purposes/purposespage.h"
 #include "report/reports.h"
 #include "start/guidepage.h"
 #include "theme/icons.h"
@@ -46,6 +47,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("purposes"), QStringLiteral("purpose"), BookView::tr("Purposes")},
         {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
         {QStringLiteral("training"), QStringLiteral("training"), BookView::tr("Training")},
@@ -158,10 +160,12 @@ QWidget *BookView::side()
     return side;
 }
 
+// Pages and findings go before the desk they look at, which as a member would go first.
 BookView::~BookView()
 {
     if (m_findings)
         m_settings.setState(findingsState, QByteArray::number(m_findingsHeight));
+    delete m_split;
 }
 
 void BookView::showFindings(bool on)
@@ -219,6 +223,8 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
+    if (id == QLatin1String("purposes"))
+        return new PurposesPage(m_desk, m_library, *m_messages);
     if (id == QLatin1String("checklist")) {
         auto *checklist = new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
         connect(checklist, &ChecklistPage::yearWanted, this, [this] { go(QStringLiteral("year")); });
@@ -344,6 +350,14 @@ bool BookView::finishEditing()
     return !page || page->finishEditing();
 }
 
+bool BookView::finishWork()
+{
+    bool isDone = finishEditing();
+    for (Page *page : m_stack->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly))
+        isDone = page->finishWork() && isDone;
+    return isDone;
+}
+
 void BookView::undo()
 {
     if (finishEditing())
@@ -369,12 +383,25 @@ void BookView::showFirm()
     emit nameChanged(name);
 }
 
+// Each once, however many findings it has.
+int BookView::purposesToMend() const
+{
+    QSet<QUuid> purposes;
+    for (const Finding &finding : m_desk.findings())
+        for (const Subject &subject : finding.subjects.mid(0, 1))
+            if (subject.type == QLatin1StringView(Schema<Purpose>::plural)
+                || subject.type == QLatin1StringView(Schema<PurposeChange>::plural))
+                purposes << subject.id;
+    return int(purposes.size());
+}
+
 void BookView::showState()
 {
     const Overview &overview = m_watch.overview();
     const qsizetype findings = m_desk.findings().size();
     m_findingsButton->setText(m_desk.isReady() ? tr("Findings %1").arg(QLocale().toString(findings)) : tr("Findings"));
     m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
+    m_nav->setWaiting(QStringLiteral("purposes"), purposesToMend());
     const QList<Action> &actions = m_book.records<Action>().records();
     const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
     m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),

@@ -56,6 +56,8 @@ public:
 
     // False when what was typed could not be stored, which was said.
     bool finishEditing();
+    // The same before the book is closed or all pages are made anew: waits for what pages are still writing.
+    bool finishWork();
     void undo();
     void redo();
     void find();
@@ -85,6 +87,7 @@ private:
     void write(void (BookExport::*what)());
     void divide();
     void showState();
+    int purposesToMend() const;
     void showInList(const QString &page);
     void showFirm();
 

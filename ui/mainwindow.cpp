@@ -144,7 +144,7 @@ bool MainWindow::take(std::unique_ptr<Book> book)
 
 bool MainWindow::mayLeave()
 {
-    return !m_view || m_view->finishEditing()
+    return !m_view || m_view->finishWork()
         || m_dialogs.confirm(this, tr("What was typed last could not be saved"),
                              tr("If you go on, it is lost. Everything before it is safe in the book."), tr("Go on without it"));
 }
@@ -252,7 +252,7 @@ void MainWindow::chooseLanguage(Language language)
 
 void MainWindow::zoom(int steps)
 {
-    if (m_view && !m_view->finishEditing())
+    if (m_view && !m_view->finishWork())
         return;
     const int kept = std::clamp(steps, -1, 6);
     m_settings.setZoom(kept);

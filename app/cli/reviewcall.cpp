@@ -26,7 +26,7 @@ void addScore(QJsonObject &object, const AreaScore &now, const std::optional<Are
     object.insert(QStringLiteral("not_applicable"), now.notApplicable);
 }
 
-QJsonObject json(const YearReview &review, const ReviewYear *record, Language language)
+QJsonObject json(const YearReview &review, const ReviewYear *record, bool isDamaged, Language language)
 {
     const QJsonValue none(QJsonValue::Null);
     QJsonArray areas;
@@ -42,7 +42,8 @@ QJsonObject json(const YearReview &review, const ReviewYear *record, Language la
                        {QStringLiteral("law_as_of"), review.lawAsOf.toString(Qt::ISODate)},
                        {QStringLiteral("areas"), areas},
                        {QStringLiteral("closed_on"), closed ? QJsonValue(record->closedOn.toString(Qt::ISODate)) : none},
-                       {QStringLiteral("signed_by"), closed ? QJsonValue(record->signedBy) : none}};
+                       {QStringLiteral("signed_by"), closed ? QJsonValue(record->signedBy) : none},
+                       {QStringLiteral("snapshot_damaged"), isDamaged}};
     addScore(object, review.total, review.totalBefore);
     return object;
 }
@@ -56,10 +57,16 @@ QString line(const QString &title, const AreaScore &now, const std::optional<Are
         .arg(now.asked());
 }
 
-void print(const Session &session, const YearReview &review, const ReviewYear *record, bool asJson)
+// A year that cannot be read as it was closed is counted anew, which is said: the figures are not those that were signed.
+void print(const Session &session, const YearReview &review, const ReviewInput &input, bool asJson)
 {
+    const ReviewYear *record = input.find(review.year);
+    for (const int year : {review.year, review.yearBefore})
+        if (const auto damage = damageOf(input.find(year)))
+            session.warn(
+                CliWords::tr("Review of %1: %2 It is counted anew from those answers.").arg(QString::number(year), damage->message));
     if (asJson)
-        return session.print(QJsonDocument(json(review, record, session.language)));
+        return session.print(QJsonDocument(json(review, record, damageOf(record).has_value(), session.language)));
     session.print(line(QString::number(review.year), review.total, review.totalBefore));
     for (const ReviewArea &area : review.areas)
         session.print(QLatin1String("  ") + line(area.title.in(session.language), area.now, area.before));
@@ -126,7 +133,7 @@ Result<Change> changeOf(const Wish &wish, const ReviewInput &input, const Review
         return reopening(input, year, wish.reason);
     if (wish.close) {
         const YearReview review = reviewIn(input, content, year);
-        const Incomplete left = incompleteIn(input, review, findingsIn(input, content, review).size());
+        const Incomplete left = incompleteIn(input, review, findingsIn(input, content, review));
         return closing(input, content, year, wish.by, inWords(left));
     }
     if (input.find(year))
@@ -165,6 +172,6 @@ int review(const Session &session, QCommandLineParser &words)
     const auto year = knownYear(input, wish->year);
     if (!year)
         return session.fail(year.error());
-    print(session, reviewIn(input, *content, *year), input.find(*year), words.isSet(QStringLiteral("json")));
+    print(session, reviewIn(input, *content, *year), input, words.isSet(QStringLiteral("json")));
     return Done;
 }

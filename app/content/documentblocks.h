@@ -62,9 +62,9 @@ QString gapFor(const QString &label);
 QString withPlainGaps(const QString &text);
 
 // The gaps still to be filled in by hand, in their order.
-struct Gap
+struct DocumentGap
 {
     QString section; // id; empty for the title
     QString label;
 };
-QList<Gap> gapsIn(const EditedDocument &document);
+QList<DocumentGap> gapsIn(const EditedDocument &document);

@@ -15,7 +15,7 @@ const QRegularExpression &gapPattern()
     return pattern;
 }
 
-void readGaps(const QString &text, const QString &section, QList<Gap> &gaps)
+void readGaps(const QString &text, const QString &section, QList<DocumentGap> &gaps)
 {
     for (auto matches = gapPattern().globalMatch(text); matches.hasNext();)
         gaps.append({section, plainText(matches.next().captured(1))});
@@ -74,11 +74,11 @@ QString asTyped(const QString &text)
 
 QString gapFor(const QString &label) { return QString(gapLine + u'（' + label + u'）'); }
 
-QString withPlainGaps(const QString &text) { return QString(text).replace(gapPattern(), gapLine); }
+QString withPlainGaps(const QString &text) { return QString(text).replace(gapPattern(), QString(gapLine + gapLine)); }
 
-QList<Gap> gapsIn(const EditedDocument &document)
+QList<DocumentGap> gapsIn(const EditedDocument &document)
 {
-    QList<Gap> gaps;
+    QList<DocumentGap> gaps;
     readGaps(document.title, {}, gaps);
     for (const DocumentSection &section : document.sections) {
         readGaps(section.heading, section.id, gaps);

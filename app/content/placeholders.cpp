@@ -31,7 +31,19 @@ void readColumnNames(PackObject &object, Placeholder &placeholder)
     });
 }
 
-Placeholder readOne(PackObject &object, Placeholder::Kind kind)
+void readUsualWords(PackObject &object, const Library &library, Placeholder &placeholder)
+{
+    object.each(
+        QStringLiteral("by_trade"),
+        [&](PackObject &one) {
+            const QString trade = one.id(QStringLiteral("trade"));
+            checkCodes(one, QStringLiteral("trade"), {trade}, QStringLiteral("trades"), library);
+            placeholder.byTrade.insert(trade, one.text(QStringLiteral("text")));
+        },
+        Need::Optional);
+}
+
+Placeholder readOne(PackObject &object, Placeholder::Kind kind, const Library &library)
 {
     using PlaceKind = Placeholder::Kind;
     Placeholder placeholder;
@@ -40,8 +52,10 @@ Placeholder readOne(PackObject &object, Placeholder::Kind kind)
     placeholder.label = object.words(QStringLiteral("label"));
     if (kind == PlaceKind::Text || kind == PlaceKind::Fact)
         placeholder.group = object.id(QStringLiteral("group"));
-    if (kind == PlaceKind::Text)
+    if (kind == PlaceKind::Text) {
         placeholder.example = object.text(QStringLiteral("example"));
+        readUsualWords(object, library, placeholder);
+    }
     if (kind == PlaceKind::Dated)
         readDated(object, placeholder);
     if (kind == PlaceKind::List)
@@ -79,7 +93,7 @@ Result<Placeholders> Placeholders::load(const Library &library)
     for (const auto &[list, kind] :
          {std::pair("texts", PlaceKind::Text), {"dated", PlaceKind::Dated}, {"facts", PlaceKind::Fact}, {"lists", PlaceKind::List}})
         top.each(QLatin1String(list), [&, kind = kind](PackObject &object) {
-            const Placeholder placeholder = readOne(object, kind);
+            const Placeholder placeholder = readOne(object, kind, library);
             if (placeholders.find(placeholder.key))
                 object.problem(QStringLiteral("key"), QStringLiteral("\"%1\" is there twice").arg(placeholder.key));
             placeholders.m_index.insert(placeholder.key, placeholders.m_all.size());

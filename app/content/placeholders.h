@@ -26,6 +26,7 @@ struct Placeholder
     Words label; // shown where the value is missing
     QString group; // of texts and facts: what they belong to, e.g. "firm" or "consent"
     QString example; // of texts
+    QHash<QString, QString> byTrade; // of texts: the usual words of a trade, where nothing was typed
     QList<Column> columns; // of lists
     QList<DatedText> dated; // of dated texts, the oldest first, without a gap
 

@@ -102,7 +102,7 @@ private:
         item.answer.year = m_review.year;
         item.recheck = reasons(item.answer.recheck) + given.recheck;
         if (!given.recheck.isEmpty() && item.answer.recheck.isEmpty())
-            item.answer.recheck = QStringLiteral("content");
+            item.answer.recheck = recheck::content;
         if (const auto earlier = m_earlier.constFind(item.id); earlier != m_earlier.constEnd())
             if (earlier->answer.value != AnswerValue::Open)
                 item.before = earlier->answer;

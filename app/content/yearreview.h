@@ -76,6 +76,8 @@ struct ReviewRecords
 namespace recheck {
 inline constexpr QLatin1StringView carried("carried"); // it is last year's
 inline constexpr QLatin1StringView acted("acted"); // an action that came from it is done
+// Never stored: the question means something else since it was answered. Its reasons come from the changes of the content.
+inline constexpr QLatin1StringView content("content");
 } // namespace recheck
 
 // The review of `year` with the questions that concern the firm on that day. Answers follow their question through the changes of

@@ -58,6 +58,7 @@ public:
         index(records.training.checks);
         index(records.training.accessReviews);
         index(records.training.disposals);
+        index(records.purposeChanges);
     }
 
     QString stateOf(const Finding &finding) const
@@ -76,6 +77,7 @@ public:
             add<PeriodicCheck>(subject, facts);
             add<AccessReview>(subject, facts);
             add<Disposal>(subject, facts);
+            add<PurposeChange>(subject, facts);
         }
         const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
         return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
@@ -109,7 +111,7 @@ private:
 
     const QList<Firm> m_firm;
     std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<Person>, Index<Training>,
-               Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>>
+               Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>, Index<PurposeChange>>
         m_records;
 };
 

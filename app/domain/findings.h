@@ -8,6 +8,12 @@
 
 enum class Severity { Later = 1, Soon, Now };
 
+// Codes of findings about what is counted or shown by itself too.
+namespace finding {
+inline constexpr QLatin1StringView actionOverdue("action.overdue");
+inline constexpr QLatin1StringView reasonMissing("answer.reason_missing");
+} // namespace finding
+
 // A record that a finding is about; `columns`, separated by spaces, are what the finding rests on, the first the one to repair.
 struct Subject
 {
@@ -39,9 +45,12 @@ struct BookRecords
     QList<Answer> answers;
     QList<Action> actions;
     TrainingRecords training;
+    QList<PurposeChange> purposeChanges;
+    QList<Consent> consents;
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text
+    std::function<bool(const Purpose &)> isToldTooLittle = [](const Purpose &) { return false; }; // by the way it is told
     // What findings call a question: its id, for the texts to be found by, or the words of the firm's own question.
     std::function<QString(const QString &)> questionName = [](const QString &id) { return id; };
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingrules.h"
+#include "purposehistory.h"
 
 #include <QHash>
 #include <QSet>
@@ -75,11 +76,46 @@ Cases vague(const BookRecords &records)
     return purposesWhere(records, "text", [&](const Purpose &purpose) { return records.isVague(purpose.text); });
 }
 
+Cases toldTooLittle(const BookRecords &records)
+{
+    return purposesWhere(records, "notice collected notice_means notice_ground",
+                         [&](const Purpose &purpose) { return records.isToldTooLittle(purpose); });
+}
+
+// A change whose purpose is no longer in the book is history only.
+template<class Applies> Cases changesWhere(const BookRecords &records, const char *columns, Applies &&applies)
+{
+    QHash<QUuid, const Purpose *> purposes;
+    for (const Purpose &purpose : records.purposes)
+        purposes.insert(purpose.id, &purpose);
+    Cases cases;
+    for (const PurposeChange &change : records.purposeChanges)
+        for (const QUuid &id : change.purposes.ids)
+            if (const Purpose *purpose = purposes.value(id); purpose && applies(change, *purpose))
+                cases.append({{subjectOf(change, columns), subjectOf(*purpose, "text")}, {purpose->text, dayOfChange(change)}});
+    return cases;
+}
+
+Cases changeNotTold(const BookRecords &records)
+{
+    return changesWhere(records, "told foreseeable", [](const PurposeChange &change, const Purpose &) { return isUntold(change); });
+}
+
+Cases changeWithoutConsent(const BookRecords &records)
+{
+    return changesWhere(records, "foreseeable", [&](const PurposeChange &change, const Purpose &purpose) {
+        return needsConsent(change) && !hasConsent(purpose, records.consents);
+    });
+}
+
 } // namespace
 
 QList<BookRule> purposeRules()
 {
     return {{"purpose.not_told", Severity::Now, notTold},
+            {"purpose.notice_insufficient", Severity::Now, toldTooLittle},
+            {"purpose.change_without_consent", Severity::Now, changeWithoutConsent},
+            {"purpose.change_not_told", Severity::Now, changeNotTold},
             {"holding.purpose_not_published", Severity::Soon, notPublished},
             {"purpose.vague", Severity::Soon, vague},
             {"purpose.unused", Severity::Later, unused}};

@@ -63,6 +63,6 @@ QList<BookRule> reviewRules()
 {
     return {{"firm.not_small_count", Severity::Now, manyPersons},
             {"device.no_rule", Severity::Soon, privateDevicesWithoutRule},
-            {"action.overdue", Severity::Soon, overdueActions},
-            {"answer.reason_missing", Severity::Later, answersWithoutReason}};
+            {finding::actionOverdue.data(), Severity::Soon, overdueActions},
+            {finding::reasonMissing.data(), Severity::Later, answersWithoutReason}};
 }

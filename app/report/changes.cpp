@@ -115,7 +115,7 @@ QList<SheetBlock> ChangesReport::ledger(int level) const
 Sheet ChangesReport::sheet() const
 {
     const YearReview &review = m_words.review();
-    Sheet sheet = m_words.sheet(tr("What changed since the review before"));
+    Sheet sheet = m_words.sheet(tr("What has changed"));
     if (review.isFirst()) {
         sheet.blocks << SheetText{
             tr("This is the first review of this book: there is nothing to compare it with yet. From the next year on, "

@@ -58,6 +58,8 @@ SheetRow ChecklistReport::row(const ReviewItem &item)
     QStringList reasons;
     for (const Words &reason : item.recheck)
         reasons << m_words.in(reason);
+    if (item.answer.recheck == recheck::carried && !reasons.isEmpty())
+        reasons.removeFirst(); // the column of the year before says it, and the cell is narrow
     const QString basis = item.answer.basis == AnswerBasis::None ? QString() : m_words.text(item.answer.basis);
     SheetRow row{{QString::number(++m_number)},
                  {m_words.in(item.ask), m_words.joined(notes)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsheet.h"
 
+#include "content/noticeday.h"
+
 #include <algorithm>
 
 namespace {
@@ -72,13 +74,7 @@ QList<const Notice *> comingNotices(const ReviewData &year)
 
 QString dayOf(const Notice &notice, const ReportWords &words)
 {
-    const QString day = notice.monthOnly ? words.month(notice.from) : words.day(notice.from);
-    switch (notice.certainty) {
-    case Notice::Certainty::Fixed: break;
-    case Notice::Certainty::Latest: return FindingSheet::tr("by %1").arg(day);
-    case Notice::Certainty::About: return FindingSheet::tr("about %1").arg(day);
-    }
-    return day;
+    return noticeDay(notice, notice.monthOnly ? words.month(notice.from) : words.day(notice.from));
 }
 
 QList<SheetBlock> noticeBlocks(const ReviewWords &words, int level)

@@ -78,7 +78,7 @@ void Memo::add(const QString &title, SheetTable table, qsizetype count)
         table.rows.resize(rowsAtMost);
     m_sheet.blocks << table;
     if (more > 0)
-        m_sheet.blocks << SheetText{tr("And %1 more, which the annual report lists.").arg(more), true};
+        m_sheet.blocks << SheetText{tr("And %1 more, which the annual report lists.").arg(more), true, true};
 }
 
 // Notes that ask something, wherever they were written.

@@ -88,7 +88,13 @@ Result<int> knownYear(const ReviewInput &input, int year)
 
 ReportOrder orderOf(const Book &book, const ReviewContent *content, const QString &id, const QUuid &record, int year)
 {
-    return {inputOf(book, QDate::currentDate()), &book.words().library, book.words().language, content, id, record, year};
+    return {inputOf(book, QDate::currentDate()),
+            &book.words().library,
+            book.words().language,
+            content ? std::optional(*content) : std::nullopt,
+            id,
+            record,
+            year};
 }
 
 Result<Sheet> reportOf(const ReportOrder &order)
@@ -104,7 +110,7 @@ Result<Sheet> reportOf(const ReportOrder &order)
                     .today = records.today,
                     .contentDate = order.library->lawAsOf()};
     std::optional<ReviewContent> own;
-    const ReviewContent *content = order.content;
+    const ReviewContent *content = order.content ? &*order.content : nullptr;
     if (isOfYear(order.id)) {
         if (!content) {
             auto read = ReviewContent::load(*order.library);

@@ -4,14 +4,17 @@
 #include "report/reports.h"
 #include "yearwork.h"
 
+#include <optional>
+
 // A report that is wanted, with what it is made of: values, so that another thread can make it while the book is edited.
-// Library and content outlive it. Content may be null: then it is read where the report needs it.
+// The library outlives it; the content is its own, for the desk it came from may be gone. Without one it is read where the
+// report needs it.
 struct ReportOrder
 {
     ReviewInput input;
     const Library *library = nullptr;
     Language language = Language::Japanese;
-    const ReviewContent *content = nullptr;
+    std::optional<ReviewContent> content;
     QString id;
     QUuid record;
     int year = 0;

@@ -12,8 +12,6 @@ struct FindingWork
     Q_DECLARE_TR_FUNCTIONS(FindingWork)
 };
 
-constexpr int mostNamed = 20; // findings that one action tells of in full
-
 QString firstSentence(const QString &text, Language language)
 {
     const QString end = language == Language::Japanese ? QStringLiteral("。") : QStringLiteral(". ");
@@ -53,16 +51,16 @@ Change takingBack(const QList<SetAside> &findings)
     return change;
 }
 
-Action actionFor(const QList<ToldFinding> &findings, const QString &what, int year, Language language)
+Action actionFor(const QList<ToldFinding> &findings, qsizetype count, const QString &what, int year, Language language)
 {
     const ToldFinding &first = findings.constFirst();
     const QString todo = firstSentence(first.advice.in(language), language);
     Action action{.title = what.isEmpty() ? todo : FindingWork::tr("%1: %2").arg(what, todo), .finding = first.code, .year = year};
     QStringList lines;
-    for (const ToldFinding &finding : findings.first(std::min<qsizetype>(findings.size(), mostNamed)))
+    for (const ToldFinding &finding : findings)
         lines << finding.explanation.in(language);
-    if (findings.size() > mostNamed)
-        lines << FindingWork::tr("and %n more", nullptr, int(findings.size()) - mostNamed);
+    if (count > findings.size())
+        lines << FindingWork::tr("and %n more", nullptr, int(count - findings.size()));
     action.note = lines.join(u'\n');
     return action;
 }

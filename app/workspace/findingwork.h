@@ -10,7 +10,10 @@ Result<Change> settingAside(const ReviewInput &input, const ReviewContent &conte
 // Puts findings back among those that stand.
 Change takingBack(const QList<SetAside> &findings);
 
-// The action that would mend findings of one check: its title says what to do and names `what`, the record of a single one.
-Action actionFor(const QList<ToldFinding> &findings, const QString &what, int year, Language language);
+// How many findings one action tells of in full. Of many the others need not be put into words.
+inline constexpr int mostNamed = 20;
+// The action that would mend `count` findings of one check, of which `findings` are the first mostNamed: its title says what to
+// do and names `what`, the record of a single one.
+Action actionFor(const QList<ToldFinding> &findings, qsizetype count, const QString &what, int year, Language language);
 // The action that is still to be done for the same findings; null when there is none.
 const Action *openActionLike(const Action &wanted, const QList<Action> &actions);

@@ -29,7 +29,7 @@ public:
     const QList<Finding> &findings() const { return m_state.findings.standing; }
     const QList<SetAside> &setAside() const { return m_state.findings.setAside; }
     const ReviewInput &input() const { return m_state.input; } // what was counted
-    Incomplete incomplete() const { return incompleteIn(m_state.input, m_state.review, findings().size()); }
+    Incomplete incomplete() const { return incompleteIn(m_state.input, m_state.review, findings()); }
     QDate today() const { return m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate(); }
     // The book as it is at this moment, for a change to be made of it.
     ReviewInput inputNow() const { return inputOf(m_book, today()); }

@@ -109,9 +109,19 @@ ReviewInput inputOf(const Book &book, QDate today)
     input.records.answers = book.records<Answer>().records();
     input.records.actions = book.records<Action>().records();
     input.records.training = trainingOf(book);
+    input.records.purposeChanges = book.records<PurposeChange>().records();
+    input.records.consents = book.records<Consent>().records();
     input.records.year = yearUnderReview(input.years, input.records.firm.fiscalStart, today);
     input.records.today = today;
     return input;
+}
+
+std::optional<Error> damageOf(const ReviewYear *year)
+{
+    if (!year || !year->closedOn.isValid())
+        return {};
+    const auto review = reviewFromText(year->snapshot);
+    return review ? std::nullopt : std::optional(review.error());
 }
 
 YearReview reviewIn(const ReviewInput &input, const ReviewContent &content, int year)
@@ -128,6 +138,7 @@ BookRecords checkedRecords(const ReviewInput &input, const ReviewContent &conten
     records.year = review.year;
     records.answers = review.answers();
     records.isVague = [&content](const QString &text) { return content.vague.isVague(text); };
+    records.isToldTooLittle = [&content](const Purpose &purpose) { return content.purposes.isToldTooLittle(purpose); };
     records.questionName = [&content, &review](const QString &id) {
         const ReviewItem *item = content.questions.find(id) ? nullptr : review.find(id);
         return item ? item->ask.ja : id; // a question of the firm's own reads the same in both languages
@@ -146,12 +157,18 @@ QList<Finding> findingsIn(const ReviewInput &input, const ReviewContent &content
     return judgedIn(input, content, review).standing;
 }
 
-Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, qsizetype findings)
+bool lacksReason(const Answer &answer)
 {
-    Incomplete incomplete{
-        .open = review.total.open, .recheck = review.total.recheck, .unknown = review.total.unknown, .findings = int(findings)};
+    return answer.value == AnswerValue::NotApplicable && answer.recheck.isEmpty() && answer.note.trimmed().isEmpty();
+}
+
+Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, const QList<Finding> &findings)
+{
+    Incomplete incomplete{.open = review.total.open, .recheck = review.total.recheck, .unknown = review.total.unknown};
+    for (const Finding &one : findings)
+        incomplete.findings += one.code != finding::actionOverdue && one.code != finding::reasonMissing;
     for (const ReviewItem &item : review.items)
-        incomplete.withoutReason += item.answer.value == AnswerValue::NotApplicable && item.answer.note.trimmed().isEmpty();
+        incomplete.withoutReason += lacksReason(item.answer);
     for (const Holding &holding : input.records.holdings)
         incomplete.unconfirmed += holding.presence == Presence::Unsure;
     for (const Action &action : input.records.actions)

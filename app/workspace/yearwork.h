@@ -24,7 +24,10 @@ struct ReviewInput
 ReviewInput inputOf(const Book &book, QDate today);
 
 // The review of a year: as it was frozen where it is closed, else as it stands. A year nobody started is all open questions.
+// One that was frozen and cannot be read is counted anew.
 YearReview reviewIn(const ReviewInput &input, const ReviewContent &content, int year);
+// Why what was kept of a closed year cannot be read; nothing where it can, or where the year is open.
+std::optional<Error> damageOf(const ReviewYear *year);
 
 // The records as the cross-checks look at them, with the answers of that review. Looks things up in
 // `content` and `review`, which must outlive what is returned.
@@ -34,18 +37,21 @@ JudgedFindings judgedIn(const ReviewInput &input, const ReviewContent &content, 
 // Only what stands.
 QList<Finding> findingsIn(const ReviewInput &input, const ReviewContent &content, const YearReview &review);
 
-// What keeps a year from being complete.
+// What keeps a year from being complete. Nothing is counted twice.
 struct Incomplete
 {
     int open = 0, recheck = 0, unknown = 0; // questions
-    int withoutReason = 0; // answers that a question does not apply, without saying why
+    int withoutReason = 0; // answers that a question does not apply, without saying why, and not to be checked again
     int unconfirmed = 0; // holdings nobody has said exist
-    int findings = 0, overdue = 0; // cross-checks, actions
+    int findings = 0; // of cross-checks, other than those about the next and about reasons
+    int overdue = 0; // actions
 
     bool isEmpty() const { return *this == Incomplete(); }
     bool operator==(const Incomplete &) const = default;
 };
-Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, qsizetype findings);
+// `findings` are those that stand in that review.
+Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, const QList<Finding> &findings);
+bool lacksReason(const Answer &answer); // as it is counted there
 
 // The changes a review makes to a book. Each is one step for Book::apply(); those that can be refused say why.
 

@@ -4,6 +4,7 @@
 #include "actionform.h"
 #include "actionstate.h"
 #include "actiontable.h"
+#include "pages/undoable.h"
 #include "widgets/bits.h"
 #include "widgets/messagebar.h"
 #include "workspace/settings.h"
@@ -134,6 +135,8 @@ void ActionsPage::openRecord(const QUuid &id)
     showCurrent();
 }
 
+void ActionsPage::focusField(const QString &column) { m_form->focusField(column); }
+
 // An action in which nothing was written yet is taken before another is made.
 void ActionsPage::newAction()
 {
@@ -195,14 +198,7 @@ void ActionsPage::goToQuestion(const QString &question)
         if (action && answer.year == action->year)
             target = answer.id;
     }
-    emit goTo(QStringLiteral("checklist"), target);
+    emit goTo(QStringLiteral("checklist#") + question, target);
 }
 
-void ActionsPage::done(const QString &sentence)
-{
-    const int writes = m_book.writes();
-    m_messages.show(Message{.mark = Mark::Done, .text = sentence, .action = tr("Undo"), .run = [this, writes] {
-                                if (m_book.writes() == writes) // nothing was done since
-                                    m_book.history().undo();
-                            }});
-}
+void ActionsPage::done(const QString &sentence) { m_messages.show(undoable(m_book, sentence)); }

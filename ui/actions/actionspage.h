@@ -21,6 +21,7 @@ public:
 
     bool finishEditing() override;
     void openRecord(const QUuid &id) override;
+    void focusField(const QString &column) override;
     void find() override;
     QList<QAction *> commands() const override { return m_commands; }
     QString helpTopic() const override { return QStringLiteral("actions"); }

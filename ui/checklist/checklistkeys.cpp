@@ -3,6 +3,8 @@
 #include "arealist.h"
 #include "checklistpage.h"
 #include "domain/text.h"
+#include "forms/reasondialog.h"
+#include "pages/undoable.h"
 #include "questiondialog.h"
 #include "questiontable.h"
 #include "questionview.h"
@@ -24,6 +26,10 @@ QString shortOf(const QString &ask)
     return line.size() > 40 ? QString(firstOf(line, 39) + u'…') : line;
 }
 
+bool isSame(const QKeyEvent &key) { return key.text().normalized(QString::NormalizationForm_KC).toUpper() == u"S"; }
+
+bool isAnswer(const QKeyEvent &key) { return valueOf(key.text()) || isSame(key); }
+
 bool isEnter(const QKeyEvent &key) { return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter; }
 
 } // namespace
@@ -32,6 +38,8 @@ bool ChecklistPage::takeKey(const QKeyEvent &key)
 {
     if (!m_sheet.isReady())
         return false;
+    if (key.isAutoRepeat() && m_mode != u"result" && isAnswer(key))
+        return true; // a key held down answers one question, not all that follow
     return m_mode == u"one" ? takeOneKey(key) : m_mode == u"list" && takeListKey(key);
 }
 
@@ -45,7 +53,7 @@ bool ChecklistPage::takeOneKey(const QKeyEvent &key)
             m_view->showNextStep();
         return true;
     }
-    if (key.text().normalized(QString::NormalizationForm_KC).toUpper() == u"S") {
+    if (isSame(key)) {
         m_view->takeLastYears();
         return true;
     }
@@ -98,8 +106,8 @@ void ChecklistPage::answered(AnswerValue value)
 {
     if (!m_goOn->isChecked() || value == AnswerValue::NotApplicable)
         return;
-    if (std::exchange(m_offering, false))
-        m_messages.hide(); // it was about the question before
+    if (const QString before = std::exchange(m_offered, QString()); m_messages.isShowing(before))
+        m_messages.hide(); // but never what somebody else said
     if (pointsOf(value).value_or(0) < 50)
         offerNextStep(m_view->shown());
     move(1);
@@ -124,7 +132,7 @@ void ChecklistPage::offerNextStep(const QString &id)
         };
     }
     m_messages.show(message);
-    m_offering = true;
+    m_offered = message.text;
 }
 
 void ChecklistPage::offerAction(const QUuid &id)
@@ -169,14 +177,7 @@ void ChecklistPage::updateCommands()
     }
 }
 
-void ChecklistPage::undoable(const QString &sentence)
-{
-    const int writes = m_desk.book().writes();
-    m_messages.show(Message{.mark = Mark::Done, .text = sentence, .action = tr("Undo"), .run = [this, writes] {
-                                if (m_desk.book().writes() == writes) // nothing was done since
-                                    m_desk.book().history().undo();
-                            }});
-}
+void ChecklistPage::done(const QString &sentence) { m_messages.show(undoable(m_desk.book(), sentence)); }
 
 void ChecklistPage::addQuestion()
 {
@@ -192,7 +193,7 @@ void ChecklistPage::addQuestion()
         if (!m_sheet.saveOwn(question))
             return;
         m_wanted = idOf(question);
-        undoable(tr("The question was added."));
+        done(tr("The question was added."));
         follow();
     });
     dialog->open();
@@ -217,7 +218,7 @@ void ChecklistPage::remove()
         return;
     const QString ask = shortOf(own->ask);
     if (m_sheet.removeOwn(OwnQuestion(*own)))
-        undoable(tr("“%1” was deleted.").arg(ask));
+        done(tr("“%1” was deleted.").arg(ask));
 }
 
 void ChecklistPage::hideQuestion()
@@ -227,14 +228,16 @@ void ChecklistPage::hideQuestion()
     if (!item || !m_sheet.isEditable() || !finishEditing())
         return;
     const QString ask = shortOf(item->ask.in(m_sheet.language()));
-    auto *dialog = new ReasonDialog(tr("Take a question out"),
-                                    tr("“%1” is no longer asked, this year and later. It stays in the list under “Taken out”. "
-                                       "Say why, for those who come after you.")
-                                        .arg(ask),
-                                    tr("Take out"), this);
+    auto *dialog = new ReasonDialog({.title = tr("Take a question out"),
+                                     .sentences = {tr("“%1” is no longer asked, this year and later. It stays in the list under “Taken "
+                                                      "out”. Say why, for those who come after you.")
+                                                       .arg(ask)},
+                                     .verb = tr("Take out"),
+                                     .example = tr("e.g. We have no computer")},
+                                    this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id, ask] {
         if (m_sheet.hide(id, dialog->reason()))
-            undoable(tr("“%1” was taken out.").arg(ask));
+            done(tr("“%1” was taken out.").arg(ask));
     });
     dialog->open();
 }
@@ -246,14 +249,17 @@ void ChecklistPage::bringBack()
         return;
     m_wanted = m_mode == u"one" ? id : QString();
     if (m_sheet.bringBack(id))
-        undoable(tr("The question is asked again."));
+        done(tr("The question is asked again."));
 }
 
 void ChecklistPage::askReason(const QString &id)
 {
     auto *dialog
-        = new ReasonDialog(tr("Does not apply"), tr("Why does it not apply? Without a reason the answer is kept, and asked about again."),
-                           tr("Keep the reason"), this);
+        = new ReasonDialog({.title = tr("Does not apply"),
+                            .sentences = {tr("Why does it not apply? Without a reason the answer is kept, and asked about again.")},
+                            .verb = tr("Keep the reason"),
+                            .example = tr("e.g. We have no computer")},
+                           this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         const ReviewItem *item = m_sheet.find(id);
         if (!item)

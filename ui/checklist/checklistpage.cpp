@@ -23,6 +23,7 @@
 namespace {
 
 const QString modeState = QStringLiteral("checklist/mode"), goOnState = QStringLiteral("checklist/goOn");
+const QString waiting = QStringLiteral("waiting"); // part: what is open or to be checked again
 const QString one = QStringLiteral("one"), list = QStringLiteral("list"), result = QStringLiteral("result");
 
 } // namespace
@@ -166,12 +167,14 @@ void ChecklistPage::follow()
         return;
     m_areas->show(m_sheet.review().areas, m_sheet.language());
     const QList<ReviewItem> &items = m_sheet.review().items;
-    if (!m_wanted.isEmpty() && m_sheet.find(m_wanted))
-        openQuestion(std::exchange(m_wanted, QString()));
-    else if (!m_sheet.find(m_view->shown()) && !items.isEmpty()) {
-        const auto waits = [](const ReviewItem &item) { return item.answer.value == AnswerValue::Open || !item.answer.recheck.isEmpty(); };
-        const auto first = std::find_if(items.begin(), items.end(), waits);
-        m_view->show(first == items.end() ? items.first().id : first->id);
+    const int before = std::exchange(m_year, m_sheet.review().year);
+    const bool isOther = before > 0 && before != m_year; // another year begins at its first question
+    if (const QString wanted = questionOf(isOther && m_wanted.isEmpty() ? waiting : m_wanted); !wanted.isEmpty()) {
+        m_wanted.clear();
+        openQuestion(wanted);
+    } else if (!m_sheet.find(m_view->shown()) && !items.isEmpty()) {
+        const QString first = questionOf(waiting);
+        m_view->show(first.isEmpty() ? items.first().id : first);
     }
     m_add->setVisible(m_sheet.isEditable());
     m_goOn->setVisible(m_mode == one && m_sheet.isEditable());
@@ -226,6 +229,37 @@ void ChecklistPage::openRecord(const QUuid &id)
 {
     if (const QString question = m_sheet.idOf(id); !question.isEmpty())
         openQuestion(question);
+}
+
+void ChecklistPage::openPart(const QString &part)
+{
+    if (part.isEmpty())
+        return;
+    const QString id = questionOf(part);
+    openQuestion(id.isEmpty() ? part : id); // which waits for what is not read yet
+}
+
+QString ChecklistPage::questionOf(const QString &part) const
+{
+    const auto is = [&part](const Answer &answer) {
+        const bool isAgain = answer.value != AnswerValue::Open && !answer.recheck.isEmpty();
+        const bool isOpen = answer.value == AnswerValue::Open, isUnknown = answer.value == AnswerValue::Unknown && !isAgain;
+        return (part == u"open" && isOpen) || (part == u"recheck" && isAgain) || (part == u"unknown" && isUnknown)
+            || (part == waiting && (isOpen || isAgain));
+    };
+    for (const ReviewItem &item : m_sheet.review().items)
+        if (item.id == part || is(item.answer))
+            return item.id;
+    return {};
+}
+
+// After showEvent(), which gives the keyboard to the answers.
+void ChecklistPage::focusField(const QString &column)
+{
+    QTimer::singleShot(0, this, [this, column] {
+        if (isVisible() && m_mode == one)
+            m_view->focusField(column);
+    });
 }
 
 void ChecklistPage::openQuestion(const QString &id)

@@ -29,6 +29,8 @@ public:
 
     bool finishEditing() override;
     void openRecord(const QUuid &id) override; // of an answer or of a question of the firm
+    void openPart(const QString &part) override; // id of a question, or the first that is "open", "recheck", either ("waiting"), "unknown"
+    void focusField(const QString &column) override; // of an answer
     void takeKeyboard() override;
     void find() override;
     QList<QAction *> commands() const override { return m_commands; }
@@ -58,6 +60,7 @@ private:
     void updateCommands();
     void chooseArea(const QString &area);
     void markArea();
+    QString questionOf(const QString &part) const; // empty where there is none
     void move(int by);
     bool takeKey(const QKeyEvent &key);
     bool takeOneKey(const QKeyEvent &key);
@@ -73,7 +76,7 @@ private:
     void hideQuestion();
     void bringBack();
     void askReason(const QString &id); // why it does not apply
-    void undoable(const QString &sentence);
+    void done(const QString &sentence); // which can be taken back
 
     ReviewDesk &m_desk;
     const Library &m_library;
@@ -93,6 +96,7 @@ private:
     Text *m_bannerText = nullptr, *m_waiting;
     QPushButton *m_add = nullptr;
     QList<QAction *> m_commands;
-    bool m_offering = false; // the message bar tells the next step of the question before
+    QString m_offered; // the next step of the question before, as the message bar tells it
+    int m_year = 0; // shown
     QString m_mode, m_wanted; // the question to be shown as soon as it is there
 };

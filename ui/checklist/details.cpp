@@ -119,4 +119,15 @@ Answer AnswerDetails::applied(Answer answer) const
 
 bool AnswerDetails::isTyping() const { return m_note->hasFocus() || m_evidence->field()->hasFocus(); }
 
+QWidget *AnswerDetails::field(const QString &column)
+{
+    if (column == u"evidence") {
+        m_more->setOpen(true);
+        return m_evidence->field();
+    }
+    if (column == u"basis")
+        return m_basis->findChild<Segment *>();
+    return column == u"note" ? m_note : nullptr;
+}
+
 void AnswerDetails::askForReason() { m_note->setFocus(Qt::OtherFocusReason); }

@@ -27,6 +27,7 @@ public:
     Answer applied(Answer answer) const;
     bool isTyping() const; // a field has the keyboard
     void askForReason(); // puts the keyboard into the note
+    QWidget *field(const QString &column); // brought to light; null for another column
 
 signals:
     void edited();

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices.h"
 
+#include "content/noticeday.h"
 #include "widgets/bits.h"
 #include "widgets/marks.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
-
-namespace {
-
-QString whenOf(const Notice &notice)
-{
-    const QString day = notice.from.toString(notice.monthOnly ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"));
-    switch (notice.certainty) {
-    case Notice::Certainty::Fixed: return NoticeCard::tr("From %1").arg(day);
-    case Notice::Certainty::Latest: return NoticeCard::tr("On a day not set yet, by %1 at the latest").arg(day);
-    default: return NoticeCard::tr("Planned for about %1").arg(day);
-    }
-}
-
-} // namespace
 
 NoticeCard::NoticeCard(const QuestionSet &content, const Library &library, Language language, QDate today, QWidget *parent)
     : Card(tr("Coming law"), parent)
@@ -47,7 +34,7 @@ QWidget *NoticeCard::notice(const Notice &notice, const Library &library, Langua
     auto *head = new QVBoxLayout;
     head->setSpacing(0);
     head->addWidget(Text::paragraph(notice.title.in(language), Type::Strong));
-    head->addWidget(Text::paragraph(whenOf(notice), Type::Caption, Text::Ink::Muted));
+    head->addWidget(Text::paragraph(tr("In force: %1").arg(noticeDay(notice)), Type::Caption, Text::Ink::Muted));
     head->addWidget(new Expander(tr("What it says"), words));
     top->addLayout(head, 1);
     auto *part = new QWidget;

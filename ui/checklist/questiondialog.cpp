@@ -91,20 +91,3 @@ OwnQuestion QuestionDialog::question() const
     question.level = Code{chosenIn(*m_level)};
     return question;
 }
-
-ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const QString &verb, QWidget *parent)
-    : QDialog(parent)
-    , m_reason(new QLineEdit)
-{
-    setWindowTitle(title);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("e.g. We have no computer"));
-    auto *column = columnOf(*this);
-    column->addWidget(Text::paragraph(sentence));
-    column->addWidget(m_reason);
-    column->addWidget(buttonsFor(*this, *m_reason, verb));
-    fit(*this, 28);
-}
-
-QString ReasonDialog::reason() const { return m_reason->text().trimmed(); }

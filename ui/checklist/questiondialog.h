@@ -25,15 +25,3 @@ private:
     QLineEdit *m_ask;
     QComboBox *m_area, *m_level;
 };
-
-// One sentence that says why: why a question is taken out, why it does not apply. Cannot be accepted while it is empty.
-class ReasonDialog : public QDialog
-{
-    Q_OBJECT
-public:
-    ReasonDialog(const QString &title, const QString &sentence, const QString &verb, QWidget *parent = nullptr);
-    QString reason() const;
-
-private:
-    QLineEdit *m_reason;
-};

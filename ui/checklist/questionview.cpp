@@ -268,3 +268,11 @@ void QuestionView::showNextStep()
 void QuestionView::askForReason() { m_details->askForReason(); }
 
 void QuestionView::takeFocus() { m_answers->takeFocus(); }
+
+void QuestionView::focusField(const QString &column)
+{
+    if (QWidget *field = m_details->field(column))
+        field->setFocus(Qt::ShortcutFocusReason);
+    else
+        takeFocus();
+}

@@ -37,6 +37,7 @@ public:
     void addAction();
     void askForReason();
     void takeFocus(); // on the answers
+    void focusField(const QString &column); // "note", "evidence" or "basis"; the answers for another one
 
 signals:
     void answered(AnswerValue value);

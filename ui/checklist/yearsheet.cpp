@@ -98,6 +98,9 @@ Fact YearSheet::isSmall() const
 
 QString YearSheet::idOf(const QUuid &record) const
 {
+    for (const ReviewItem &item : m_review.items) // whose answer may have been given under another id
+        if (item.answer.id == record)
+            return item.id;
     if (const Answer *answer = m_desk.book().records<Answer>().find(record))
         return answer->question;
     const OwnQuestion *question = m_desk.book().records<OwnQuestion>().find(record);

@@ -3,13 +3,22 @@
 
 #include "domain/text.h"
 #include "findingdetail.h"
+#include "forms/reasondialog.h"
 #include "pages/recorddialog.h"
-#include "setasidedialog.h"
+#include "pages/undoable.h"
 #include "widgets/messagebar.h"
 #include "workspace/booktraining.h"
 #include "workspace/findingwork.h"
 
 #include <QTreeView>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int inTitle = 60; // letters of a name: enough to tell records apart
+
+} // namespace
 
 // What can be done about findings: go to their records, let them stand, make actions of them.
 
@@ -25,8 +34,6 @@ void FindingsPanel::open(const QModelIndex &index)
 void FindingsPanel::openSide(const Subject &subject)
 {
     const QString column = QString(subject.columns).section(u' ', 0, 0);
-    if (subject.type == QLatin1StringView(Schema<Purpose>::plural))
-        return openDialog<Purpose>(subject, tr("Purpose of use"));
     if (subject.type == QLatin1StringView(Schema<Contractor>::plural))
         return openDialog<Contractor>(subject, tr("Contractor"));
     if (subject.type == QLatin1StringView(Schema<Answer>::plural))
@@ -35,8 +42,10 @@ void FindingsPanel::openSide(const Subject &subject)
         emit goTo(QStringLiteral("ledger"), subject.id, column);
     else if (isTrainingRecord(subject.type))
         emit goTo(QStringLiteral("training"), subject.id, column);
+    else if (subject.type == QLatin1StringView(Schema<PurposeChange>::plural))
+        emit goTo(QStringLiteral("purposes"), subject.id, column);
     else
-        emit goTo(subject.type, subject.id, column); // firm, actions
+        emit goTo(subject.type, subject.id, column); // firm, actions, purposes
 }
 
 template<class R> void FindingsPanel::openDialog(const Subject &subject, const QString &title)
@@ -56,7 +65,15 @@ void FindingsPanel::askAside()
     if (findings.isEmpty())
         return;
     const FindingView view = viewOf(chosen());
-    auto *dialog = new SetAsideDialog(view.title.isEmpty() ? view.paragraphs.first() : view.title, int(findings.size()), window());
+    ReasonAsk ask{.title = tr("Let it stay as it is"),
+                  .about = view.title.isEmpty() ? view.paragraphs.first() : view.title,
+                  .verb = tr("Let it stay"),
+                  .example = tr("e.g. It is kept in the strong room, which only the owner opens"),
+                  .takesLines = true};
+    if (findings.size() > 1)
+        ask.sentences << tr("The reason is kept for all %n findings.", nullptr, int(findings.size()));
+    ask.sentences << tr("Why may it stay? It comes back by itself when one of the facts behind it changes.");
+    auto *dialog = new ReasonDialog(ask, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, findings] { setAside(findings, dialog->reason()); });
     dialog->open();
 }
@@ -77,9 +94,11 @@ void FindingsPanel::takeBack()
           tr("%n findings are in the list again.", nullptr, int(back.size())));
 }
 
-QString FindingsPanel::shortNameOf(const Subject &subject) const
+QString FindingsPanel::nameOf(const Subject &subject, int most) const
 {
     const Book &book = m_desk.book();
+    const QList<ReviewItem> &items = m_desk.review().items;
+    const auto isAbout = [&](const ReviewItem &item) { return item.answer.id == subject.id; };
     QString name;
     if (const Holding *holding = book.records<Holding>().find(subject.id))
         name = holding->name;
@@ -87,19 +106,23 @@ QString FindingsPanel::shortNameOf(const Subject &subject) const
         name = purpose->text;
     else if (const Contractor *contractor = book.records<Contractor>().find(subject.id))
         name = contractor->name;
+    else if (const Action *action = book.records<Action>().find(subject.id))
+        name = action->title;
+    else if (const auto item = std::find_if(items.begin(), items.end(), isAbout); item != items.end())
+        name = item->ask.in(book.words().language);
     else
         name = trainingNameOf(book, subject.id);
-    const QString line = oneLine(name), first = firstOf(line, 24);
+    const QString line = oneLine(name), first = firstOf(line, most);
     return first.size() < line.size() ? first + u'…' : first;
 }
 
 Action FindingsPanel::actionOf(const QList<int> &places) const
 {
     QList<ToldFinding> told;
-    for (const int place : places)
+    for (const int place : places.mid(0, mostNamed))
         told << m_tree->told(place);
-    const QString what = places.size() == 1 ? shortNameOf(m_tree->finding(places.first()).subjects.first()) : QString();
-    return actionFor(told, what, m_desk.year(), m_desk.book().words().language);
+    const QString what = places.size() == 1 ? nameOf(m_tree->finding(places.first()).subjects.first(), inTitle) : QString();
+    return actionFor(told, places.size(), what, m_desk.year(), m_desk.book().words().language);
 }
 
 // Not twice for the same: where there is one still to be done, it is shown.
@@ -118,9 +141,5 @@ void FindingsPanel::apply(const Result<Change> &change, const QString &title, co
         return m_messages.show(change.error());
     if (!m_messages.check(m_desk.book().apply(*change, title)))
         return;
-    Book &book = m_desk.book();
-    m_messages.show({.text = said, .action = tr("Undo"), .run = [&book, writes = book.writes()] {
-                         if (book.writes() == writes) // nothing was done since
-                             book.history().undo();
-                     }});
+    m_messages.show(undoable(m_desk.book(), said));
 }

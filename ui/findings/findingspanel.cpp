@@ -27,6 +27,7 @@ namespace {
 
 const QString standingList = QStringLiteral("standing");
 const QString asideList = QStringLiteral("aside");
+constexpr int inButton = 24; // letters of a name
 
 } // namespace
 
@@ -267,9 +268,10 @@ void FindingsPanel::showDeeds(const QList<int> &places)
 {
     const bool mayWrite = !m_desk.book().isReadOnly();
     const bool isOneCheck = !places.isEmpty() && m_tree->finding(places.first()).code == m_tree->finding(places.last()).code;
-    const bool hasAction = isOneCheck && openActionLike(actionOf(places), m_desk.book().records<Action>().records());
+    const bool hasAction = isOneCheck && !isAside() && openActionLike(actionOf(places), m_desk.book().records<Action>().records());
     m_act->setText(hasAction ? tr("Open its action") : tr("Add to the actions"));
-    m_act->setVisible(!isAside() && isOneCheck);
+    const bool isAction = isOneCheck && m_tree->finding(places.first()).code == finding::actionOverdue; // which is there already
+    m_act->setVisible(!isAside() && isOneCheck && !isAction);
     m_act->setEnabled(mayWrite || hasAction);
     m_aside->setVisible(!isAside() && !places.isEmpty());
     m_aside->setEnabled(mayWrite);
@@ -311,11 +313,13 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("checklist"), tr("Go to the question")};
     if (is(std::type_identity<Action>()))
         return {subject, QStringLiteral("improve"), tr("Open the action")};
+    if (is(std::type_identity<PurposeChange>()))
+        return {subject, QStringLiteral("clock"), tr("Open the change")};
     if (is(std::type_identity<Purpose>()))
         return {subject, QStringLiteral("purpose"), tr("Mend the purpose")};
     if (is(std::type_identity<Contractor>()))
         return {subject, QStringLiteral("contractors"), tr("Mend the contractor")};
-    const QString name = fontMetrics().elidedText(shortNameOf(subject), Qt::ElideRight, fontMetrics().height() * 7);
+    const QString name = fontMetrics().elidedText(nameOf(subject, inButton), Qt::ElideRight, fontMetrics().height() * 7);
     if (isTrainingRecord(subject.type))
         return {subject, QStringLiteral("training"), tr("Open “%1”").arg(name)};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);

@@ -53,7 +53,7 @@ private:
     QList<int> chosen() const; // places of the findings, in the order shown
     FindingView viewOf(const QList<int> &places) const;
     FindingSide sideOf(const Subject &subject) const;
-    QString shortNameOf(const Subject &subject) const; // for a button or a title; empty for the firm, answers and actions
+    QString nameOf(const Subject &subject, int most) const; // its first letters; empty for the firm
     Action actionOf(const QList<int> &places) const;
 
     void open(const QModelIndex &index);

@@ -69,6 +69,8 @@ QWidget *RecordPaneView::card(const QString &icon)
     m_top = new QVBoxLayout;
     m_top->setContentsMargins(space::l, 0, space::l, 0);
     m_top->setSpacing(space::xs);
+    m_bottom = new QVBoxLayout;
+    m_bottom->setContentsMargins(space::l, 0, space::l, space::s);
     auto *fields = new QWidget;
     m_form = new QVBoxLayout(fields);
     m_form->setContentsMargins(space::l, 0, space::m, space::l);
@@ -80,6 +82,7 @@ QWidget *RecordPaneView::card(const QString &icon)
     whole->addLayout(head);
     whole->addLayout(m_top);
     whole->addWidget(m_area, 1);
+    whole->addLayout(m_bottom);
     return card;
 }
 

@@ -39,6 +39,8 @@ public:
     QVBoxLayout *form() const { return m_form; } // the fields, top to bottom
     // Above the fields, below the record's name.
     QVBoxLayout *top() const { return m_top; }
+    // Below the fields, in view however far they are scrolled.
+    QVBoxLayout *bottom() const { return m_bottom; }
     const QList<QAction *> &commands() const { return m_commands; } // delete
     void setDivision(int percent); // how much of the width the form gets; 42 otherwise
 
@@ -78,7 +80,7 @@ private:
     QSplitter *m_halves;
     QWidget *m_card;
     ElidedText *m_title;
-    QVBoxLayout *m_top, *m_form;
+    QVBoxLayout *m_top, *m_form, *m_bottom;
     QScrollArea *m_area;
     QList<QAction *> m_commands;
     int m_percent = 42;

@@ -21,6 +21,7 @@ constexpr Topic topics[] = {
     {"year", QT_TRANSLATE_NOOP("HelpWindow", "The year’s round")},
     {"firm", QT_TRANSLATE_NOOP("HelpWindow", "The firm")},
     {"ledger", QT_TRANSLATE_NOOP("HelpWindow", "The ledger")},
+    {"purposes", QT_TRANSLATE_NOOP("HelpWindow", "Purposes of use")},
     {"review", QT_TRANSLATE_NOOP("HelpWindow", "The checklist")},
     {"findings", QT_TRANSLATE_NOOP("HelpWindow", "Findings")},
     {"actions", QT_TRANSLATE_NOOP("HelpWindow", "Actions")},

@@ -6,6 +6,7 @@
 #include "ledgerpage.h"
 #include "mergedialog.h"
 #include "pages/standing.h"
+#include "pages/undoable.h"
 #include "recordform.h"
 #include "selectiontable.h"
 #include "store/backup.h"
@@ -76,14 +77,7 @@ void LedgerPage::updateCommands()
     }
 }
 
-void LedgerPage::done(const QString &sentence)
-{
-    const int writes = m_book.writes();
-    m_messages.show(Message{.mark = Mark::Done, .text = sentence, .action = tr("Undo"), .run = [this, writes] {
-                                if (m_book.writes() == writes) // nothing was done since
-                                    m_book.history().undo();
-                            }});
-}
+void LedgerPage::done(const QString &sentence) { m_messages.show(undoable(m_book, sentence)); }
 
 void LedgerPage::newRecord()
 {

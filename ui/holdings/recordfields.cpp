@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 void RecordForm::addAlways(QVBoxLayout &column)
@@ -86,6 +87,34 @@ void RecordForm::connectLinks()
     connect(offer("purposes", &m_book.records<Purpose>(), &Purpose::text), &PickBox::createAsked, this, &RecordForm::createPurpose);
     connect(offer("contractors", &m_book.records<Contractor>(), &Contractor::name), &PickBox::createAsked, this,
             &RecordForm::createContractor);
+    addWayToPurposes();
+}
+
+// Under the purposes of the record: each has more to it than its words.
+void RecordForm::addWayToPurposes()
+{
+    auto *open = new QToolButton;
+    open->setObjectName(QStringLiteral("toPurpose"));
+    open->setAutoRaise(true);
+    open->setIcon(lineIcon(QStringLiteral("arrow-right")));
+    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    open->setText(tr("Open the purpose"));
+    m_lines.value(QStringLiteral("purposes"))->layout()->addWidget(open);
+    m_toPurpose = open;
+    connect(open, &QToolButton::clicked, this, &RecordForm::openPurpose);
+}
+
+void RecordForm::openPurpose()
+{
+    QList<Choice> choices;
+    for (const QUuid &id : m_record->purposes.ids)
+        if (const Purpose *purpose = m_book.records<Purpose>().find(id))
+            choices.append({id.toString(QUuid::WithoutBraces), purpose->text});
+    if (choices.size() == 1)
+        return emit purposeWanted(QUuid::fromString(choices.first().code));
+    auto *list = new PickList(choices, false, m_toPurpose);
+    connect(list, &PickList::picked, this, [this](const QString &id) { emit purposeWanted(QUuid::fromString(id)); });
+    showBelow(*list, *m_toPurpose);
 }
 
 void RecordForm::createPurpose(const QString &text)

@@ -232,6 +232,7 @@ void RecordForm::refreshHead()
 {
     m_answers->setVisible(m_record && m_record->presence != Presence::Archived);
     m_back->setVisible(m_record && m_record->presence == Presence::Archived);
+    m_toPurpose->setVisible(m_record && !m_record->purposes.isEmpty());
     if (!m_record) {
         for (Text *text : {static_cast<Text *>(m_title), static_cast<Text *>(m_kind), m_question, m_class, m_reason})
             text->clear();

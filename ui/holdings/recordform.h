@@ -37,6 +37,7 @@ public:
     void focusField(const QString &column);
 
 signals:
+    void purposeWanted(const QUuid &purpose); // to be opened on its page
     void answered(const QUuid &id, const QString &how); // "unchanged", "changed", "gone", "back"
 
 private:
@@ -48,6 +49,8 @@ private:
     void addFields(QVBoxLayout &column, const QString &heading, const QList<const char *> &columns);
     void addHints();
     void connectLinks();
+    void addWayToPurposes();
+    void openPurpose();
     void createPurpose(const QString &text);
     void createContractor(const QString &name);
 
@@ -80,6 +83,7 @@ private:
     Text *m_question, *m_class, *m_reason, *m_missing;
     Badge *m_state;
     QWidget *m_advice;
+    QWidget *m_toPurpose = nullptr;
     QWidget *m_answers;
     QPushButton *m_back;
     QWidget *m_card;

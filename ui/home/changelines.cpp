@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changelines.h"
 
+#include "content/noticeday.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -61,18 +63,7 @@ QList<ChangeLine> changeLines(const ReviewDesk &desk)
     for (const Notice *notice : notices.mid(0, mostNotices))
         lines.append({{.mark = Mark::Watch,
                        .title = notice->title.in(desk.book().words().language),
-                       .note = ChangeLines::tr("Notice, not in force yet: %1").arg(dayWords(*notice))},
+                       .note = ChangeLines::tr("Notice, not in force yet: %1").arg(noticeDay(*notice))},
                       notice});
     return lines;
-}
-
-QString dayWords(const Notice &notice)
-{
-    const QString day = notice.from.toString(notice.monthOnly ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"));
-    switch (notice.certainty) {
-    case Notice::Certainty::Fixed: return ChangeLines::tr("from %1").arg(day);
-    case Notice::Certainty::Latest: return ChangeLines::tr("by %1 at the latest").arg(day);
-    case Notice::Certainty::About: break;
-    }
-    return ChangeLines::tr("planned around %1").arg(day);
 }

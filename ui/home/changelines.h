@@ -13,6 +13,3 @@ struct ChangeLine
 
 // What got better and worse since the year before, then the law to come, the nearest first. In the first year there is only law.
 QList<ChangeLine> changeLines(const ReviewDesk &desk);
-
-// When a law comes into force: "from 2027-01-17", "by 2028-07-16 at the latest", "around …".
-QString dayWords(const Notice &notice);

@@ -90,13 +90,14 @@ void addReview(QList<NextStep> &steps, const ReviewGlance &review)
     const QString checklist = QStringLiteral("checklist");
     if (!review.isReady || review.isClosed || review.total.asked() == 0)
         return;
-    const State next = state(Mark::Step, QT_TRANSLATE_NOOP("NextSteps", "Next step"));
+    const QString next = checklist + u'#' + review.nextQuestion;
+    const State step = state(Mark::Step, QT_TRANSLATE_NOOP("NextSteps", "Next step"));
     if (!review.isStarted && review.yearBefore > 0)
         steps.append({QStringLiteral("calendar"),
                       NextSteps::tr("Start the review of %1").arg(review.year),
                       NextSteps::tr("Last year’s answers come over. You see them beside each question and say whether they still hold."),
                       NextSteps::tr("Start it"),
-                      next,
+                      step,
                       QStringLiteral("year"),
                       {}});
     else if (review.total.settled() == 0 && review.total.recheck == 0)
@@ -104,26 +105,33 @@ void addReview(QList<NextStep> &steps, const ReviewGlance &review)
                       NextSteps::tr("Begin this year’s review"),
                       NextSteps::tr("%n questions in plain words. “I do not know” is an answer too.", nullptr, review.total.asked()),
                       NextSteps::tr("Begin"),
+                      step,
                       next,
-                      checklist,
                       {}});
     else if (review.total.open == 0 && review.total.recheck > 0)
-        steps.append({checklist, NextSteps::tr("Look at %n answers again", nullptr, review.total.recheck),
+        steps.append({checklist,
+                      NextSteps::tr("Look at %n answers again", nullptr, review.total.recheck),
                       NextSteps::tr("They come from last year, or what they rest on has changed. Do they still hold?"),
-                      NextSteps::tr("Look at them"), state(Mark::Watch, QT_TRANSLATE_NOOP("NextSteps", "Check again")), checklist,
-                      review.nextAnswer});
+                      NextSteps::tr("Look at them"),
+                      state(Mark::Watch, QT_TRANSLATE_NOOP("NextSteps", "Check again")),
+                      next,
+                      {}});
     else if (review.total.open > 0)
-        steps.append({checklist, NextSteps::tr("Go on: %1").arg(review.area),
+        steps.append({checklist,
+                      NextSteps::tr("Go on: %1").arg(review.area),
                       review.areaRecheck > 0 ? NextSteps::tr("%n questions are left in this area, with last year’s answers beside them.",
                                                              nullptr, review.areaOpen + review.areaRecheck)
                                              : NextSteps::tr("%n questions are left in this area.", nullptr, review.areaOpen),
-                      NextSteps::tr("Go on with the review"), next, checklist, review.nextAnswer});
+                      NextSteps::tr("Go on with the review"),
+                      step,
+                      next,
+                      {}});
     else
         steps.append({QStringLiteral("checklist"),
                       NextSteps::tr("Close the review of %1").arg(review.year),
                       NextSteps::tr("All questions are answered. Sign it off, print the report and have it stamped."),
                       NextSteps::tr("Sign off and close"),
-                      next,
+                      step,
                       QStringLiteral("year"),
                       {}});
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticedialog.h"
 
-#include "changelines.h"
+#include "content/noticeday.h"
+#include "widgets/marks.h"
 #include "widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -17,7 +18,7 @@ NoticeDialog::NoticeDialog(const Notice &notice, const Library &library, Languag
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);
-    column->addWidget(new Badge({Mark::Watch, tr("Not in force yet: %1").arg(dayWords(notice))}), 0, Qt::AlignLeft);
+    column->addWidget(new Badge({Mark::Watch, tr("Not in force yet: %1").arg(noticeDay(notice))}), 0, Qt::AlignLeft);
     column->addWidget(Text::paragraph(notice.title.in(language), Type::Lead));
     column->addWidget(Text::paragraph(notice.text.in(language)));
     column->addWidget(Text::paragraph(articles.join(language == Language::Japanese ? QStringLiteral("、") : QStringLiteral(", ")),

@@ -13,8 +13,7 @@ void addReview(const ReviewDesk &desk, ReviewGlance &glance)
     const auto next = std::find_if(review.items.begin(), review.items.end(), isLeft);
     if (next == review.items.end())
         return;
-    if (next->answer.value != AnswerValue::Open)
-        glance.nextAnswer = next->answer.id;
+    glance.nextQuestion = next->id;
     for (const ReviewArea &area : review.areas) {
         if (area.id != next->area)
             continue;
@@ -84,5 +83,7 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("firm");
     if (isTrainingRecord(subject.type))
         return QStringLiteral("training");
+    if (subject.type == QLatin1String(Schema<Purpose>::plural) || subject.type == QLatin1String(Schema<PurposeChange>::plural))
+        return QStringLiteral("purposes");
     return QStringLiteral("findings");
 }

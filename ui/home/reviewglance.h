@@ -14,7 +14,7 @@ struct ReviewGlance
     // Where it goes on: the first question that is not settled, and how much its area still has.
     QString area;
     int areaOpen = 0, areaRecheck = 0;
-    QUuid nextAnswer; // null where nothing was answered yet
+    QString nextQuestion; // its id; empty where nothing is left
     int overdue = 0; // actions; with the one that has waited longest
     QString overdueTitle;
     QDate overdueDue;

@@ -27,6 +27,9 @@ public:
     // Takes over what is being typed: called before the page is left, before undo, printing and closing. False when it
     // could not be stored, which was said: then it is still in its field.
     virtual bool finishEditing() { return true; }
+    // Waits for what the page is still writing into the book: called before the book is closed. False when it failed, which
+    // was said.
+    virtual bool finishWork() { return true; }
     // Shows one record of the page; a record that is not there changes nothing.
     virtual void openRecord(const QUuid &) { }
     // Puts the keyboard into the field of that column of the record shown, where the page has it.

@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "forms/formbuilder.h"
 #include "theme/theme.h"
+#include "undoable.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
 #include "workspace/book.h"
@@ -119,13 +120,7 @@ private:
         const Result<void> removed = m_book.apply(m_book.template removal<R>({m_record.id}), title);
         if (!removed)
             return m_messages->show(removed.error());
-        Book &book = m_book;
-        m_pageMessages.show({.text = RecordDialogWords::tr("“%1” was deleted.").arg(name()),
-                             .action = RecordDialogWords::tr("Undo"),
-                             .run = [&book, writes = book.writes()] {
-                                 if (book.writes() == writes) // nothing was done since
-                                     book.history().undo();
-                             }});
+        m_pageMessages.show(undoable(m_book, RecordDialogWords::tr("“%1” was deleted.").arg(name())));
     }
 
     QString name() const { return oneLine(firstOf(m_record.*std::get<0>(Schema<R>::fields).member, 40)); } // its first field

@@ -8,8 +8,8 @@ QString yearName(int year) { return QCoreApplication::translate("Overview", "Yea
 QList<RingPart> ringOf(const AreaScore &total)
 {
     const auto word = [](const char *text) { return QCoreApplication::translate("YearWords", text); };
-    return {{total.settled() - total.unknown, Mark::Done, word(QT_TRANSLATE_NOOP("YearWords", "Answered"))},
+    return {{total.settled() - total.unknown, Mark::Done, word(QT_TRANSLATE_NOOP("YearWords", "Answered")), total.unknown},
+            {total.unknown, Mark::Unknown, word(QT_TRANSLATE_NOOP("YearWords", "of these unknown"))},
             {total.recheck, Mark::Watch, word(QT_TRANSLATE_NOOP("YearWords", "Check again"))},
-            {total.unknown, Mark::Unknown, word(QT_TRANSLATE_NOOP("YearWords", "I do not know"))},
             {total.open, Mark::Open, word(QT_TRANSLATE_NOOP("YearWords", "Not yet"))}};
 }

@@ -6,5 +6,6 @@
 
 // "2026年度"
 QString yearName(int year);
-// How far a review is, as a ring: answered, to be checked again, not known, not yet.
+// How far a review is, as a ring: answered, of these not known, to be checked again, not yet. “I do not know” is an answer here
+// as everywhere.
 QList<RingPart> ringOf(const AreaScore &total);

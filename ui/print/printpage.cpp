@@ -9,6 +9,7 @@
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -61,7 +62,7 @@ PrintPage::PrintPage(ReviewDesk &desk, Dialogs &dialogs, MessageBar &messages)
 
 PrintPage::~PrintPage()
 {
-    m_making.waitForFinished(); // it reads the content
+    m_making.waitForFinished(); // it reads the library
     m_writing.waitForFinished(); // a file is written whole
 }
 
@@ -101,7 +102,8 @@ QPushButton *PrintPage::starter(const QString &word, const ReportKind &kind, Wan
     button->setObjectName(kind.id + (wanted == Wanted::Preview ? QStringLiteral("-preview") : QStringLiteral("-pdf")));
     button->setAccessibleName(tr("%1: %2", "a report, what to do with it").arg(kind.name, word));
     button->setAutoDefault(true); // Enter presses it
-    connect(button, &QPushButton::clicked, this, [this, kind, wanted] { make(kind, wanted); });
+    connect(button, &QPushButton::clicked, this, [this, button, kind, wanted] { make(kind, wanted, *button); });
+    m_starters << button;
     return button;
 }
 
@@ -139,16 +141,16 @@ void PrintPage::showYears()
     m_years->setCurrentIndex(place < 0 ? m_years->findData(m_desk.year()) : place);
 }
 
-void PrintPage::make(const ReportKind &kind, Wanted wanted)
+void PrintPage::make(const ReportKind &kind, Wanted wanted, const QPushButton &pressed)
 {
-    if (m_making.isRunning() || m_writing.isRunning())
+    if (isBusy())
         return;
     m_desk.settle();
     const ReviewContent &content = m_desk.content();
     const bool isRead = !content.questions.questions.isEmpty();
     const auto order = orderOf(m_desk.book(), isRead ? &content : nullptr, kind.id, {}, kind.ofYear ? m_years->currentData().toInt() : 0);
     m_wanted = wanted;
-    setBusy(true);
+    setBusy(true, &pressed);
     m_making.setFuture(QtConcurrent::run([order]() -> Result<Made> {
         auto sheet = reportOf(order);
         if (!sheet)
@@ -164,13 +166,23 @@ void PrintPage::take()
     const Result<Made> made = m_making.result();
     if (!made)
         return m_messages.show(made.error());
-    if (m_wanted == Wanted::Pdf)
-        return save(made->sheet);
-    preview(*made);
+    if (!isVisible() || QApplication::activeModalWidget())
+        return offer(*made);
+    open(*made, m_wanted);
 }
 
-void PrintPage::preview(const Made &made)
+// No dialog opens over another page: who has gone on is told.
+void PrintPage::offer(const Made &made)
 {
+    m_messages.show({.text = tr("“%1” is ready.").arg(made.sheet.title),
+                     .action = m_wanted == Wanted::Pdf ? tr("PDF…") : tr("Preview…"),
+                     .run = [this, made, wanted = m_wanted] { open(made, wanted); }});
+}
+
+void PrintPage::open(const Made &made, Wanted wanted)
+{
+    if (wanted == Wanted::Pdf)
+        return save(made.sheet);
     if (made.pages > mostPages) {
         m_messages.show({.mark = Mark::Watch,
                          .text = tr("“%1” has %n page(s), too many for the preview. Save it as PDF and look at that.", nullptr, made.pages)
@@ -179,20 +191,25 @@ void PrintPage::preview(const Made &made)
                          .run = [this, sheet = made.sheet] { save(sheet); }});
         return;
     }
-    SheetDialog(made.sheet, m_dialogs, this).exec();
+    SheetDialog(made.sheet, m_dialogs, window()).exec();
 }
 
 void PrintPage::save(const Sheet &sheet)
 {
-    m_path = askSheetPath(sheet, QStringLiteral("pdf"), m_dialogs, this);
-    if (m_path.isEmpty())
+    if (isBusy()) // the message that offered it outlasts the next order
+        return m_messages.show({.mark = Mark::Watch, .text = tr("Another report is being made. Try again when it is ready.")});
+    m_path = askSheetPath(sheet, QStringLiteral("pdf"), m_dialogs, window());
+    if (m_path.isEmpty() || isBusy())
         return;
     setBusy(true);
     m_writing.setFuture(QtConcurrent::run([sheet, path = m_path] { return writeReport(sheet, path); }));
 }
 
-void PrintPage::setBusy(bool busy)
+// One report at a time. The button pressed keeps the keyboard, so that Enter goes on from its row.
+void PrintPage::setBusy(bool busy, const QPushButton *pressed)
 {
+    for (QPushButton *button : std::as_const(m_starters))
+        button->setEnabled(!busy || button == pressed);
     if (busy)
         return m_slow.start();
     m_slow.stop();

@@ -34,11 +34,13 @@ private:
     QPushButton *starter(const QString &word, const ReportKind &kind, Wanted wanted);
     QWidget *busyLine();
     void showYears();
-    void make(const ReportKind &kind, Wanted wanted);
+    void make(const ReportKind &kind, Wanted wanted, const QPushButton &pressed);
     void take();
-    void preview(const Made &made);
+    void offer(const Made &made);
+    void open(const Made &made, Wanted wanted);
     void save(const Sheet &sheet);
-    void setBusy(bool busy);
+    bool isBusy() const { return m_making.isRunning() || m_writing.isRunning(); }
+    void setBusy(bool busy, const QPushButton *pressed = nullptr);
 
     ReviewDesk &m_desk;
     Dialogs &m_dialogs;
@@ -49,6 +51,7 @@ private:
     QTimer m_slow; // what is made in a moment shows no progress
     Wanted m_wanted = Wanted::Preview;
     QString m_path; // of the file being written
+    QList<QPushButton *> m_starters;
     QFutureWatcher<Result<Made>> m_making;
     QFutureWatcher<Result<void>> m_writing;
 };

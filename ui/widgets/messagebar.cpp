@@ -91,6 +91,8 @@ bool MessageBar::check(const Result<void> &result)
     return bool(result);
 }
 
+bool MessageBar::isShowing(const QString &text) const { return isVisible() && m_text->text() == text; }
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     const ToneInk ink = inkOf(toneOf(m_mark), palette());

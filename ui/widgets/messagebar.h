@@ -30,6 +30,7 @@ public:
     void show(const Error &error);
     // Shows the error of a failed result; true when all went well.
     bool check(const Result<void> &result);
+    bool isShowing(const QString &text) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -14,7 +14,7 @@ QString inWords(const QList<RingPart> &parts)
 {
     QStringList words;
     for (const RingPart &part : parts)
-        words += QStringLiteral("%1 %2").arg(part.word).arg(part.count);
+        words += QStringLiteral("%1 %2").arg(part.word).arg(part.told());
     return words.join(QStringLiteral(", "));
 }
 
@@ -57,7 +57,7 @@ void Ring::paintEvent(QPaintEvent *)
         painter.drawArc(circle, int(from - 24), -int(span - 24)); // a gap of 1.5 degrees between parts
         from -= span;
     }
-    const int percent = m_parts.isEmpty() || total == 0 ? 0 : 100 * m_parts.first().count / total;
+    const int percent = m_parts.isEmpty() || total == 0 ? 0 : 100 * m_parts.first().told() / total;
     const QFont figure = typeOf(Type::Figure, font()), small = typeOf(Type::Caption, font());
     const int high = QFontMetrics(figure).capHeight(), low = QFontMetrics(small).height();
     const int top = (height() - high - low - space::xs) / 2;
@@ -98,7 +98,7 @@ void RingLegend::paintEvent(QPaintEvent *)
         const QRect words(16 + space::s, y, width() - 16 - space::s, high);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, part.word);
         painter.setFont(typeOf(Type::Strong, font()));
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QString::number(part.count));
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, QString::number(part.told()));
         painter.setFont(font());
         y += high;
     }

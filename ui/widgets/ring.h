@@ -11,6 +11,9 @@ struct RingPart
     int count = 0;
     Mark mark = Mark::None;
     QString word;
+    int within = 0; // counted to it in words, but drawn as a part of its own: the next
+
+    int told() const { return count + within; }
 };
 
 // How far this year's review is: a ring of parts, the share of the first part in its middle. The legend is beside it.

@@ -121,11 +121,14 @@ void CompareCard::showYears(const QList<YearFacts> &years)
     compare();
 }
 
-// The earlier of the two always comes first, whichever was chosen where.
+// The earlier of the two comes first, in the boxes as well, whichever was chosen where.
 void CompareCard::compare()
 {
-    const int left = m_before->currentIndex(), right = m_now->currentIndex(); // of the latest first
-    const YearReview &before = m_years[std::max(left, right)].review, &now = m_years[std::min(left, right)].review;
+    const int earlier = std::max(m_before->currentIndex(), m_now->currentIndex()); // of the latest first
+    const int later = std::min(m_before->currentIndex(), m_now->currentIndex());
+    m_before->setCurrentIndex(earlier);
+    m_now->setCurrentIndex(later);
+    const YearReview &before = m_years[earlier].review, &now = m_years[later].review;
     showChanges(before, now);
     showAreas(before, now);
 }
@@ -187,6 +190,6 @@ QString CompareCard::askedWords(const QString &question, const YearReview &befor
 // Where it is still asked.
 void CompareCard::openQuestion(const QString &question)
 {
-    if (const ReviewItem *item = m_desk.review().find(question))
-        emit goTo(QStringLiteral("checklist"), item->answer.id);
+    if (m_desk.review().find(question))
+        emit goTo(QStringLiteral("checklist#") + question, {});
 }

@@ -2,7 +2,8 @@
 #include "yearcard.h"
 
 #include "dialogs.h"
-#include "reopendialog.h"
+#include "forms/reasondialog.h"
+#include "pages/undoable.h"
 #include "rowplace.h"
 #include "signoff.h"
 #include "theme/style.h"
@@ -53,7 +54,10 @@ YearCard::YearCard(ReviewDesk &desk, Dialogs &dialogs, MessageBar &messages)
     column()->addWidget(m_signOff);
     column()->addStretch();
     m_missing->setObjectName(QStringLiteral("missing"));
-    connect(m_missing, &RowPlace::opened, this, [this](int row) { emit goTo(m_parts[row].page, m_parts[row].record); });
+    connect(m_missing, &RowPlace::opened, this, [this](int row) {
+        if (const MissingPart part = m_parts.value(row); !part.page.isEmpty())
+            emit goTo(part.page, part.record);
+    });
     connect(m_signOff, &SignOff::wanted, this, &YearCard::close);
     connect(&m_closer, &YearCloser::finished, this, [this](int year, const Result<void> &result) {
         m_signOff->setBusy(false);
@@ -82,9 +86,9 @@ void YearCard::addButtons()
     column()->addLayout(line);
     column()->addSpacing(space::s);
     connect(m_start, &QPushButton::clicked, this, &YearCard::start);
-    connect(m_goOn, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("checklist"), {}); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("checklist#waiting"), {}); });
     connect(m_print, &QPushButton::clicked, this, [this] { emit printWanted(QStringLiteral("annual"), m_facts.year); });
-    connect(m_reopen, &QPushButton::clicked, this, &YearCard::reopen);
+    connect(m_reopen, &QPushButton::clicked, this, [this] { reopen(); });
 }
 
 void YearCard::showYear(const YearFacts &facts, const ReviewInput &input)
@@ -169,8 +173,10 @@ void YearCard::showProgress()
 void YearCard::showMissing(const ReviewInput &input)
 {
     const bool isOpen = m_facts.isStarted && !m_facts.isClosed;
-    m_parts = isOpen ? missingParts(input, m_facts.review, incompleteIn(input, m_facts.review, m_desk.findings().size()))
-                     : QList<MissingPart>();
+    // The desk has checked the year under review; the answers of another one contradict other things.
+    const auto findings
+        = [&] { return m_facts.year == m_desk.year() ? m_desk.findings() : findingsIn(input, m_desk.content(), m_facts.review); };
+    m_parts = isOpen ? missingParts(input, m_facts.review, incompleteIn(input, m_facts.review, findings())) : QList<MissingPart>();
     QList<Row> rows;
     for (const MissingPart &part : std::as_const(m_parts))
         rows.append({.mark = Mark::Watch, .title = part.text});
@@ -187,14 +193,9 @@ void YearCard::start()
     if (!m_messages.check(m_desk.book().apply(change, tr("Start the review of %1").arg(year))))
         return;
     const auto carried = int(change.editsOf<Answer>().size());
-    m_messages.show({.text = carried > 0
-                         ? tr("The review has begun. %n answers of the year before are there to be checked.", nullptr, carried)
-                         : tr("The review has begun."),
-                     .action = tr("Undo"),
-                     .run = [&book = m_desk.book(), writes = m_desk.book().writes()] {
-                         if (book.writes() == writes) // nothing was done since
-                             book.history().undo();
-                     }});
+    const QString said = carried > 0 ? tr("The review has begun. %n answers of the year before are there to be checked.", nullptr, carried)
+                                     : tr("The review has begun.");
+    m_messages.show(undoable(m_desk.book(), said));
     emit done();
     emit goTo(QStringLiteral("checklist"), {});
 }
@@ -209,21 +210,31 @@ void YearCard::close(const QString &signedBy, const QString &reason)
         : tr("%1 signs. From now on the year stays as it is, with what is left:").arg(signedBy) + QStringLiteral("\n\n") + left.join(u'\n');
     if (!m_dialogs.confirm(this, tr("Close the review of %1?").arg(m_facts.year), question, tr("Close the year")))
         return;
-    if (!reason.isEmpty() && !left.isEmpty())
-        left << tr("Reason: %1").arg(reason);
     m_signOff->setBusy(true);
-    m_closer.close(m_facts.year, signedBy, left.join(u'\n'));
+    m_closer.close(m_facts.year, signedBy, reason);
 }
 
 void YearCard::reopen()
 {
-    ReopenDialog dialog(m_facts.year, m_facts.record.signedBy, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto change = reopening(m_desk.inputNow(), m_facts.year, dialog.reason());
+    const int year = m_facts.year;
+    auto *dialog = new ReasonDialog(
+        {.title = tr("Open the review of %1 again").arg(year),
+         .sentences = {tr("The answers can be changed again, and the report is printed from them as they are then. Sign the year off "
+                          "again afterwards."),
+                       tr("The reason stays with the year, with the signature of %1.").arg(m_facts.record.signedBy)},
+         .verb = tr("Open again"),
+         .example = tr("e.g. an answer was wrong")},
+        this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, year] { reopen(year, dialog->reason()); });
+    dialog->open();
+}
+
+void YearCard::reopen(int year, const QString &reason)
+{
+    const auto change = reopening(m_desk.inputNow(), year, reason);
     if (!change)
         return m_messages.show(change.error());
-    if (m_messages.check(m_desk.book().apply(*change, tr("Open the review of %1 again").arg(m_facts.year))))
-        m_messages.show({.text = tr("The review of %1 is open again. Close it when it is right.").arg(m_facts.year)});
+    if (m_messages.check(m_desk.book().apply(*change, tr("Open the review of %1 again").arg(year))))
+        m_messages.show({.text = tr("The review of %1 is open again. Close it when it is right.").arg(year)});
     emit done();
 }

@@ -24,6 +24,8 @@ public:
     void showYear(const YearFacts &facts, const ReviewInput &input);
     // Asks for the reason first.
     void reopen();
+    // Waits for a closing that is under way; false where it failed, which was said.
+    bool finishClosing() { return m_closer.settle(); }
 
 signals:
     void goTo(const QString &page, const QUuid &record);
@@ -37,6 +39,7 @@ private:
     void showMissing(const ReviewInput &input);
     QString sentence(const ReviewInput &input) const;
     void start();
+    void reopen(int year, const QString &reason);
     void close(const QString &signedBy, const QString &reason);
 
     ReviewDesk &m_desk;

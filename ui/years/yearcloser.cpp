@@ -1,39 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearcloser.h"
 
+#include "missing.h"
+
 #include <QtConcurrentRun>
 
-YearCloser::YearCloser(ReviewDesk &desk) : m_desk(desk) { connect(&m_working, &QFutureWatcherBase::finished, this, &YearCloser::write); }
+YearCloser::YearCloser(ReviewDesk &desk) : m_desk(desk)
+{
+    connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
+        if (m_isBusy) // not settled meanwhile
+            write();
+    });
+}
 
-YearCloser::~YearCloser() { m_working.waitForFinished(); }
+// Who signed has closed the year: it is written even when its page goes first.
+YearCloser::~YearCloser()
+{
+    blockSignals(true);
+    settle();
+}
 
-void YearCloser::close(int year, const QString &signedBy, const QString &incomplete)
+void YearCloser::close(int year, const QString &signedBy, const QString &reason)
 {
     if (m_isBusy)
         return;
     m_isBusy = true;
     m_year = year;
     m_signedBy = signedBy;
-    m_incomplete = incomplete;
+    m_reason = reason;
     start();
 }
 
 void YearCloser::start()
 {
     m_writes = m_desk.book().writes();
-    m_working.setFuture(QtConcurrent::run([input = m_desk.inputNow(), content = m_desk.content(), year = m_year, name = m_signedBy,
-                                           missing = m_incomplete] { return closing(input, content, year, name, missing); }));
+    m_working.setFuture(
+        QtConcurrent::run([input = m_desk.inputNow(), content = m_desk.content(), year = m_year, name = m_signedBy, reason = m_reason] {
+            return closing(input, content, year, name, missingWords(input, content, year, reason));
+        }));
 }
 
 // What was edited meanwhile would be missing in what is kept: it is put together again.
-void YearCloser::write()
+bool YearCloser::write()
 {
-    if (m_desk.book().writes() != m_writes)
-        return start();
+    if (m_desk.book().writes() != m_writes) {
+        start();
+        return true;
+    }
     const Result<Change> change = m_working.result();
     m_isBusy = false;
-    if (!change)
-        emit finished(m_year, change.error());
-    else
-        emit finished(m_year, m_desk.book().apply(*change, tr("Close the review of %1").arg(m_year)));
+    const Result<void> written
+        = change ? m_desk.book().apply(*change, tr("Close the review of %1").arg(m_year)) : Result<void>(change.error());
+    emit finished(m_year, written);
+    return bool(written);
+}
+
+bool YearCloser::settle()
+{
+    bool isWritten = true;
+    while (m_isBusy) {
+        m_working.waitForFinished();
+        isWritten = write();
+    }
+    return isWritten;
 }

@@ -11,20 +11,22 @@ public:
     explicit YearCloser(ReviewDesk &desk);
     ~YearCloser() override;
 
-    // Nothing happens while another is being closed.
-    void close(int year, const QString &signedBy, const QString &incomplete);
+    // With what it lacks then and the reason why it is closed all the same. Nothing happens while another is being closed.
+    void close(int year, const QString &signedBy, const QString &reason);
     bool isBusy() const { return m_isBusy; }
+    // Waits until it is closed. False where that failed, which finished() said.
+    bool settle();
 
 signals:
     void finished(int year, const Result<void> &result);
 
 private:
     void start();
-    void write();
+    bool write();
 
     ReviewDesk &m_desk;
     int m_year = 0;
-    QString m_signedBy, m_incomplete;
+    QString m_signedBy, m_reason;
     int m_writes = 0; // of the book when it was begun
     bool m_isBusy = false;
     QFutureWatcher<Result<Change>> m_working;

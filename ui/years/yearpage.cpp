@@ -53,6 +53,8 @@ bool YearPage::finishEditing()
     return true;
 }
 
+bool YearPage::finishWork() { return m_card->finishClosing(); }
+
 void YearPage::openRecord(const QUuid &id)
 {
     for (const YearFacts &facts : std::as_const(m_years))

@@ -21,6 +21,7 @@ public:
     YearPage(ReviewDesk &desk, Dialogs &dialogs, MessageBar &messages);
 
     bool finishEditing() override;
+    bool finishWork() override;
     void openRecord(const QUuid &id) override; // of a ReviewYear
     QString helpTopic() const override { return QStringLiteral("year"); }
 
