@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>□done&#x3000;□none</source>
-        <translation>□done　□none</translation>
+        <translation>□done&#x3000;□none</translation>
     </message>
     <message>
         <source>Review of access on leaving</source>
@@ -6531,6 +6531,37 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>PaneText</name>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
+    </message>
+</context>
+<context>
     <name>PeopleImport</name>
     <message>
         <source>Row %1: %2</source>
@@ -8705,34 +8736,6 @@ Please turn one of those options off.</translation>
 <context>
     <name>RecordPane</name>
     <message>
-        <source>New: %1</source>
-        <translation>New: %1</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>Delete “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1” was deleted.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>Add “%1”</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>Change “%1”</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>Discard what was typed</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -10147,10 +10150,6 @@ Please turn one of those options off.</translation>
         <translation>Last training</translation>
     </message>
     <message>
-        <source>left on %1</source>
-        <translation>left on %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -10402,6 +10401,10 @@ Please turn one of those options off.</translation>
         <source>Who did and who confirmed it</source>
         <translation>Who did and who confirmed it</translation>
     </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
 </context>
 <context>
     <name>TrainingSheets</name>
@@ -10447,7 +10450,7 @@ Please turn one of those options off.</translation>
     </message>
     <message>
         <source>□yes&#x3000;□no</source>
-        <translation>□yes　□no</translation>
+        <translation>□yes&#x3000;□no</translation>
     </message>
     <message>
         <source>Attendance at a training</source>
@@ -10488,6 +10491,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Took part: %1, absent: %2</source>
         <translation>Took part: %1, absent: %2</translation>
+    </message>
+    <message>
+        <source>Worked here and not marked: %1</source>
+        <translation>Worked here and not marked: %1</translation>
     </message>
 </context>
 <context>

@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>□done&#x3000;□none</source>
-        <translation>□済　□なし</translation>
+        <translation>□済&#x3000;□なし</translation>
     </message>
     <message>
         <source>Review of access on leaving</source>
@@ -6470,6 +6470,37 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>PaneText</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">「%1」を作る</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished">「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleImport</name>
     <message>
         <source>Row %1: %2</source>
@@ -8641,34 +8672,6 @@ Please turn one of those options off.</source>
 <context>
     <name>RecordPane</name>
     <message>
-        <source>New: %1</source>
-        <translation>「%1」を作る</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>「%1」を削除</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>「%1」を追加</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>「%1」を変更</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>入力を取り消す</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -10080,10 +10083,6 @@ Please turn one of those options off.</source>
         <translation>最後の教育</translation>
     </message>
     <message>
-        <source>left on %1</source>
-        <translation>%1退職</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -10335,6 +10334,10 @@ Please turn one of those options off.</source>
         <source>Who did and who confirmed it</source>
         <translation>捨てた人・確かめた人</translation>
     </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1退職</translation>
+    </message>
 </context>
 <context>
     <name>TrainingSheets</name>
@@ -10380,7 +10383,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>□yes&#x3000;□no</source>
-        <translation>□出席　□欠席</translation>
+        <translation>□出席&#x3000;□欠席</translation>
     </message>
     <message>
         <source>Attendance at a training</source>
@@ -10421,6 +10424,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Took part: %1, absent: %2</source>
         <translation>出席 %1人、欠席 %2人</translation>
+    </message>
+    <message>
+        <source>Worked here and not marked: %1</source>
+        <translation>働いていて印のない人：%1</translation>
     </message>
 </context>
 <context>
