@@ -170,6 +170,7 @@ void TestContractors::theGuideAsksOneQuestionAStep()
     QVERIFY(!guide->findChild<QPushButton *>("enter")->isVisible());
     guide->findChild<QPushButton *>("y")->click();
     QCOMPARE(ask->text(), pack->steps()[1].ask.ja);
+    QVERIFY(guide->findChild<QLabel *>("before")->text().contains(pack->steps()[0].ask.ja));
     guide->findChild<QPushButton *>("back")->click();
     QCOMPARE(ask->text(), pack->steps()[0].ask.ja);
     guide->findChild<QPushButton *>("n")->click();

@@ -138,6 +138,28 @@ private slots:
         QVERIFY(!lacksReturnProof(contractor, today));
     }
 
+    void whatIsLateNeedsAttention()
+    {
+        Contractor contractor = best();
+        ContractorCheck check = fine(contractor);
+        const auto late = [&] { return needsAttention(contractor, lastChecksOf({check}), today); };
+        QVERIFY(!late());
+        check.remedyDue = today;
+        QVERIFY(!late());
+        check.remedyDue = today.addDays(-1);
+        QVERIFY(late());
+        contractor.endedOn = today;
+        QVERIFY(late()); // no proof of return
+        contractor.returnProof = {"certificate"};
+        QVERIFY(!late());
+        contractor.endedOn = {};
+        check.remedyDue = {};
+        contractor.lastCheck = today.addYears(-1);
+        QVERIFY(!late());
+        contractor.lastCheck = today.addYears(-1).addDays(-1);
+        QVERIFY(late());
+    }
+
     // Rules 21 and 25.
     void recordsAreKeptAsLongAsTheRulesSay_data()
     {

@@ -3264,10 +3264,6 @@
         <translation>Grade %1</translation>
     </message>
     <message>
-        <source>next check by %1</source>
-        <translation>next check by %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -3340,6 +3336,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>“%1” ended today. Enter how the data was returned or erased.</source>
         <translation>“%1” ended today. Enter how the data was returned or erased.</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>next check %1</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4911,27 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>To be cleared: %1</source>
         <translation>To be cleared: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Answered so far:</source>
+        <translation>Answered so far:</translation>
     </message>
 </context>
 <context>
@@ -10779,10 +10800,6 @@ Please turn one of those options off.</translation>
         <translation>Last training</translation>
     </message>
     <message>
-        <source>left on %1</source>
-        <translation>left on %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -11034,6 +11051,10 @@ Please turn one of those options off.</translation>
         <source>Who did and who confirmed it</source>
         <translation>Who did and who confirmed it</translation>
     </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
 </context>
 <context>
     <name>TrainingSheets</name>
@@ -11120,6 +11141,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Took part: %1, absent: %2</source>
         <translation>Took part: %1, absent: %2</translation>
+    </message>
+    <message>
+        <source>Worked here and not marked: %1</source>
+        <translation>Worked here and not marked: %1</translation>
     </message>
 </context>
 <context>

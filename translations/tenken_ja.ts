@@ -3247,10 +3247,6 @@
         <translation>評価%1</translation>
     </message>
     <message>
-        <source>next check by %1</source>
-        <translation>次の点検は%1まで</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -3321,6 +3317,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>“%1” ended today. Enter how the data was returned or erased.</source>
         <translation>「%1」を今日で終了にしました。データの返却・消去をどう確かめたかを入れてください。</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>次の点検 %1</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4880,27 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>To be cleared: %1</source>
         <translation>確かめること：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Answered so far:</source>
+        <translation>これまでの答え</translation>
     </message>
 </context>
 <context>
@@ -10710,10 +10731,6 @@ Please turn one of those options off.</source>
         <translation>最後の教育</translation>
     </message>
     <message>
-        <source>left on %1</source>
-        <translation>%1退職</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -10965,6 +10982,10 @@ Please turn one of those options off.</source>
         <source>Who did and who confirmed it</source>
         <translation>捨てた人・確かめた人</translation>
     </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1退職</translation>
+    </message>
 </context>
 <context>
     <name>TrainingSheets</name>
@@ -11051,6 +11072,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Took part: %1, absent: %2</source>
         <translation>出席 %1人、欠席 %2人</translation>
+    </message>
+    <message>
+        <source>Worked here and not marked: %1</source>
+        <translation>働いていて印のない人：%1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "checklist/checklistpage.h"
 #include "contractors/contractorspage.h"
 #include "documents/documentspage.h"
+#include "domain/contractorstate.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
@@ -432,6 +433,11 @@ void BookView::showState()
     const QList<TrainingDue> dues = trainingDues(trainingOf(m_book), m_book.firm().fiscalStart, m_desk.today());
     const auto late = std::count_if(dues.cbegin(), dues.cend(), [this](const TrainingDue &due) { return due.date < m_desk.today(); });
     m_nav->setWaiting(QStringLiteral("training"), int(late), late > 0 ? Mark::Late : Mark::None);
+    const LastChecks last = lastChecksOf(m_desk.input().records.contractorChecks);
+    const auto isDue = [&](const Contractor &one) { return needsAttention(one, last, m_desk.today()); };
+    const QList<Contractor> &contractors = m_desk.input().records.contractors;
+    const int due = int(std::count_if(contractors.cbegin(), contractors.cend(), isDue));
+    m_nav->setWaiting(QStringLiteral("contractors"), due, due > 0 ? Mark::Late : Mark::None);
     m_nav->setWaiting(QStringLiteral("checklist"), m_desk.isClosed() ? 0 : m_desk.review().total.open + m_desk.review().total.recheck);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

@@ -92,6 +92,14 @@ bool isRemedyOpen(const ContractorCheck &check, const LastChecks &last)
            });
 }
 
+bool needsAttention(const Contractor &contractor, const LastChecks &last, QDate today)
+{
+    if (hasEnded(contractor, today))
+        return lacksReturnProof(contractor, today);
+    const QDate due = nextCheckOf(contractor, today), remedy = last.value(contractor.id).remedyDue;
+    return (due.isValid() && due < today) || (remedy.isValid() && remedy < today);
+}
+
 ContractorGrade gradeOf(const Contractor &contractor, const ContractorCheck *check, QDate today)
 {
     if (!isEntrusted(contractor) || hasEnded(contractor, today))

@@ -28,6 +28,9 @@ LastChecks lastChecksOf(const QList<ContractorCheck> &checks);
 // Whether something is still to be mended: it was found by the last check of one of its contractors. A later check closes it.
 bool isRemedyOpen(const ContractorCheck &check, const LastChecks &last);
 
+// Whether something is late: its check, what was to be mended, or the proof of return.
+bool needsAttention(const Contractor &contractor, const LastChecks &last, QDate today);
+
 // One of the points a grade is counted from.
 struct GradePoint
 {

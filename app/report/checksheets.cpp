@@ -66,7 +66,7 @@ SheetTable CheckSheets::allChecks() const
     std::stable_sort(checks.begin(), checks.end(),
                      [](const PeriodicCheck &one, const PeriodicCheck &other) { return one.checkedOn > other.checkedOn; });
     SheetTable table{{{tr("What is checked"), tr("Next due"), 2.2},
-                      {tr("Checked on"), tr("Checked by"), 1.7},
+                      {tr("Checked on"), tr("Checked by"), 1.9},
                       {tr("Result"), tr("What was found"), 2.8},
                       {tr("What was mended"), tr("Mended on"), 2.2},
                       {tr("Note"), tr("Evidence"), 2}},
@@ -96,7 +96,7 @@ Sheet CheckSheets::checks() const
 Sheet CheckSheets::blankChecks() const
 {
     Sheet sheet = this->sheet(tr("Periodic check, to fill in by hand"));
-    sheet.blocks << SheetFacts{{{tr("Checked by"), line()}, {tr("Day"), line()}}, 2};
+    sheet.blocks << SheetFacts{{{tr("Checked by"), line()}, {tr("Day"), line()}}, 1};
     QStringList results;
     for (const Entry &result : m_data.library->list(QStringLiteral("check_results")))
         results << QString(u"□" + QString(result.name.in(m_data.language)).replace(u' ', QChar::Nbsp));
@@ -152,10 +152,10 @@ Sheet CheckSheets::disposals(QList<Disposal> disposals) const
                      [](const Disposal &one, const Disposal &other) { return one.disposedOn > other.disposedOn; });
     Sheet sheet = this->sheet(tr("Record of disposals"));
     SheetTable table{{{tr("What was disposed of"), tr("Holding"), 2.6},
-                      {tr("Disposed of on"), tr("Persons"), 1.6},
+                      {tr("Disposed of on"), tr("Persons"), 1.9},
                       {tr("Medium"), tr("Method"), 1.9},
                       {tr("Done by"), tr("Witness"), 1.7},
-                      {tr("Confirmed on"), tr("Certificate"), 1.8},
+                      {tr("Confirmed on"), tr("Certificate"), 2},
                       {tr("Note"), {}, 1.8}},
                      {}};
     for (const Disposal &disposal : std::as_const(disposals))

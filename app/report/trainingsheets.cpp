@@ -25,6 +25,7 @@ private:
     QList<Person> peopleOf(const Training *training) const;
     SheetTable signing(const Training *training) const;
     SheetTable attended(const Training &training) const;
+    QString unmarked(const Training &training) const;
     QString markOf(const Training &training, const QUuid &person) const;
     static QString line() { return QStringLiteral("＿").repeated(12); }
 
@@ -89,7 +90,7 @@ Sheet TrainingSheets::attendance(const Training *training) const
                                 {tr("Held on"), orLine(training ? m_words.day(training->heldOn) : QString())},
                                 {tr("Place"), orLine(training ? training->place : QString())},
                                 {tr("Teacher"), orLine(training ? training->teacher : QString())}},
-                               2}
+                               1}
                  << signing(training)
                  << SheetText{tr("Officers, part-timers and agency staff take part too. Who was absent is taught later: write the day into "
                                  "the note."),
@@ -97,13 +98,25 @@ Sheet TrainingSheets::attendance(const Training *training) const
     return sheet;
 }
 
+// Those the record names.
 SheetTable TrainingSheets::attended(const Training &training) const
 {
     SheetTable table{{{tr("No."), {}, 0.6, true}, {tr("Name"), {}, 3}, {tr("Workplace or role"), {}, 3}, {tr("Took part"), {}, 3}}, {}};
     for (const Person &person : peopleOf(&training))
-        table.rows += SheetRow{
-            {QString::number(table.rows.size() + 1)}, {nameOf(person), {}, true}, {person.group}, {markOf(training, person.id)}};
+        if (training.attended.has(person.id) || training.absent.has(person.id))
+            table.rows += SheetRow{
+                {QString::number(table.rows.size() + 1)}, {nameOf(person), {}, true}, {person.group}, {markOf(training, person.id)}};
     return table;
+}
+
+// Who worked here and is not named, where everybody is meant.
+QString TrainingSheets::unmarked(const Training &training) const
+{
+    if (!training.kind.is(QLatin1StringView("yearly")))
+        return {};
+    QList<Person> people = peopleOf(&training);
+    people.removeIf([&](const Person &person) { return training.attended.has(person.id) || training.absent.has(person.id); });
+    return namesOf(people);
 }
 
 Sheet TrainingSheets::records(QList<Training> trainings) const
@@ -124,6 +137,8 @@ Sheet TrainingSheets::records(QList<Training> trainings) const
             sheet.blocks << SheetHeading{tr("Took part: %1, absent: %2").arg(training.attended.ids.size()).arg(training.absent.ids.size()),
                                          3}
                          << people;
+        if (const QString names = unmarked(training); !names.isEmpty())
+            sheet.blocks << SheetText{tr("Worked here and not marked: %1").arg(names), true};
     }
     return sheet;
 }

@@ -108,7 +108,7 @@ void ContractorPane::showStanding()
     if (!grade.letter.isEmpty())
         words << tr("Grade %1").arg(grade.letter);
     if (due.isValid())
-        words << tr("next check by %1").arg(due.toString(Qt::ISODate));
+        words << tr("next check %1").arg(due.toString(Qt::ISODate));
     m_state->show(standingOf(*contractor, check, m_desk.today()));
     m_due->setText(words.join(m_book.words().comma()));
     m_holdings->show(contractor->id);

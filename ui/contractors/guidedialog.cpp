@@ -64,7 +64,9 @@ QWidget *GuideDialog::questionPart()
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, space::m, 0);
     column->setSpacing(space::m);
-    for (QWidget *part : {m_count, m_ask, m_help, m_law})
+    m_before = Text::paragraph({}, Type::Caption, Text::Ink::Muted);
+    m_before->setObjectName(QStringLiteral("before"));
+    for (QWidget *part : {m_count, m_ask, m_help, m_law, m_before})
         column->addWidget(part);
     column->addStretch();
     auto *part = new QWidget;
@@ -137,7 +139,23 @@ void GuideDialog::refresh()
     m_ask->setText(now.next->ask.in(m_language));
     m_help->setText(now.next->help.in(m_language));
     m_law->setText(m_library.laws().texts(now.next->law, m_language, LawForm::Short));
+    m_before->setText(answersOf(now));
     m_yes->setFocus(Qt::OtherFocusReason);
+}
+
+// What was answered so far, so that one sees where one is.
+QString GuideDialog::answersOf(const Decision &decision) const
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < decision.steps.size(); ++i) {
+        const QChar letter = decision.taken[i];
+        lines << tr("%1 %2", "question, answer")
+                     .arg(decision.steps[i]->ask.in(m_language),
+                          letter == u'y'       ? tr("Yes")
+                              : letter == u'n' ? tr("No")
+                                               : tr("Not known"));
+    }
+    return lines.isEmpty() ? QString() : tr("Answered so far:") + u'\n' + lines.join(u'\n');
 }
 
 void GuideDialog::showResult(const Decision &decision)

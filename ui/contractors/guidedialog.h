@@ -33,6 +33,7 @@ private:
     void back();
     void refresh();
     void showResult(const Decision &decision);
+    QString answersOf(const Decision &decision) const;
 
     const DecisionGuide &m_guide;
     const Library &m_library;
@@ -40,7 +41,7 @@ private:
     QString m_answers;
 
     QStackedWidget *m_parts;
-    Text *m_count, *m_ask, *m_help, *m_law;
+    Text *m_count, *m_ask, *m_help, *m_law, *m_before;
     Text *m_title, *m_reason, *m_advice, *m_resultLaw;
     LevelTag *m_level;
     QPushButton *m_yes, *m_back, *m_enter;

@@ -6,13 +6,12 @@
 
 #include <QMenu>
 
-LinkButton::LinkButton(const QString &text, QWidget *parent) : QToolButton(parent)
+LinkButton::LinkButton(const QString &text, QWidget *parent) : QToolButton(parent), m_menu(new QMenu(this))
 {
     setText(text);
     setAutoRaise(true);
     setIcon(lineIcon(QStringLiteral("arrow-right")));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setMenu(new QMenu(this));
     connect(this, &QToolButton::clicked, this, [this] {
         if (m_targets.size() == 1)
             emit wanted(QUuid::fromString(m_targets.constFirst().code));
@@ -23,12 +22,13 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QToolButton(paren
 void LinkButton::setTargets(const QList<Choice> &targets)
 {
     m_targets = targets;
-    menu()->clear();
+    m_menu->clear();
     for (const Choice &target : targets) {
         QString words = oneLine(firstOf(target.label, 40));
-        QAction *action = menu()->addAction(words.replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_menu->addAction(words.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, id = QUuid::fromString(target.code)] { emit wanted(id); });
     }
+    setMenu(targets.size() > 1 ? m_menu : nullptr);
     setPopupMode(targets.size() > 1 ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
     setVisible(!targets.isEmpty());
 }

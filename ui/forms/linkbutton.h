@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QUuid>
 
+class QMenu;
+
 // Goes to a record that is linked: at once where there is one, through a menu where there are several. Gone where there is none.
 class LinkButton : public QToolButton
 {
@@ -19,4 +21,5 @@ signals:
 
 private:
     QList<Choice> m_targets;
+    QMenu *m_menu;
 };

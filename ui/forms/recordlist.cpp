@@ -49,6 +49,8 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
         return oneLine(row.cells.value(index.column()).left(300));
     if (role == CellDelegate::MarkRole && index.column() == 0)
         return int(row.mark);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

@@ -153,7 +153,15 @@ void RecordPaneView::focusLine(FieldLine &line)
     line.editor()->setFocus(Qt::ShortcutFocusReason);
     if (auto *text = qobject_cast<QLineEdit *>(line.editor()))
         text->selectAll();
-    m_area->ensureWidgetVisible(&line, 0, space::xl);
+    const QPointer<QWidget> at = line.editor()->focusProxy() ? line.editor()->focusProxy() : &line;
+    m_area->ensureWidgetVisible(at, 0, space::xl);
+    QMetaObject::invokeMethod( // what was opened is laid out by events
+        this,
+        [this, at] {
+            if (at)
+                m_area->ensureWidgetVisible(at, 0, space::xl);
+        },
+        Qt::QueuedConnection);
 }
 
 void RecordPaneView::resizeEvent(QResizeEvent *event)

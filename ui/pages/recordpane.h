@@ -23,6 +23,8 @@ template<class R> struct PaneSetup
     PaneWords words;
     QStringList heads; // of the list
     std::function<RecordRow(const R &)> row;
+    // What one record is called; without it, by its first field.
+    std::function<QString(const R &)> name = {};
     QList<Group> groups; // of the form
     QList<const char *> longTexts = {"note"}; // columns with several lines
     std::function<R()> blank = [] { return R(); };
@@ -226,7 +228,8 @@ private:
 
     QString nameOf(const R &record) const
     {
-        const QString name = oneLine(firstOf(record.*std::get<0>(Schema<R>::fields).member, 40));
+        const QString whole = m_setup.name ? m_setup.name(record) : record.*std::get<0>(Schema<R>::fields).member;
+        const QString name = oneLine(firstOf(whole, 40));
         return name.isEmpty() ? m_setup.words.one : name;
     }
 

@@ -29,7 +29,7 @@ CheckBoard::CheckBoard(const Book &book, const Library &library, QWidget *parent
 {
     auto *card = new Card;
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::l);
+    grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::s);
     const QStringList heads{tr("What is checked"), tr("Last time"), tr("Next due"), {}};
     for (int column = 0; column < heads.size(); ++column)
@@ -53,8 +53,9 @@ CheckBoard::CheckBoard(const Book &book, const Library &library, QWidget *parent
         connect(line.open, &QPushButton::clicked, this, [this, place = m_lines.size()] { emit opened(m_lines[place].latest); });
         m_lines << line;
     }
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 10);
+    grid->setColumnStretch(1, 10);
+    grid->setColumnStretch(3, 1);
     card->column()->addLayout(grid);
     auto *content = new QWidget;
     auto *parts = new QVBoxLayout(content);

@@ -59,7 +59,7 @@ void TodoView::refresh()
         column->addWidget(dueCard(records));
         if (QWidget *card = untrainedCard(records))
             column->addWidget(card);
-        column->addStretch();
+        column->addStretch(1); // cards keep their height
     }
     m_holder->addWidget(m_content);
 }

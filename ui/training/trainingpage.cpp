@@ -39,6 +39,16 @@ int placeOf(const QString &part)
     return found == parts.end() ? -1 : int(found - parts.begin());
 }
 
+QWidget *atLeft(QWidget *part)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(part);
+    row->addStretch();
+    return line;
+}
+
 // The paper of a part; none for what is only looked at on screen.
 QString reportOf(const QString &part)
 {
@@ -78,7 +88,7 @@ TrainingPage::TrainingPage(ReviewDesk &desk, const Library &library, MessageBar 
     m_parts->addWidget(checksPart(library));
     m_parts->addWidget(m_reviews = pane(library, accessSetup(m_book, desk.today())));
     m_parts->addWidget(m_disposals = pane(library, disposalSetup()));
-    add(m_switch);
+    add(atLeft(m_switch));
     add(m_parts, 1);
     connectParts();
     openPart(todo);
@@ -159,7 +169,7 @@ QWidget *TrainingPage::checksPart(const Library &library)
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_checkSwitch);
+    column->addWidget(atLeft(m_checkSwitch));
     column->addWidget(m_checkViews, 1);
     connect(m_checkSwitch, &Segments::edited, this, [this](const QString &way) { showBoard(way == board); });
     connect(m_board, &CheckBoard::doneAsked, this, &TrainingPage::doneToday);
@@ -233,14 +243,14 @@ void TrainingPage::openPart(const QString &part)
 
 void TrainingPage::showPart()
 {
-    static const QHash<QString, QString> words{{todo, tr("Record a training")},
-                                               {people, tr("New person")},
-                                               {trainings, tr("Record a training")},
-                                               {pledges, tr("Record a pledge")},
-                                               {desk, tr("New entry")},
-                                               {checks, tr("Record a check")},
-                                               {leaving, tr("Record who leaves")},
-                                               {disposals, tr("Record a disposal")}};
+    const QHash<QString, QString> words{{todo, tr("Record a training")},
+                                        {people, tr("New person")},
+                                        {trainings, tr("Record a training")},
+                                        {pledges, tr("Record a pledge")},
+                                        {desk, tr("New entry")},
+                                        {checks, tr("Record a check")},
+                                        {leaving, tr("Record who leaves")},
+                                        {disposals, tr("Record a disposal")}};
     if (m_new)
         m_new->setText(words.value(part()));
     m_print->setVisible(!reportOf(part()).isEmpty());

@@ -44,19 +44,18 @@ PaneSetup<Person> peopleSetup(const Book &book, QDate today)
            .emptySentence = Panes::tr("Type the names above, one after the other with Enter, or paste a list. Roles will do: “Counter 1”. "
                                       "Officers, part-timers and agency staff are meant too."),
            .emptyButton = Panes::tr("New person")};
-    setup.heads = {Panes::tr("Name"), Panes::tr("Workplace or role"), Panes::tr("Last training")};
+    setup.heads = {Panes::tr("Name"), Panes::tr("Last training"), Panes::tr("Workplace or role")};
     setup.row = [&book, today](const Person &person) {
         const bool hasLeft = person.leftOn.isValid() && person.leftOn < today;
         const QDate last = lastTrainingOf(person, book);
+        const QString trained = hasLeft ? Panes::tr("left %1").arg(day(person.leftOn)) : last.isValid() ? day(last) : Panes::tr("none");
         return RecordRow{.id = person.id,
-                         .cells = {nameOf(person), person.name.trimmed().isEmpty() ? QString() : person.group,
-                                   hasLeft              ? Panes::tr("left on %1").arg(day(person.leftOn))
-                                       : last.isValid() ? day(last)
-                                                        : Panes::tr("none")},
+                         .cells = {nameOf(person), trained, person.name.trimmed().isEmpty() ? QString() : person.group},
                          .mark = hasLeft      ? Mark::Skipped
                              : last.isValid() ? Mark::Done
                                               : Mark::Open};
     };
+    setup.name = [](const Person &person) { return nameOf(person); };
     setup.groups = {{{}, {"name", "unit", "kind"}}, {Panes::tr("Joined and left"), {"joined_on", "left_on"}}, {{}, {"note"}}};
     return setup;
 }
@@ -114,6 +113,7 @@ PaneSetup<Pledge> pledgeSetup(const Book &book)
                          .mark = pledge.people.isEmpty() ? Mark::Open : Mark::Done,
                          .more = pledge.keptAt};
     };
+    setup.name = [&book](const Pledge &pledge) { return namesIn(pledge.people, book); };
     setup.groups = {{{}, {"people", "kind", "signed_on", "kept_at"}}, {{}, {"note"}}};
     return setup;
 }
@@ -164,6 +164,7 @@ PaneSetup<PeriodicCheck> checkSetup(const Book &book)
                                                       : Mark::Done,
                          .more = check.found + u' ' + check.checkedBy};
     };
+    setup.name = [&book](const PeriodicCheck &check) { return book.words().text(check.kind, "periodic_checks"); };
     setup.longTexts = {"found", "remedy", "note"};
     setup.groups = {{{}, {"kind", "checked_on", "checked_by", "result", "found"}},
                     {Panes::tr("What was mended"), {"remedy", "mended_on"}},
@@ -193,6 +194,7 @@ PaneSetup<AccessReview> accessSetup(const Book &book, QDate today)
                                                           : Mark::Open,
                          .more = review.systems + u' ' + review.returned};
     };
+    setup.name = [&book](const AccessReview &review) { return namesIn(review.people, book); };
     setup.groups = {{{}, {"people", "last_day"}},
                     {Panes::tr("Accounts and rights"), {"systems", "stopped_on"}},
                     {Panes::tr("Keys, devices, papers"), {"returned", "returned_on"}},
