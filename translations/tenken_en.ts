@@ -8561,29 +8561,6 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>Change “%1”</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>Discard what was typed</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>Delete “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1” was deleted.</translation>
-    </message>
-</context>
-<context>
     <name>RecordForm</name>
     <message>
         <source>Still to be filled in</source>

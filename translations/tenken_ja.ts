@@ -4420,7 +4420,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6489,15 +6489,15 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」を加える</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「%1」を変更</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">入力した内容を捨てる</translation>
     </message>
 </context>
 <context>
@@ -8494,29 +8494,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Delete</source>
-        <translation>削除する</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>「%1」の変更</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>入力した内容を捨てる</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>「%1」の削除</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
