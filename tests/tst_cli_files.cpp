@@ -180,7 +180,7 @@ void CliFiles::everyReportIsMadeInEveryFormat()
     const auto isMade = [](const Ran &ran) {
         const QStringList said = QString::fromUtf8(ran.said).split(u'\n', Qt::SkipEmptyParts);
         return ran.status == 0 && std::all_of(said.cbegin(), said.cend(), [](const QString &one) {
-                   return one.startsWith(QStringLiteral("まだ空いている所: ")) || one.startsWith(QStringLiteral("Still empty: "));
+                   return one.startsWith(QStringLiteral("まだ空いている所: ")) || one.startsWith(QStringLiteral("Still to be filled in: "));
                });
     };
     for (const QString &line : kinds.lines()) {
