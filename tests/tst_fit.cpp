@@ -9,6 +9,8 @@
 #include "contractors/contractorpane.h"
 #include "contractors/guidedialog.h"
 #include "dialogs.h"
+#include "documents/documentspage.h"
+#include "documents/linelist.h"
 #include "forms/reasondialog.h"
 #include "help/glossarydialog.h"
 #include "help/helpwindow.h"
@@ -67,6 +69,7 @@ private:
     void years();
     void guide();
     void actions();
+    void documents();
     void training();
     void contractors();
     void dialogs();
@@ -171,6 +174,7 @@ void FitTest::everythingFits()
     guide();
     actions();
     training();
+    documents();
     pages();
     contractors();
     checklist();
@@ -295,6 +299,49 @@ void FitTest::training()
     view.go(QStringLiteral("checklist"));
     m_window->findChild<ChecklistPage *>()->openQuestion(QStringLiteral("human.training"));
     look(*m_window, QStringLiteral("checklist-proposal"));
+}
+
+// Every part of a document, before and after it was adopted. Documents are in Japanese, whatever the language of the window.
+void FitTest::documents()
+{
+    BookView &view = *m_window->view();
+    view.desk().settle();
+    for (const char *kind : {"contract-memo", "camera-sign", "rule"}) {
+        view.go(QStringLiteral("documents#") + QLatin1String(kind));
+        look(*m_window, QStringLiteral("documents-none-") + QLatin1String(kind));
+    }
+    auto *page = m_window->findChild<DocumentsPage *>();
+    page->findChild<QPushButton *>(QStringLiteral("makeDocument"))->click();
+    const EditedDocument text = page->shown().text();
+    m_data += {text.title, QStringLiteral("第3条")};
+    for (const DocumentSection &section : text.sections)
+        m_data += {section.heading, QStringLiteral("第%1条").arg(articleNumbers(text).value(section.id))};
+    for (const Placeholder &place : page->shown().content()->placeholders.all())
+        m_data += place.example;
+    m_data.removeAll(QString());
+    const auto parts = [&](const QString &name) {
+        for (const char *part : {"blanks", "compare", "check", "versions", "text"}) {
+            view.go(QStringLiteral("documents#") + QLatin1String(part));
+            QTest::qWait(150); // the counts follow
+            look(*m_window, QStringLiteral("documents-%1-%2").arg(name, QLatin1String(part)));
+        }
+    };
+    auto *outline = page->findChild<LineList *>(QStringLiteral("outline"));
+    outline->setCurrent(QStringLiteral("scope"));
+    parts(QStringLiteral("draft"));
+    view.go(QStringLiteral("documents#blanks"));
+    auto *blanks = page->findChild<LineList *>(QStringLiteral("blanks"));
+    for (const char *key : {"firm.email", "firm.telework", "document.approver"}) {
+        blanks->setCurrent(QLatin1String(key));
+        look(*m_window, QStringLiteral("documents-blank-") + QLatin1String(key));
+    }
+    EditedDocument changed = text;
+    changed.sections.removeAt(changed.indexOf(QStringLiteral("purpose")));
+    changed.sections[2].body += QStringLiteral("\n\n書き足した文。");
+    QVERIFY(page->shown().store(changed, {}));
+    page->findChild<QPushButton *>(QStringLiteral("adopt"))->click();
+    page->find();
+    parts(QStringLiteral("adopted"));
 }
 
 // The register as a starter fills it, then one with everything in it, the dialogs, and the other two parts.

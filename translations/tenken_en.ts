@@ -442,6 +442,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptForm</name>
+    <message>
+        <source>e.g. private phones are allowed now</source>
+        <translation>e.g. private phones are allowed now</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Adopt as version %1</source>
+        <translation>Adopt as version %1</translation>
+    </message>
+</context>
+<context>
     <name>AnnualReport</name>
     <message>
         <source>Personal-data review report</source>
@@ -947,6 +974,120 @@
     </message>
 </context>
 <context>
+    <name>BlanksPart</name>
+    <message>
+        <source>What is still empty</source>
+        <translation>What is still empty</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Only this one</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Show in the text</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>There is none</translation>
+    </message>
+    <message>
+        <source>Nothing is left empty in this document.</source>
+        <translation>Nothing is left empty in this document.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Where it is used</translation>
+    </message>
+    <message>
+        <source>Blanks in the text: %1</source>
+        <translation>Blanks in the text: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>Not answered yet: %1</translation>
+    </message>
+    <message>
+        <source>Decides which articles are in</source>
+        <translation>Decides which articles are in</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Example: %1</translation>
+    </message>
+    <message>
+        <source>One line each, parted by “|”: %1</source>
+        <translation>One line each, parted by “|”: %1</translation>
+    </message>
+    <message>
+        <source>Is this so in your firm? The articles that depend on it come or go at once.</source>
+        <translation>Is this so in your firm? The articles that depend on it come or go at once.</translation>
+    </message>
+    <message>
+        <source>This is known by now: %1</source>
+        <translation>This is known by now: %1</translation>
+    </message>
+    <message>
+        <source>This is kept on another page. Say it there, and every document knows it.</source>
+        <translation>This is kept on another page. Say it there, and every document knows it.</translation>
+    </message>
+    <message>
+        <source>This is filled in when the document is adopted.</source>
+        <translation>This is filled in when the document is adopted.</translation>
+    </message>
+    <message>
+        <source>Write it into the text, in place of the gap.</source>
+        <translation>Write it into the text, in place of the gap.</translation>
+    </message>
+    <message>
+        <source>Adopt the document</source>
+        <translation>Adopt the document</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
+    <message>
+        <source>Go to the firm&apos;s page</source>
+        <translation>Go to the firm&apos;s page</translation>
+    </message>
+    <message>
+        <source>Go to the checklist</source>
+        <translation>Go to the checklist</translation>
+    </message>
+    <message>
+        <source>Go to the ledger</source>
+        <translation>Go to the ledger</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>Fill in “%1”</translation>
+    </message>
+</context>
+<context>
     <name>BookExport</name>
     <message>
         <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
@@ -1187,6 +1328,10 @@
     <message>
         <source>Export the &amp;contractors…</source>
         <translation>Export the &amp;contractors…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1717,89 @@
     <message>
         <source>Enter the day of the check.</source>
         <translation>Enter the day of the check.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>What the document must have</source>
+        <translation>What the document must have</translation>
+    </message>
+    <message>
+        <source>Short version: leaves out seven articles that no duty asks for</source>
+        <translation>Short version: leaves out seven articles that no duty asks for</translation>
+    </message>
+    <message>
+        <source>Add this article</source>
+        <translation>Add this article</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Answer it</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing was left out.</source>
+        <translation>Nothing is missing, and nothing was left out.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Decided by an answer: %1</source>
+        <translation>Decided by an answer: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>The article is there but empty, and it is locked. Unlock it first.</source>
+        <translation>The article is there but empty, and it is locked. Unlock it first.</translation>
+    </message>
+    <message>
+        <source>The article is there but empty. Its text can be put back, filled in with what the book knows.</source>
+        <translation>The article is there but empty. Its text can be put back, filled in with what the book knows.</translation>
+    </message>
+    <message>
+        <source>The document has no article on this. It can be added at its place, filled in with what the book knows.</source>
+        <translation>The document has no article on this. It can be added at its place, filled in with what the book knows.</translation>
+    </message>
+    <message>
+        <source>Left out because this is so: %1</source>
+        <translation>Left out because this is so: %1</translation>
+    </message>
+    <message>
+        <source>Left out because this is not so: %1</source>
+        <translation>Left out because this is not so: %1</translation>
+    </message>
+    <message>
+        <source>Left out as long as nobody says whether this is so: %1</source>
+        <translation>Left out as long as nobody says whether this is so: %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>“%1” was added.</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Short version</translation>
+    </message>
+    <message>
+        <source>Full version</source>
+        <translation>Full version</translation>
+    </message>
+    <message>
+        <source>The short version: articles you had not changed were taken out.</source>
+        <translation>The short version: articles you had not changed were taken out.</translation>
+    </message>
+    <message>
+        <source>The full version: its articles are back.</source>
+        <translation>The full version: its articles are back.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2679,108 @@
     <message>
         <source>No longer asked (does not count any more)</source>
         <translation>No longer asked (does not count any more)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePart</name>
+    <message>
+        <source>Your own article: the program has no text for it.</source>
+        <translation>Your own article: the program has no text for it.</translation>
+    </message>
+    <message>
+        <source>Locked: it stays as it is.</source>
+        <translation>Locked: it stays as it is.</translation>
+    </message>
+    <message>
+        <source>New data. You have not changed this article.</source>
+        <translation>New data. You have not changed this article.</translation>
+    </message>
+    <message>
+        <source>Changed by you. Taking it over puts the program&apos;s text back.</source>
+        <translation>Changed by you. Taking it over puts the program&apos;s text back.</translation>
+    </message>
+    <message>
+        <source>Changed by you, and there is new data. Taking it over drops your change.</source>
+        <translation>Changed by you, and there is new data. Taking it over drops your change.</translation>
+    </message>
+    <message>
+        <source>New: the document does not have it.</source>
+        <translation>New: the document does not have it.</translation>
+    </message>
+    <message>
+        <source>Does not apply any more. Taking it over removes the article.</source>
+        <translation>Does not apply any more. Taking it over removes the article.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>by you</translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation>by both</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>to go</translation>
+    </message>
+    <message>
+        <source>new data</source>
+        <translation>new data</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>The document as it is</source>
+        <translation>The document as it is</translation>
+    </message>
+    <message>
+        <source>With the newest data</source>
+        <translation>With the newest data</translation>
+    </message>
+    <message>
+        <source>Take over what is chosen</source>
+        <translation>Take over what is chosen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>The document agrees with the newest data.</source>
+        <translation>The document agrees with the newest data.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message>
+        <source>Take over the newest data</source>
+        <translation>Take over the newest data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were taken over.</source>
+        <translation>
+            <numerusform>%n article was taken over.</numerusform>
+            <numerusform>%n articles were taken over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4095,65 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Shown to people outside</source>
+        <translation>Shown to people outside</translation>
+    </message>
+    <message>
+        <source>Consents and pledges</source>
+        <translation>Consents and pledges</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Training and record forms</source>
+        <translation>Training and record forms</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Kinds of documents</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Not needed by your answers</source>
+        <translation>Not needed by your answers</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>In force, version %1, %2</source>
+        <translation>In force, version %1, %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>two in force</source>
+        <translation>two in force</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>missing %1</translation>
+    </message>
+    <message>
+        <source>blanks %1</source>
+        <translation>blanks %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentReports</name>
     <message>
         <source>Tenken %1, law as of %2</source>
@@ -3808,6 +4197,68 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation>New data</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What is shown of the document</source>
+        <translation>What is shown of the document</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Rules and documents</source>
+        <translation>Rules and documents</translation>
+    </message>
+    <message>
+        <source>What the firm decides and shows: made from your records, yours to change.</source>
+        <translation>What the firm decides and shows: made from your records, yours to change.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation>Choose a document on the left.</translation>
+    </message>
+    <message>
+        <source>Make another of this kind</source>
+        <translation>Make another of this kind</translation>
+    </message>
+    <message>
+        <source>Delete the document</source>
+        <translation>Delete the document</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4360,21 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
         <translation>The facts could not be read: %1. Nothing was changed. Correct them and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Find in the document</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5221,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Contractors</source>
         <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Rules and documents</source>
+        <translation>Rules and documents</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6652,41 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>NewDocumentCard</name>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Make it from the template and your records</source>
+        <translation>Make it from the template and your records</translation>
+    </message>
+    <message>
+        <source>You need it, because this is so: %1</source>
+        <translation>You need it, because this is so: %1</translation>
+    </message>
+    <message>
+        <source>By your answers you do not need it, because this is not so: %1</source>
+        <translation>By your answers you do not need it, because this is not so: %1</translation>
+    </message>
+    <message>
+        <source>You need it if this is so: %1</source>
+        <translation>You need it if this is so: %1</translation>
+    </message>
+    <message>
+        <source>For no contractor in particular</source>
+        <translation>For no contractor in particular</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Make “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was made. Fill in what is still empty, read it through, then adopt it.</source>
+        <translation>“%1” was made. Fill in what is still empty, read it through, then adopt it.</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
@@ -6488,6 +6993,13 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Not in force yet: %1</source>
         <translation>Not in force yet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDocument</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +10066,49 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Begin a paragraph with “1. ”, an item with “(1) ” and a point with “・”; the numbers are worked out. Write 【第3条】 for another article and it follows when articles move. A line “| a | b |” is the row of a table.</source>
+        <translation>Begin a paragraph with “1. ”, an item with “(1) ” and a point with “・”; the numbers are worked out. Write 【第3条】 for another article and it follows when articles move. A line “| a | b |” is the row of a table.</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>As it will be printed</translation>
+    </message>
+    <message>
+        <source>Advice, not printed</source>
+        <translation>Advice, not printed</translation>
+    </message>
+    <message>
+        <source>Edit the table…</source>
+        <translation>Edit the table…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Please check before use: %1</source>
+        <translation>Please check before use: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -9818,6 +10373,124 @@ Please turn one of those options off.</translation>
     <message>
         <source>Type the name of your firm first. It can be changed later.</source>
         <translation>Type the name of your firm first. It can be changed later.</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Put into the text</translation>
+    </message>
+    <message>
+        <source>The first row is the head of the table.</source>
+        <translation>The first row is the head of the table.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message>
+        <source>Chapters and articles</source>
+        <translation>Chapters and articles</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Adds an article of your own behind this one</source>
+        <translation>Adds an article of your own behind this one</translation>
+    </message>
+    <message>
+        <source>A locked article is never changed by the program, and not by hand until it is unlocked</source>
+        <translation>A locked article is never changed by the program, and not by hand until it is unlocked</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>New heading</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Add an article</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the document.</source>
+        <translation>“%1” was removed from the document.</translation>
+    </message>
+    <message>
+        <source>Lock “%1”</source>
+        <translation>Lock “%1”</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>Unlock “%1”</translation>
+    </message>
+    <message>
+        <source>Found. Enter finds the next place.</source>
+        <translation>Found. Enter finds the next place.</translation>
+    </message>
+    <message>
+        <source>Not found in this document.</source>
+        <translation>Not found in this document.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +11152,95 @@ Please turn one of those options off.</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPart</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Print this text…</source>
+        <translation>Print this text…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Text of the version</translation>
+    </message>
+    <message>
+        <source>Not adopted yet. Once it is approved, a copy of it is kept as its first version.</source>
+        <translation>Not adopted yet. Once it is approved, a copy of it is kept as its first version.</translation>
+    </message>
+    <message>
+        <source>The text was changed since version %1. Adopt it anew when the change is approved.</source>
+        <translation>The text was changed since version %1. Adopt it anew when the change is approved.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the text as it is now.</source>
+        <translation>Version %1 is the text as it is now.</translation>
+    </message>
+    <message>
+        <source>Another document of this kind is in force as well. Adopting this one retires the other.</source>
+        <translation>Another document of this kind is in force as well. Adopting this one retires the other.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still empty: %n blanks.</source>
+        <translation>
+            <numerusform>Still empty: %n blank.</numerusform>
+            <numerusform>Still empty: %n blanks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n matters.</source>
+        <translation>
+            <numerusform>Still missing: %n matter.</numerusform>
+            <numerusform>Still missing: %n matters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>The text as it is now</translation>
+    </message>
+    <message>
+        <source>Only this text</source>
+        <translation>Only this text</translation>
+    </message>
+    <message>
+        <source>Compare with the text as it is now</source>
+        <translation>Compare with the text as it is now</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <translation>adopted %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Compare with version %1</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>The two texts are the same.</translation>
+    </message>
+    <message>
+        <source>Adopt version %1</source>
+        <translation>Adopt version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. The other document of this kind was retired.</source>
+        <translation>Version %1 is in force. The other document of this kind was retired.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>Version %1 is in force.</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,33 @@
     </message>
 </context>
 <context>
+    <name>AdoptForm</name>
+    <message>
+        <source>e.g. private phones are allowed now</source>
+        <translation>例：私物のスマートフォンを使えるようにしたため</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>使い始める日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>改定の理由</translation>
+    </message>
+    <message>
+        <source>Adopt as version %1</source>
+        <translation>第%1版として承認する</translation>
+    </message>
+</context>
+<context>
     <name>AnnualReport</name>
     <message>
         <source>Personal-data review report</source>
@@ -945,6 +972,119 @@
     </message>
 </context>
 <context>
+    <name>BlanksPart</name>
+    <message>
+        <source>What is still empty</source>
+        <translation>まだ空いているところ</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>すべての文書</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>この文書だけ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>本文で見る</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Nothing is left empty in this document.</source>
+        <translation>この文書に、空いているところはありません。</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>どこで使うか</translation>
+    </message>
+    <message>
+        <source>Blanks in the text: %1</source>
+        <translation>本文の空欄：%1</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>まだ答えていないこと：%1</translation>
+    </message>
+    <message>
+        <source>Decides which articles are in</source>
+        <translation>入れる条を決めます</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>最初の見出しの前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>One line each, parted by “|”: %1</source>
+        <translation>1行に1件、「|」で区切って書きます：%1</translation>
+    </message>
+    <message>
+        <source>Is this so in your firm? The articles that depend on it come or go at once.</source>
+        <translation>会社に当てはまりますか。答えると、関係する条がすぐに入ったり外れたりします。</translation>
+    </message>
+    <message>
+        <source>This is known by now: %1</source>
+        <translation>今は分かっています：%1</translation>
+    </message>
+    <message>
+        <source>This is kept on another page. Say it there, and every document knows it.</source>
+        <translation>これは別のページで決めます。そこで入れると、すべての文書で使えます。</translation>
+    </message>
+    <message>
+        <source>This is filled in when the document is adopted.</source>
+        <translation>文書を承認すると、自動で入ります。</translation>
+    </message>
+    <message>
+        <source>Write it into the text, in place of the gap.</source>
+        <translation>本文の空欄のところに、直接書いてください。</translation>
+    </message>
+    <message>
+        <source>Adopt the document</source>
+        <translation>承認へ進む</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>空欄に入れる</translation>
+    </message>
+    <message>
+        <source>Go to the firm&apos;s page</source>
+        <translation>会社のページへ</translation>
+    </message>
+    <message>
+        <source>Go to the checklist</source>
+        <translation>点検へ</translation>
+    </message>
+    <message>
+        <source>Go to the ledger</source>
+        <translation>台帳へ</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>「%1」を埋める</translation>
+    </message>
+</context>
+<context>
     <name>BookExport</name>
     <message>
         <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
@@ -1184,6 +1324,10 @@
     <message>
         <source>Export the &amp;contractors…</source>
         <translation>委託先を書き出す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>規程・文書</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1706,89 @@
     <message>
         <source>Enter the day of the check.</source>
         <translation>点検した日を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>What the document must have</source>
+        <translation>文書に必要な事柄</translation>
+    </message>
+    <message>
+        <source>Short version: leaves out seven articles that no duty asks for</source>
+        <translation>短い版にする（法律上の義務に直接関わらない7つの条を省きます）</translation>
+    </message>
+    <message>
+        <source>Add this article</source>
+        <translation>この条を加える</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>答える</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing was left out.</source>
+        <translation>足りない事柄も、入れなかった条もありません。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>足りない事柄：%1</translation>
+    </message>
+    <message>
+        <source>Decided by an answer: %1</source>
+        <translation>答えによって決まる条：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>入れなかった条：%1</translation>
+    </message>
+    <message>
+        <source>The article is there but empty, and it is locked. Unlock it first.</source>
+        <translation>この条はありますが中身が空で、固定されています。先に固定を外してください。</translation>
+    </message>
+    <message>
+        <source>The article is there but empty. Its text can be put back, filled in with what the book knows.</source>
+        <translation>この条はありますが、中身が空です。会社の情報を入れた文に戻せます。</translation>
+    </message>
+    <message>
+        <source>The document has no article on this. It can be added at its place, filled in with what the book knows.</source>
+        <translation>この事柄の条がありません。会社の情報を入れて、決まった場所に加えられます。</translation>
+    </message>
+    <message>
+        <source>Left out because this is so: %1</source>
+        <translation>次に当てはまるため、入れていません：%1</translation>
+    </message>
+    <message>
+        <source>Left out because this is not so: %1</source>
+        <translation>次に当てはまらないため、入れていません：%1</translation>
+    </message>
+    <message>
+        <source>Left out as long as nobody says whether this is so: %1</source>
+        <translation>次に当てはまるかどうかが分からないため、入れていません：%1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を加える</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>「%1」を加えました。</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>短い版にする</translation>
+    </message>
+    <message>
+        <source>Full version</source>
+        <translation>全部の版にする</translation>
+    </message>
+    <message>
+        <source>The short version: articles you had not changed were taken out.</source>
+        <translation>短い版にしました。手で直していない条を外しました。</translation>
+    </message>
+    <message>
+        <source>The full version: its articles are back.</source>
+        <translation>全部の版にしました。外していた条を戻しました。</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2665,107 @@
     <message>
         <source>No longer asked (does not count any more)</source>
         <translation>廃止（点数に入らなくなった質問）</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePart</name>
+    <message>
+        <source>Your own article: the program has no text for it.</source>
+        <translation>自分で加えた条です。ひな形の文はありません。</translation>
+    </message>
+    <message>
+        <source>Locked: it stays as it is.</source>
+        <translation>固定されているので、このまま変わりません。</translation>
+    </message>
+    <message>
+        <source>New data. You have not changed this article.</source>
+        <translation>新しい内容があります。この条は手で直していません。</translation>
+    </message>
+    <message>
+        <source>Changed by you. Taking it over puts the program&apos;s text back.</source>
+        <translation>手で直した条です。取り込むと、ひな形の文に戻ります。</translation>
+    </message>
+    <message>
+        <source>Changed by you, and there is new data. Taking it over drops your change.</source>
+        <translation>手で直した条で、新しい内容もあります。取り込むと、手で直したところはなくなります。</translation>
+    </message>
+    <message>
+        <source>New: the document does not have it.</source>
+        <translation>新しい条です。今の文書にはありません。</translation>
+    </message>
+    <message>
+        <source>Does not apply any more. Taking it over removes the article.</source>
+        <translation>当てはまらなくなった条です。取り込むと、この条が外れます。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自分の条</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>手直し</translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation>両方が変更</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新しい条</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>new data</source>
+        <translation>新しい内容</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違うところ</translation>
+    </message>
+    <message>
+        <source>The document as it is</source>
+        <translation>今の文書</translation>
+    </message>
+    <message>
+        <source>With the newest data</source>
+        <translation>新しい内容</translation>
+    </message>
+    <message>
+        <source>Take over what is chosen</source>
+        <translation>選んだものを取り込む</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>The document agrees with the newest data.</source>
+        <translation>文書は、最新の会社の情報と合っています。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>最初の見出しの前</translation>
+    </message>
+    <message>
+        <source>Take over the newest data</source>
+        <translation>新しい内容を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were taken over.</source>
+        <translation>
+            <numerusform>%n か所を取り込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4073,65 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message>
+        <source>Rules</source>
+        <translation>規程</translation>
+    </message>
+    <message>
+        <source>Shown to people outside</source>
+        <translation>社外に示すもの</translation>
+    </message>
+    <message>
+        <source>Consents and pledges</source>
+        <translation>同意書・誓約書</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Training and record forms</source>
+        <translation>研修・記録の用紙</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>文書の種類</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Not needed by your answers</source>
+        <translation>会社の答えでは要らないもの</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>In force, version %1, %2</source>
+        <translation>使用中 第%1版 %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>two in force</source>
+        <translation>2つが使用中</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>足りない事柄 %1</translation>
+    </message>
+    <message>
+        <source>blanks %1</source>
+        <translation>空欄 %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentReports</name>
     <message>
         <source>Tenken %1, law as of %2</source>
@@ -3788,6 +4175,68 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Text</source>
         <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation>新しい内容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What is shown of the document</source>
+        <translation>文書の何を見るか</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Rules and documents</source>
+        <translation>規程・文書</translation>
+    </message>
+    <message>
+        <source>What the firm decides and shows: made from your records, yours to change.</source>
+        <translation>会社の決まりと、人に示す文書です。会社の情報から作り、自由に直せます。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation>左の一覧から文書を選んでください。</translation>
+    </message>
+    <message>
+        <source>Make another of this kind</source>
+        <translation>同じ種類をもう1つ作る</translation>
+    </message>
+    <message>
+        <source>Delete the document</source>
+        <translation>文書を削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4338,21 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
         <translation>判定に使う内容を読み込めませんでした：%1。何も変更していません。内容を直してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>文書の中を探す</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5188,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Contractors</source>
         <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Rules and documents</source>
+        <translation>規程・文書</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6599,41 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>NewDocumentCard</name>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Make it from the template and your records</source>
+        <translation>ひな形と会社の情報から作る</translation>
+    </message>
+    <message>
+        <source>You need it, because this is so: %1</source>
+        <translation>次に当てはまるので、必要です：%1</translation>
+    </message>
+    <message>
+        <source>By your answers you do not need it, because this is not so: %1</source>
+        <translation>会社の答えでは、次に当てはまらないので要りません：%1</translation>
+    </message>
+    <message>
+        <source>You need it if this is so: %1</source>
+        <translation>次に当てはまるときに必要です：%1</translation>
+    </message>
+    <message>
+        <source>For no contractor in particular</source>
+        <translation>相手を決めずに作る</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>「%1」を作る</translation>
+    </message>
+    <message>
+        <source>“%1” was made. Fill in what is still empty, read it through, then adopt it.</source>
+        <translation>「%1」を作りました。空欄を埋め、読み通してから、承認してください。</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
@@ -6430,6 +6933,13 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>OpenDocument</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Year %1</source>
@@ -6477,15 +6987,15 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">「%1」を削除しました。</translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -9488,6 +9998,49 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Begin a paragraph with “1. ”, an item with “(1) ” and a point with “・”; the numbers are worked out. Write 【第3条】 for another article and it follows when articles move. A line “| a | b |” is the row of a table.</source>
+        <translation>項は「1. 」、号は「(1) 」、点は「・」で始めます。番号は自動で付きます。ほかの条は 【第3条】 と書くと、条が動いても番号が付いていきます。表は「| 左 | 右 |」の行です。</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>仕上がり</translation>
+    </message>
+    <message>
+        <source>Advice, not printed</source>
+        <translation>助言（印刷されません）</translation>
+    </message>
+    <message>
+        <source>Edit the table…</source>
+        <translation>表を編集…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>条の本文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Please check before use: %1</source>
+        <translation>使う前に確かめてください：%1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力を取り消す</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -9752,6 +10305,124 @@ Please turn one of those options off.</source>
     <message>
         <source>Type the name of your firm first. It can be changed later.</source>
         <translation>まず会社の名前を入力してください。あとで変えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>行を加える</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>行を消す</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>本文に入れる</translation>
+    </message>
+    <message>
+        <source>The first row is the head of the table.</source>
+        <translation>1行目は、表の見出しです。</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自分の条</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>最初の見出しの前</translation>
+    </message>
+    <message>
+        <source>Chapters and articles</source>
+        <translation>章と条</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Adds an article of your own behind this one</source>
+        <translation>この条の後に、自分の条を加えます</translation>
+    </message>
+    <message>
+        <source>A locked article is never changed by the program, and not by hand until it is unlocked</source>
+        <translation>固定した条は、プログラムが変えることはありません。手で直すときは、固定を外します</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>「%1」を動かす</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新しい条</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>新しい見出し</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>条を加える</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を外す</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the document.</source>
+        <translation>「%1」を文書から外しました。</translation>
+    </message>
+    <message>
+        <source>Lock “%1”</source>
+        <translation>「%1」を固定</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>「%1」の固定を外す</translation>
+    </message>
+    <message>
+        <source>Found. Enter finds the next place.</source>
+        <translation>見つかりました。Enterで次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Not found in this document.</source>
+        <translation>この文書にはありません。</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +11083,93 @@ Please turn one of those options off.</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPart</name>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Print this text…</source>
+        <translation>この本文を印刷…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比べる相手</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>その版の本文</translation>
+    </message>
+    <message>
+        <source>Not adopted yet. Once it is approved, a copy of it is kept as its first version.</source>
+        <translation>まだ承認されていません。承認すると、その時の文章が第1版として残ります。</translation>
+    </message>
+    <message>
+        <source>The text was changed since version %1. Adopt it anew when the change is approved.</source>
+        <translation>第%1版の後に、本文を直しています。改定が承認されたら、新しい版として承認してください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is the text as it is now.</source>
+        <translation>第%1版は、今の本文と同じです。</translation>
+    </message>
+    <message>
+        <source>Another document of this kind is in force as well. Adopting this one retires the other.</source>
+        <translation>同じ種類の文書が、もう1つ使用中です。こちらを承認すると、もう1つは廃止になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still empty: %n blanks.</source>
+        <translation>
+            <numerusform>まだ空いているところが%n か所あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n matters.</source>
+        <translation>
+            <numerusform>足りない事柄が%n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>今の本文</translation>
+    </message>
+    <message>
+        <source>Only this text</source>
+        <translation>この本文だけを見る</translation>
+    </message>
+    <message>
+        <source>Compare with the text as it is now</source>
+        <translation>今の本文と比べる</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <translation>承認 %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>第%1版と比べる</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>2つの本文は同じです。</translation>
+    </message>
+    <message>
+        <source>Adopt version %1</source>
+        <translation>第%1版を承認</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. The other document of this kind was retired.</source>
+        <translation>第%1版を使用中にしました。同じ種類のもう1つの文書は、廃止にしました。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>第%1版を使用中にしました。</translation>
     </message>
 </context>
 <context>

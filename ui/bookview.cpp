@@ -5,6 +5,7 @@
 #include "bookexport.h"
 #include "checklist/checklistpage.h"
 #include "contractors/contractorspage.h"
+#include "documents/documentspage.h"
 #include "domain/contractorstate.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
@@ -53,6 +54,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("contractors"), QStringLiteral("contractors"), BookView::tr("Contractors")},
         {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
+        {QStringLiteral("documents"), QStringLiteral("documents"), BookView::tr("Documents")},
         {QStringLiteral("training"), QStringLiteral("training"), BookView::tr("Training")},
         {QStringLiteral("print"), QStringLiteral("print"), BookView::tr("Print"), 0, Mark::None, true},
     };
@@ -244,6 +246,11 @@ Page *BookView::make(const QString &id)
         auto *actions = new ActionsPage(m_desk, m_library, *m_messages, m_settings);
         connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
         return actions;
+    }
+    if (id == QLatin1String("documents")) {
+        auto *documents = new DocumentsPage(m_desk, *m_messages, m_settings);
+        connect(documents, &DocumentsPage::printAsked, this, [this](const Sheet &paper) { SheetDialog(paper, m_dialogs, this).exec(); });
+        return documents;
     }
     if (id == QLatin1String("training")) {
         auto *training = new TrainingPage(m_desk, m_library, *m_messages, m_dialogs);

@@ -79,15 +79,6 @@ DocumentValues::Item itemFrom(const QString &line, const Placeholder &list)
     return item;
 }
 
-QList<DocumentValues::Item> itemsFrom(const QString &text, const Placeholder &list)
-{
-    QList<DocumentValues::Item> items;
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        if (!line.trimmed().isEmpty())
-            items << itemFrom(line, list);
-    return items;
-}
-
 void putTyped(const BlankValue &blank, const Placeholder &place, bool own, DocumentValues &values)
 {
     const QString typed = blank.value.trimmed();
@@ -99,7 +90,7 @@ void putTyped(const BlankValue &blank, const Placeholder &place, bool own, Docum
     else if (place.kind == Placeholder::Kind::Text && (own || !values.texts.contains(place.key)))
         values.texts.insert(place.key, typed);
     else if (place.kind == Placeholder::Kind::List && (own || !values.lists.contains(place.key)))
-        values.lists.insert(place.key, itemsFrom(blank.value, place));
+        values.lists.insert(place.key, typedItems(blank.value, place));
 }
 
 } // namespace
@@ -120,6 +111,15 @@ QString ValueSource::words(const char *list, const Codes &codes) const
     for (const QString &code : codes.values)
         words << word(list, code);
     return words.join(u'、');
+}
+
+QList<DocumentValues::Item> typedItems(const QString &text, const Placeholder &list)
+{
+    QList<DocumentValues::Item> items;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        if (!line.trimmed().isEmpty())
+            items << itemFrom(line, list);
+    return items;
 }
 
 QString writtenDate(QDate date) { return date.toString(QStringLiteral("yyyy年M月d日")); }

@@ -3,7 +3,7 @@
 
 #include "documentdesk.h"
 
-// What the values of a document are taken from. Only the desk for documents includes this.
+// What the values of a document are taken from. Only the desk for documents and its work include this.
 struct ValueSource
 {
     const Book &book;
@@ -24,6 +24,8 @@ QString writtenDate(QDate date);
 bool isAtWork(const Contractor &contractor, QDate today);
 // The countries other than Japan, without those nobody knows.
 QStringList foreignCountries(const Codes &countries);
+// What was typed for a list: one record a line, its columns parted by tabs or bars.
+QList<DocumentValues::Item> typedItems(const QString &text, const Placeholder &list);
 // What lies in the list of present holdings of the firm.
 QList<Holding> presentHoldings(const Book &book);
 

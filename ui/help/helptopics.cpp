@@ -26,6 +26,7 @@ constexpr Topic topics[] = {
     {"review", QT_TRANSLATE_NOOP("HelpWindow", "The checklist")},
     {"findings", QT_TRANSLATE_NOOP("HelpWindow", "Findings")},
     {"actions", QT_TRANSLATE_NOOP("HelpWindow", "Actions")},
+    {"documents", QT_TRANSLATE_NOOP("HelpWindow", "Rules and documents")},
     {"training", QT_TRANSLATE_NOOP("HelpWindow", "Training and records")},
     {"reports", QT_TRANSLATE_NOOP("HelpWindow", "Printing")},
     {"import", QT_TRANSLATE_NOOP("HelpWindow", "Import and export")},
