@@ -7072,6 +7072,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Discard what was typed</source>
         <translation>Discard what was typed</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>
@@ -9220,13 +9224,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Open the contractor</source>
         <translation>Open the contractor</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPane</name>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
 </context>
 <context>

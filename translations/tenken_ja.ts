@@ -6983,7 +6983,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <name>PaneText</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">「%1」を作る</translation>
+        <translation>「%1」を作る</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -6999,15 +6999,19 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished">「%1」を加える</translation>
+        <translation>「%1」を追加</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">「%1」を変更</translation>
+        <translation>「%1」を変更</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished">入力した内容を捨てる</translation>
+        <translation>入力を取り消す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -9154,13 +9158,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Open the contractor</source>
         <translation>委託先を開く</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPane</name>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ const QString SectionEditor::titleId = QStringLiteral("title");
 
 namespace {
 
-using Kind = DocumentSection::Kind;
+using SectionKind = DocumentSection::Kind;
 
 QTextBrowser *browser(const char *name, const QString &accessibleName)
 {
@@ -40,15 +40,15 @@ QTextBrowser *browser(const char *name, const QString &accessibleName)
 
 QString numberOf(const EditedDocument &document, const DocumentSection &section)
 {
-    if (section.kind == Kind::Article)
+    if (section.kind == SectionKind::Article)
         return QStringLiteral("第%1条").arg(articleNumbers(document).value(section.id));
     int chapter = 0;
     for (const DocumentSection &one : document.sections) {
-        chapter += one.kind == Kind::Chapter ? 1 : 0;
+        chapter += one.kind == SectionKind::Chapter ? 1 : 0;
         if (one.id == section.id)
             break;
     }
-    return section.kind == Kind::Chapter ? QStringLiteral("第%1章").arg(chapter) : QString();
+    return section.kind == SectionKind::Chapter ? QStringLiteral("第%1章").arg(chapter) : QString();
 }
 
 } // namespace
@@ -171,7 +171,7 @@ void SectionEditor::showSection()
     m_number->setText(section ? numberOf(m_open.text(), *section) : isTitle ? tr("Title") : QString());
     m_number->setVisible(!m_number->text().isEmpty());
     const bool mayWrite = !m_open.isReadOnly() && (isTitle || (section && !section->locked));
-    m_headingField->setVisible(isTitle || (section && section->kind != Kind::Top));
+    m_headingField->setVisible(isTitle || (section && section->kind != SectionKind::Top));
     m_headingField->setReadOnly(!mayWrite);
     m_bodyField->setVisible(section);
     m_bodyField->setReadOnly(!mayWrite);

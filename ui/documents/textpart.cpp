@@ -18,19 +18,19 @@
 
 namespace {
 
-using Kind = DocumentSection::Kind;
+using SectionKind = DocumentSection::Kind;
 
 struct Outline
 {
     Q_DECLARE_TR_FUNCTIONS(TextPart)
 };
 
-bool isMajor(Kind kind) { return kind == Kind::Chapter || kind == Kind::Part; }
+bool isMajor(SectionKind kind) { return kind == SectionKind::Chapter || kind == SectionKind::Part; }
 
 DocumentLine lineOf(const DocumentSection &section, const QString &heading, bool hasGap)
 {
     DocumentLine line{.key = section.id, .title = heading, .strong = isMajor(section.kind)};
-    line.indent = section.kind == Kind::Article || section.kind == Kind::SubPart ? 1 : 0;
+    line.indent = section.kind == SectionKind::Article || section.kind == SectionKind::SubPart ? 1 : 0;
     line.trail = section.locked ? Outline::tr("locked") : section.isOwn() ? Outline::tr("own") : QString();
     line.mark = hasGap ? Mark::Watch : Mark::None;
     return line;
@@ -57,7 +57,7 @@ QList<DocumentLine> outlineOf(const EditedDocument &document)
     const QHash<QString, QString> headings = headingsOf(document);
     QList<DocumentLine> lines{{.key = SectionEditor::titleId, .title = Outline::tr("Title"), .strong = true}};
     for (const DocumentSection &section : document.sections)
-        lines << lineOf(section, section.kind == Kind::Top ? Outline::tr("Before the first heading") : headings.value(section.id),
+        lines << lineOf(section, section.kind == SectionKind::Top ? Outline::tr("Before the first heading") : headings.value(section.id),
                         gaps.contains(section.id));
     return lines;
 }
@@ -187,8 +187,8 @@ void TextPart::showState()
     const bool mayWrite = m_open.isOpen() && !m_open.isReadOnly();
     const DocumentSection *section = m_open.isOpen() ? m_open.text().find(current()) : nullptr;
     const qsizetype place = section ? m_open.text().indexOf(section->id) : -1;
-    const bool movable = mayWrite && section && section->kind != Kind::Top && !section->locked;
-    const qsizetype first = !m_open.text().sections.isEmpty() && m_open.text().sections.constFirst().kind == Kind::Top ? 1 : 0;
+    const bool movable = mayWrite && section && section->kind != SectionKind::Top && !section->locked;
+    const qsizetype first = !m_open.text().sections.isEmpty() && m_open.text().sections.constFirst().kind == SectionKind::Top ? 1 : 0;
     m_up->setEnabled(movable && place > first);
     m_down->setEnabled(movable && place + 1 < m_open.text().sections.size());
     m_add->setEnabled(mayWrite);
@@ -204,7 +204,7 @@ void TextPart::move(int step)
     const QString id = current();
     EditedDocument document = m_open.text();
     const qsizetype from = document.indexOf(id), to = from + step;
-    if (to < 0 || to >= document.sections.size() || document.sections[to].kind == Kind::Top)
+    if (to < 0 || to >= document.sections.size() || document.sections[to].kind == SectionKind::Top)
         return;
     document.sections.move(from, to);
     m_open.store(document, tr("Move “%1”").arg(document.sections[to].heading));
@@ -216,9 +216,9 @@ void TextPart::add()
         return;
     EditedDocument document = m_open.text();
     const DocumentSection *behind = document.find(current());
-    const bool inPart = behind && (behind->kind == Kind::SubPart || (behind->kind == Kind::Part && document.articles));
-    const Kind kind = document.articles && !inPart ? Kind::Article : Kind::SubPart;
-    const qsizetype place = addOwnSection(document, current(), kind, kind == Kind::Article ? tr("New article") : tr("New heading"));
+    const bool inPart = behind && (behind->kind == SectionKind::SubPart || (behind->kind == SectionKind::Part && document.articles));
+    const SectionKind kind = document.articles && !inPart ? SectionKind::Article : SectionKind::SubPart;
+    const qsizetype place = addOwnSection(document, current(), kind, kind == SectionKind::Article ? tr("New article") : tr("New heading"));
     const QString id = document.sections[place].id;
     if (!m_open.store(document, tr("Add an article")))
         return;

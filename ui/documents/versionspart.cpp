@@ -4,6 +4,7 @@
 #include "adoptform.h"
 #include "blankanswers.h"
 #include "documenthtml.h"
+#include "domain/text.h"
 #include "forms/editors.h"
 #include "linelist.h"
 #include "theme/theme.h"
