@@ -5336,6 +5336,10 @@
         <source>Discard what was typed</source>
         <translation>Discard what was typed</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>
@@ -7480,13 +7484,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Open the purpose</source>
         <translation>Open the purpose</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPane</name>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
 </context>
 <context>

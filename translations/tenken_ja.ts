@@ -5253,31 +5253,35 @@
     <name>PaneText</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">「%1」を作る</translation>
+        <translation>「%1」を作る</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished">「%1」を削除しました。</translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を追加</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を変更</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を取り消す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -7420,13 +7424,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Open the purpose</source>
         <translation>利用目的を開く</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPane</name>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>
