@@ -8828,6 +8828,14 @@ Please turn one of those options off.</translation>
         <source>Record a disposal</source>
         <translation>Record a disposal</translation>
     </message>
+    <message>
+        <source>Everybody has one of this kind.</source>
+        <translation>Everybody has one of this kind.</translation>
+    </message>
+    <message>
+        <source>Add everybody who has none</source>
+        <translation>Add everybody who has none</translation>
+    </message>
 </context>
 <context>
     <name>TrainingPanes</name>

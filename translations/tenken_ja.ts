@@ -8673,7 +8673,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Checks</source>
-        <translation>点検</translation>
+        <translation>定期点検</translation>
     </message>
     <message>
         <source>Leavers</source>
@@ -8764,6 +8764,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Record a disposal</source>
         <translation>廃棄を記録</translation>
+    </message>
+    <message>
+        <source>Everybody has one of this kind.</source>
+        <translation>この種類は、もう全員にあります。</translation>
+    </message>
+    <message>
+        <source>Add everybody who has none</source>
+        <translation>まだの人を全員加える</translation>
     </message>
 </context>
 <context>
