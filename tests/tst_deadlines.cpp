@@ -185,6 +185,59 @@ private slots:
         records.training.disposals = {{.target = "まだ捨てていない"}};
         QCOMPARE(deadlinesOf(records, {}), QList<Deadline>());
     }
+
+    void aContractorIsToBeCheckedAYearAfterItWasLastLookedAt()
+    {
+        Contractor one{.name = "封筒印刷", .relation = {"entrustment"}, .lastCheck = QDate(2025, 10, 1)};
+        const auto of = [&] { return deadlinesOf(BookRecords{.contractors = {one}, .today = today}, {}); };
+        QCOMPARE(of().size(), 1);
+        QCOMPARE(of()[0].kind, QString("contractor-check"));
+        QCOMPARE(of()[0].date, QDate(2026, 10, 1));
+        QVERIFY(of()[0].title.contains("封筒印刷"));
+        one.endedOn = today;
+        QVERIFY(of().isEmpty());
+        one.endedOn = today.addDays(1); // still at work
+        QCOMPARE(of().size(), 1);
+        one.lastCheck = {};
+        QVERIFY(of().isEmpty()); // nobody has looked yet
+        one.selectedOn = QDate(2026, 2, 1);
+        one.clausesChecked = QDate(2026, 1, 1);
+        QCOMPARE(of()[0].date, QDate(2027, 2, 1));
+        one.relation = {"third-party-consent"};
+        QVERIFY(of().isEmpty());
+        one.contractUntil = QDate(2026, 12, 31);
+        QCOMPARE(of()[0].kind, QString("contract-end"));
+        QCOMPARE(of()[0].record, one.id);
+    }
+
+    void aRemedyIsDueUntilALaterCheck()
+    {
+        const Contractor one{.name = "封筒印刷"};
+        const ContractorCheck first{.contractors = {{one.id}}, .checkedOn = QDate(2026, 8, 1), .remedyDue = QDate(2026, 9, 1)};
+        const ContractorCheck later{.contractors = {{one.id}}, .checkedOn = QDate(2026, 9, 2)};
+        BookRecords records{.contractors = {one}, .contractorChecks = {first}, .today = today};
+        const auto due = deadlinesOf(records, {});
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due[0].kind, QString("remedy"));
+        QCOMPARE(due[0].record, first.id);
+        QCOMPARE(due[0].daysLeft, -14);
+        records.contractorChecks = {later, first}; // in whatever order
+        QVERIFY(deadlinesOf(records, {}).isEmpty());
+    }
+
+    void aRecordOfProvisionIsToBeKeptUntilItsDay()
+    {
+        const Contractor one{.name = "町内会"};
+        Provision provision{.recipients = {{one.id}}, .keepUntil = today};
+        const auto of = [&] { return deadlinesOf(BookRecords{.contractors = {one}, .provisions = {provision}, .today = today}, {}); };
+        QCOMPARE(of().size(), 1);
+        QCOMPARE(of()[0].kind, QString("record-keep"));
+        QVERIFY(of()[0].title.contains("町内会"));
+        provision.keepUntil = today.addDays(-1); // nothing has to be done any more
+        QVERIFY(of().isEmpty());
+        provision.keepUntil = {};
+        QVERIFY(of().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeadlines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/crosschecks.h"
 #include "content/starter.h"
+#include "domain/handover.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -90,6 +91,35 @@ void doesNotApply(BookRecords &book, const QString &question, int year = 2026)
     book.answers << Answer{.question = question, .year = year, .value = AnswerValue::NotApplicable, .note = "ない"};
 }
 
+ContractorCheck problemAt(const Contractor &contractor, QDate due)
+{
+    return {.contractors = {{contractor.id}}, .checkedOn = today.addMonths(-2), .remedy = "鍵を付ける", .remedyDue = due};
+}
+// A record that says all it has to; so does the entry of the other party afterwards.
+Provision complete(Contractor &other)
+{
+    other.address = "名古屋市";
+    other.representative = "田中";
+    return {.persons = "修理のお客様",
+            .direction = {"given"},
+            .recipients = {{other.id}},
+            .date = today,
+            .items = {{"name"}},
+            .basis = {"consent"},
+            .record = {"each"}};
+}
+JointUse complete()
+{
+    return {.title = "会員の案内",
+            .items = "氏名、電話番号",
+            .scope = "グループ3社",
+            .purpose = "会員への連絡のため",
+            .responsible = "本店",
+            .address = "名古屋市",
+            .representative = "田中",
+            .told = {"website"}};
+}
+
 QStringList codesOf(const BookRecords &book)
 {
     QStringList codes;
@@ -116,6 +146,11 @@ private slots:
     void contractorsNobodyHasLookedAtAreNoFindings();
     void theCheckOfAContractorCountsFromTheContractUntilThereIsOne();
     void aClauseGapNamesEachMissingClauseInWords();
+    void contractorsThatEndedAreLeftAlone();
+    void recordsOfProvisionNeedWhatTheRulesSay_data();
+    void recordsOfProvisionNeedWhatTheRulesSay();
+    void jointUsesNeedEachMatter();
+    void everyMatterHasItsWords();
     void privateDevicesNameWhereTheyAreUsed();
     void aBookThatBeganNoTrainingRecordsHasNoFindingsOfThem();
     void whatIsMissingNamesThePeopleAndIsCalledADutyOnlyWhereItIsOne();
@@ -277,6 +312,22 @@ void TestFindings::aCheckTriggers_data()
         }));
     row("contractor.foreign_unclear", with([](BookRecords &b) { b.contractors[0].countries = {}; }),
         with([](BookRecords &b) { b.contractors[0].countries = {{"unknown"}}; }));
+    row("contractor.return_unproved", entrusted([](Contractor &c) { c.endedOn = today; }), entrusted([](Contractor &c) {
+            c.endedOn = today;
+            c.returnProof = {"returned"};
+        }));
+    row("contractor.check_problem_open", with([](BookRecords &b) { b.contractorChecks << problemAt(b.contractors[0], today.addDays(-1)); }),
+        with([](BookRecords &b) { b.contractorChecks << problemAt(b.contractors[0], today); }));
+    row("provision.incomplete", with([](BookRecords &b) {
+            b.provisions << complete(b.contractors[0]);
+            b.contractors[0].address = {};
+        }),
+        with([](BookRecords &b) { b.provisions << complete(b.contractors[0]); }));
+    row("jointuse.incomplete", with([](BookRecords &b) {
+            b.jointUses << complete();
+            b.jointUses[0].told = {"on-request"};
+        }),
+        with([](BookRecords &b) { b.jointUses << complete(); }));
     row("holding.purpose_not_published", with([](BookRecords &b) {
             b.holdings[0].notice = {"publication"};
             b.purposes[0].notice = {"express"};
@@ -488,6 +539,92 @@ void TestFindings::aClauseGapNamesEachMissingClauseInWords()
                  c.clauses = {all};
              })),
              QStringList());
+}
+
+void TestFindings::contractorsThatEndedAreLeftAlone()
+{
+    const auto found = [](QDate ended) {
+        return codesOf(entrusted([&](Contractor &c) {
+            c.lastCheck = today.addYears(-2);
+            c.clausesChecked = today.addYears(-2);
+            c.countries = {};
+            c.returnProof = {"certificate"};
+            c.endedOn = ended;
+        }));
+    };
+    QCOMPARE(found({}), (QStringList{"contractor.foreign_unclear", "contractor.check_due", "contractor.clause_gap"}));
+    QCOMPARE(found(today.addDays(1)), found({}));
+    QCOMPARE(found(today), QStringList());
+}
+
+// Rules 20(1) and 24(1), against the direction and the ground of handing over.
+void TestFindings::recordsOfProvisionNeedWhatTheRulesSay_data()
+{
+    QTest::addColumn<QString>("direction");
+    QTest::addColumn<QString>("basis");
+    QTest::addColumn<QString>("record");
+    QTest::addColumn<QStringList>("missing"); // of a record with nothing else in it
+    const QStringList common{"record-name", "record-persons", "record-items"};
+    QTest::newRow("given, consent") << "given"
+                                    << "consent"
+                                    << "each" << common;
+    QTest::newRow("given abroad") << "given"
+                                  << "foreign-consent"
+                                  << "batch" << common;
+    QTest::newRow("given, opt-out") << "given"
+                                    << "opt-out"
+                                    << "each" << (QStringList{"record-day"} + common);
+    QTest::newRow("given, unsure") << "given"
+                                   << "unsure"
+                                   << "each" << (QStringList{"record-basis"} + common);
+    QTest::newRow("received, consent") << "received"
+                                       << "consent"
+                                       << "each" << (common + QStringList{"record-history"});
+    QTest::newRow("received, opt-out") << "received"
+                                       << "opt-out"
+                                       << "each" << (QStringList{"record-day"} + common + QStringList{"record-history"});
+    QTest::newRow("a contract instead") << "given"
+                                        << "consent"
+                                        << "contract" << QStringList();
+    QTest::newRow("nothing") << ""
+                             << ""
+                             << "" << (QStringList{"record-direction", "record-basis"} + common);
+}
+
+void TestFindings::recordsOfProvisionNeedWhatTheRulesSay()
+{
+    QFETCH(QString, direction);
+    QFETCH(QString, basis);
+    QFETCH(QString, record);
+    QFETCH(QStringList, missing);
+    QCOMPARE(missingIn(Provision{.direction = {direction}, .basis = {basis}, .record = {record}}, {}), missing);
+}
+
+void TestFindings::jointUsesNeedEachMatter()
+{
+    QCOMPARE(missingIn(complete()), QStringList());
+    QStringList codes;
+    for (const Entry &entry : m_library.list("joint_matters"))
+        codes << entry.id;
+    QCOMPARE(missingIn(JointUse{.title = "会員の案内"}), codes);
+    JointUse use = complete();
+    use.representative = " ";
+    QCOMPARE(missingIn(use), QStringList{"joint-representative"});
+}
+
+void TestFindings::everyMatterHasItsWords()
+{
+    const BookRecords book = with([](BookRecords &b) {
+        b.provisions << Provision{.direction = {"received"}, .basis = {"opt-out"}} << Provision{.recipients = {{b.contractors[0].id}}};
+        b.jointUses << JointUse{};
+    });
+    const auto texts = Crosschecks::load(m_library);
+    QStringList told;
+    for (const Finding &finding : findingsOf(book))
+        told << texts->text(finding, Language::Japanese) << texts->text(finding, Language::English);
+    QCOMPARE(told.size(), 6);
+    for (const QString &text : told)
+        QVERIFY2(!text.contains("record-") && !text.contains("joint-") && !text.contains(u'%'), qPrintable(text));
 }
 
 void TestFindings::privateDevicesNameWhereTheyAreUsed()

@@ -5,6 +5,9 @@
 #include "checklist/checklistpage.h"
 #include "checklist/questiondialog.h"
 #include "content/learning.h"
+#include "contractors/checkdialog.h"
+#include "contractors/contractorpane.h"
+#include "contractors/guidedialog.h"
 #include "dialogs.h"
 #include "forms/reasondialog.h"
 #include "help/glossarydialog.h"
@@ -17,7 +20,6 @@
 #include "home/noticedialog.h"
 #include "mainwindow.h"
 #include "pages/page.h"
-#include "pages/recorddialog.h"
 #include "print/sheetdialog.h"
 #include "purposes/changedialog.h"
 #include "purposes/purposespage.h"
@@ -66,6 +68,7 @@ private:
     void guide();
     void actions();
     void training();
+    void contractors();
     void dialogs();
     void help();
     void bookDialogs();
@@ -169,6 +172,7 @@ void FitTest::everythingFits()
     actions();
     training();
     pages();
+    contractors();
     checklist();
     years();
     help();
@@ -291,6 +295,70 @@ void FitTest::training()
     view.go(QStringLiteral("checklist"));
     m_window->findChild<ChecklistPage *>()->openQuestion(QStringLiteral("human.training"));
     look(*m_window, QStringLiteral("checklist-proposal"));
+}
+
+// The register as a starter fills it, then one with everything in it, the dialogs, and the other two parts.
+void FitTest::contractors()
+{
+    BookView &view = *m_window->view();
+    Book &book = *m_window->book();
+    for (const Contractor &contractor : book.records<Contractor>().records())
+        m_data += {contractor.name, contractor.note, contractor.work};
+    view.go(QStringLiteral("contractors"));
+    look(*m_window, QStringLiteral("contractors"));
+    view.go(QStringLiteral("contractors#records"));
+    look(*m_window, QStringLiteral("contractors-no-records"));
+    view.go(QStringLiteral("contractors#joint"));
+    look(*m_window, QStringLiteral("contractors-no-joint"));
+    const QDate today = view.desk().today();
+    Contractor one{.name = QStringLiteral("Printer 123"),
+                   .relation = {QStringLiteral("entrustment")},
+                   .clausesChecked = today,
+                   .decision = QStringLiteral("yyynny"),
+                   .decidedOn = today};
+    const ContractorCheck check{.result = QStringLiteral("Printer 123"),
+                                .contractors = {{one.id}},
+                                .checkedOn = today,
+                                .method = {QStringLiteral("visit")},
+                                .remedy = QStringLiteral("123"),
+                                .remedyDue = today};
+    Holding holding = book.records<Holding>().records().constFirst();
+    const Holding before = holding;
+    holding.contractors.ids << one.id;
+    const Provision provision{.persons = QStringLiteral("123"),
+                              .direction = {QStringLiteral("received")},
+                              .recipients = {{one.id}},
+                              .date = today,
+                              .record = {QStringLiteral("batch")}};
+    const JointUse use{.title = QStringLiteral("123"), .told = {QStringLiteral("on-request")}};
+    m_data += {one.name, check.remedy, before.name};
+    Change change;
+    change.add(one);
+    change.add(check);
+    change.add(provision);
+    change.add(use);
+    change.alter(before, holding);
+    QVERIFY(book.apply(change, QStringLiteral("123")));
+    view.go(QStringLiteral("contractors"), one.id);
+    look(*m_window, QStringLiteral("contractors-one"));
+    for (const char *column : {"ended_on", "address", "clauses", "selection"}) { // opens its part
+        view.goToField(QStringLiteral("contractors"), one.id, QLatin1String(column));
+        look(*m_window, QStringLiteral("contractors-") + QLatin1String(column));
+    }
+    auto *pane = m_window->findChild<ContractorPane *>();
+    pane->addCheck();
+    look(*m_window->findChild<CheckDialog *>(), QStringLiteral("contractors-check"));
+    delete m_window->findChild<CheckDialog *>();
+    for (const char *answers : {"", "y", "yyyyyn", "yyynny", "yu"}) {
+        auto guide = *DecisionGuide::load(*m_library);
+        lookAt(new GuideDialog(guide, *m_library, m_language, one.name, QLatin1String(answers), m_window.get()),
+               QStringLiteral("guide-") + QLatin1String(answers));
+    }
+    view.go(QStringLiteral("contractors"), provision.id);
+    look(*m_window, QStringLiteral("contractors-record"));
+    view.go(QStringLiteral("contractors"), use.id);
+    look(*m_window, QStringLiteral("contractors-joint"));
+    book.history().undo();
 }
 
 void FitTest::checklist()
@@ -486,9 +554,6 @@ void FitTest::findings()
     look(*m_window, QStringLiteral("findings-group"));
     m_window->findChild<QPushButton *>(QStringLiteral("aside"))->click();
     lookAt(m_window->findChild<ReasonDialog *>(), QStringLiteral("findings-aside"));
-    lookAt(new RecordDialog<Contractor>(book, *m_library, view.messages(), book.records<Contractor>().records().first().id,
-                                        BookView::tr("Findings"), m_window.get()),
-           QStringLiteral("findings-contractor"));
 }
 
 // A purpose with much to say about it, one changed, one consented to.

@@ -1007,6 +1007,14 @@
         <source>The file is being written…</source>
         <translation>The file is being written…</translation>
     </message>
+    <message>
+        <source>Export the contractors</source>
+        <translation>Export the contractors</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -1171,6 +1179,14 @@
     <message>
         <source>Purposes</source>
         <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Export the &amp;contractors…</source>
+        <translation>Export the &amp;contractors…</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1533,169 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>Check of “%1”</translation>
+    </message>
+    <message>
+        <source>Enter the check</source>
+        <translation>Enter the check</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>Change the check</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>When and how</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Enter the day of the check.</source>
+        <translation>Enter the day of the check.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheetReport</name>
+    <message>
+        <source>Yearly check of a contractor, to fill in</source>
+        <translation>Yearly check of a contractor, to fill in</translation>
+    </message>
+    <message>
+        <source>Yearly check of a contractor</source>
+        <translation>Yearly check of a contractor</translation>
+    </message>
+    <message>
+        <source>No contractor works for the firm now.</source>
+        <translation>No contractor works for the firm now.</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet.</source>
+        <translation>No check is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>Data handed over</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>Where the work is done</source>
+        <translation>Where the work is done</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>Sub-contractors</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Check before</source>
+        <translation>Check before</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Incidents reported</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>□yes&#x3000;□no</source>
+        <comment>boxes to tick</comment>
+        <translation>□yes&#x3000;□no</translation>
+    </message>
+    <message>
+        <source>%1 (number)</source>
+        <translation>%1 (number)</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>Mended by</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Go on with them</translation>
+    </message>
+    <message>
+        <source>□as before&#x3000;□with changes&#x3000;□no</source>
+        <translation>□as before&#x3000;□with changes&#x3000;□no</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2117,26 @@
     <message>
         <source>Answered</source>
         <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksBox</name>
+    <message>
+        <source>Enter a check…</source>
+        <translation>Enter a check…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>%1 of 6</source>
+        <comment>points in order</comment>
+        <translation>%1 of 6</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2659,763 @@
     </message>
 </context>
 <context>
+    <name>ContractorImport</name>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</source>
+        <translation>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</translation>
+    </message>
+    <message>
+        <source>No row with the heads of the columns was found. Nothing was changed. Name the columns in one row, for example “Name”, “Work”, “Address”.</source>
+        <translation>No row with the heads of the columns was found. Nothing was changed. Name the columns in one row, for example “Name”, “Work”, “Address”.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contractors</source>
+        <translation>Import contractors</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>Lists (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not in the book already.</source>
+        <translation>“%1” holds nothing that is not in the book already.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken from “%1”. The book is as it was.</source>
+        <translation>Nothing could be taken from “%1”. The book is as it was.</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. In the book already: %3.</source>
+        <translation>New: %1. Changed: %2. In the book already: %3.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken:</source>
+        <translation>Cannot be taken:</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractors were taken over.</source>
+        <translation>
+            <numerusform>%n contractor was taken over.</numerusform>
+            <numerusform>%n contractors were taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorList</name>
+    <message>
+        <source>Contractors and recipients</source>
+        <translation>Contractors and recipients</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>No contractor is recorded.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a point</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The grade counts four points. %1</source>
+        <translation>The grade counts four points. %1</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>Privacy officer</translation>
+    </message>
+    <message>
+        <source>Entrusted with work</source>
+        <translation>Entrusted with work</translation>
+    </message>
+    <message>
+        <source>Check is overdue</source>
+        <translation>Check is overdue</translation>
+    </message>
+    <message>
+        <source>Clauses are missing</source>
+        <translation>Clauses are missing</translation>
+    </message>
+    <message>
+        <source>Countries other than Japan</source>
+        <translation>Countries other than Japan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>Data handed over</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>Sub-contractors</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Missing clauses</source>
+        <translation>Missing clauses</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>(not filled in)</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Return or erasure</source>
+        <translation>Return or erasure</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorPane</name>
+    <message>
+        <source>Link the holdings of “%1”</source>
+        <translation>Link the holdings of “%1”</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>How the grade is counted</source>
+        <translation>How the grade is counted</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Payroll Office</source>
+        <translation>e.g. Sakura Payroll Office</translation>
+    </message>
+    <message>
+        <source>e.g. Payroll and year-end adjustment</source>
+        <translation>e.g. Payroll and year-end adjustment</translation>
+    </message>
+    <message>
+        <source>e.g. Mr Tanaka, 03-…</source>
+        <translation>e.g. Mr Tanaka, 03-…</translation>
+    </message>
+    <message>
+        <source>e.g. File with a password, by their upload page</source>
+        <translation>e.g. File with a password, by their upload page</translation>
+    </message>
+    <message>
+        <source>e.g. Their office in Chiyoda, nobody at home</source>
+        <translation>e.g. Their office in Chiyoda, nobody at home</translation>
+    </message>
+    <message>
+        <source>e.g. Contract on payroll services</source>
+        <translation>e.g. Contract on payroll services</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>What “%1” is</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>Check of “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the check of “%1”</source>
+        <translation>Delete the check of “%1”</translation>
+    </message>
+    <message>
+        <source>The check was deleted.</source>
+        <translation>The check was deleted.</translation>
+    </message>
+    <message>
+        <source>“%1” of the ledger</source>
+        <translation>“%1” of the ledger</translation>
+    </message>
+    <message>
+        <source>the record of provision of %1</source>
+        <translation>the record of provision of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is named by: %1.
+
+If the work is over, end it instead: what was handed over stays on record.</source>
+        <translation>It is named by: %1.
+
+If the work is over, end it instead: what was handed over stays on record.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Delete “%1”?</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>End it today</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>End “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” ended today. Enter how the data was returned or erased.</source>
+        <translation>“%1” ended today. Enter how the data was returned or erased.</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>next check %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorReport</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No contractor has this id. Look it up in the list and try again.</source>
+        <translation>No contractor has this id. Look it up in the list and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorSetup</name>
+    <message>
+        <source>Not mended in time</source>
+        <translation>Not mended in time</translation>
+    </message>
+    <message>
+        <source>Check overdue</source>
+        <translation>Check overdue</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Check soon</source>
+        <translation>Check soon</translation>
+    </message>
+    <message>
+        <source>Clauses missing</source>
+        <translation>Clauses missing</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Proof missing</source>
+        <translation>Proof missing</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Not clear yet</translation>
+    </message>
+    <message>
+        <source>No check needed</source>
+        <translation>No check needed</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients</source>
+        <translation>Contractors and recipients</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>Nobody is entered yet</translation>
+    </message>
+    <message>
+        <source>Begin with those who work for you with your customers’ or employees’ data: payroll, printing, delivery, cloud services.</source>
+        <translation>Begin with those who work for you with your customers’ or employees’ data: payroll, printing, delivery, cloud services.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Enter the first one</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Who and what</translation>
+    </message>
+    <message>
+        <source>Data and places</source>
+        <translation>Data and places</translation>
+    </message>
+    <message>
+        <source>Yearly checks (D-31 to D-36)</source>
+        <translation>Yearly checks (D-31 to D-36)</translation>
+    </message>
+    <message>
+        <source>Choosing (D-01 to D-08)</source>
+        <translation>Choosing (D-01 to D-08)</translation>
+    </message>
+    <message>
+        <source>Contract and clauses (D-11 to D-23)</source>
+        <translation>Contract and clauses (D-11 to D-23)</translation>
+    </message>
+    <message>
+        <source>Address and contact</source>
+        <translation>Address and contact</translation>
+    </message>
+    <message>
+        <source>Handing over and abroad</source>
+        <translation>Handing over and abroad</translation>
+    </message>
+    <message>
+        <source>End of the work</source>
+        <translation>End of the work</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorSheet</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>Sub-contractors and countries</source>
+        <translation>Sub-contractors and countries</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Choosing</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Yearly checks</source>
+        <translation>Yearly checks</translation>
+    </message>
+    <message>
+        <source>End of the work</source>
+        <translation>End of the work</translation>
+    </message>
+    <message>
+        <source>Note and evidence</source>
+        <translation>Note and evidence</translation>
+    </message>
+    <message>
+        <source>Sheet of a contractor</source>
+        <translation>Sheet of a contractor</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>No contractor is recorded.</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Not filled in: %1</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Nobody has looked yet</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>None names it</source>
+        <translation>None names it</translation>
+    </message>
+    <message>
+        <source>Checked before choosing</source>
+        <translation>Checked before choosing</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The contract says</source>
+        <translation>The contract says</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Question of the guide</source>
+        <translation>Question of the guide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How, by whom</source>
+        <translation>How, by whom</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Incidents reported</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Answers of the guide</source>
+        <translation>Answers of the guide</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorState</name>
+    <message>
+        <source>Chosen after a check: D-01 to D-07, with its day</source>
+        <translation>Chosen after a check: D-01 to D-07, with its day</translation>
+    </message>
+    <message>
+        <source>The contract was read and says all that it should (D-11 to D-23)</source>
+        <translation>The contract was read and says all that it should (D-11 to D-23)</translation>
+    </message>
+    <message>
+        <source>Chosen or checked within a year</source>
+        <translation>Chosen or checked within a year</translation>
+    </message>
+    <message>
+        <source>The last check found all in order (D-31 to D-36); nothing to be mended</source>
+        <translation>The last check found all in order (D-31 to D-36); nothing to be mended</translation>
+    </message>
+    <message>
+        <source>A: all four points. B: three. C: two. D: one or none. This is the firm’s own yardstick, not one of the law.</source>
+        <translation>A: all four points. B: three. C: two. D: one or none. This is the firm’s own yardstick, not one of the law.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorsPage</name>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Who else touches the data: what they are in law, how they were chosen, what was agreed, and when you last looked.</source>
+        <translation>Who else touches the data: what they are in law, how they were chosen, what was agreed, and when you last looked.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Ask the guide…</source>
+        <translation>Ask the guide…</translation>
+    </message>
+    <message>
+        <source>Enter a check…</source>
+        <translation>Enter a check…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Print the sheet…</translation>
+    </message>
+    <message>
+        <source>Print the last check…</source>
+        <translation>Print the last check…</translation>
+    </message>
+    <message>
+        <source>Print a check sheet to fill in…</source>
+        <translation>Print a check sheet to fill in…</translation>
+    </message>
+    <message>
+        <source>Export the contractors…</source>
+        <translation>Export the contractors…</translation>
+    </message>
+    <message>
+        <source>New contractor</source>
+        <translation>New contractor</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>New joint use</source>
+        <translation>New joint use</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients %1</source>
+        <translation>Contractors and recipients %1</translation>
+    </message>
+    <message>
+        <source>Provided and received %1</source>
+        <translation>Provided and received %1</translation>
+    </message>
+    <message>
+        <source>Joint use %1</source>
+        <translation>Joint use %1</translation>
+    </message>
+</context>
+<context>
     <name>CountField</name>
     <message>
         <source>Write a number such as 120, or leave it empty.</source>
@@ -2610,6 +3566,31 @@
     <message>
         <source>Confirm the disposal: %1</source>
         <translation>Confirm the disposal: %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Check the contractor “%1”</source>
+        <translation>Check the contractor “%1”</translation>
+    </message>
+    <message>
+        <source>The contract with “%1” ends</source>
+        <translation>The contract with “%1” ends</translation>
+    </message>
+    <message>
+        <source>To be mended at “%1”</source>
+        <translation>To be mended at “%1”</translation>
+    </message>
+    <message>
+        <source>Last day to keep the record on “%1”</source>
+        <translation>Last day to keep the record on “%1”</translation>
     </message>
 </context>
 <context>
@@ -3012,10 +3993,6 @@
 </context>
 <context>
     <name>FindingsPanel</name>
-    <message>
-        <source>Contractor</source>
-        <translation>Contractor</translation>
-    </message>
     <message numerus="yes">
         <source>Let %n findings stay</source>
         <translation>
@@ -3172,6 +4149,18 @@
     <message>
         <source>Open the change</source>
         <translation>Open the change</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Open the check</translation>
+    </message>
+    <message>
+        <source>Mend the record</source>
+        <translation>Mend the record</translation>
+    </message>
+    <message>
+        <source>Mend the joint use</source>
+        <translation>Mend the joint use</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +4371,104 @@
     </message>
 </context>
 <context>
+    <name>GradeBox</name>
+    <message>
+        <source>Only what is entrusted now is graded.</source>
+        <translation>Only what is entrusted now is graded.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBox</name>
+    <message>
+        <source>Entrustment, provision, joint use? Answer a few questions and see which, and why.</source>
+        <translation>Entrustment, provision, joint use? Answer a few questions and see which, and why.</translation>
+    </message>
+    <message>
+        <source>Ask the guide…</source>
+        <translation>Ask the guide…</translation>
+    </message>
+    <message>
+        <source>The guide on %1: %2</source>
+        <translation>The guide on %1: %2</translation>
+    </message>
+    <message>
+        <source>What is chosen above is something else. Ask again, or choose the same.</source>
+        <translation>What is chosen above is something else. Ask again, or choose the same.</translation>
+    </message>
+    <message>
+        <source>Look at it, or ask again…</source>
+        <translation>Look at it, or ask again…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enter this result</source>
+        <translation>Enter this result</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>What is “%1”?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Yes (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>No (N)</translation>
+    </message>
+    <message>
+        <source>Not known (?)</source>
+        <translation>Not known (?)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>To be cleared: %1</source>
+        <translation>To be cleared: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Answered so far:</source>
+        <translation>Answered so far:</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>First steps</source>
@@ -3483,6 +4570,97 @@
     </message>
 </context>
 <context>
+    <name>HandoverPanes</name>
+    <message>
+        <source>Records of provision and receipt</source>
+        <translation>Records of provision and receipt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>No record yet</translation>
+    </message>
+    <message>
+        <source>Keep a record when you hand personal data to a third party with consent, or receive it from one. Entrusted work and what the law demands need none.</source>
+        <translation>Keep a record when you hand personal data to a third party with consent, or receive it from one. Entrusted work and what the law demands need none.</translation>
+    </message>
+    <message>
+        <source>Write the first record</source>
+        <translation>Write the first record</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>Given or received</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>What was handed over</translation>
+    </message>
+    <message>
+        <source>Ground and record</source>
+        <translation>Ground and record</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Joint uses</source>
+        <translation>Joint uses</translation>
+    </message>
+    <message>
+        <source>Joint use</source>
+        <translation>Joint use</translation>
+    </message>
+    <message>
+        <source>No joint use</source>
+        <translation>No joint use</translation>
+    </message>
+    <message>
+        <source>Where named firms use the same data together, such as those of one group. People are told five matters, and the address and representative of the party responsible, beforehand.</source>
+        <translation>Where named firms use the same data together, such as those of one group. People are told five matters, and the address and representative of the party responsible, beforehand.</translation>
+    </message>
+    <message>
+        <source>Enter a joint use</source>
+        <translation>Enter a joint use</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Who uses it</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>How it was told</translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation>What people are told</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>How they are told</translation>
+    </message>
+</context>
+<context>
     <name>HeadWords</name>
     <message>
         <source>The words for reading lists are missing. Install the program again.</source>
@@ -3573,6 +4751,10 @@
     <message>
         <source>Purposes of use</source>
         <translation>Purposes of use</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +5039,21 @@
     <message>
         <source>Kind in law</source>
         <translation>Kind in law</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Open in the ledger</source>
+        <translation>Open in the ledger</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5385,33 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>JointUsePane</name>
+    <message>
+        <source>e.g. Members’ service of the group</source>
+        <translation>e.g. Members’ service of the group</translation>
+    </message>
+    <message>
+        <source>e.g. Name, address, phone, purchases</source>
+        <translation>e.g. Name, address, phone, purchases</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Holdings</source>
+        <translation>e.g. Sakura Holdings</translation>
+    </message>
+    <message>
+        <source>e.g. Privacy policy on the website</source>
+        <translation>e.g. Privacy policy on the website</translation>
+    </message>
+    <message>
+        <source>All that people must be told is there.</source>
+        <translation>All that people must be told is there.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6986,29 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionPane</name>
+    <message>
+        <source>e.g. The 30 members who agreed (list of 1 April)</source>
+        <translation>e.g. The 30 members who agreed (list of 1 April)</translation>
+    </message>
+    <message>
+        <source>e.g. Box on the application form, kept in the folder “Consent”</source>
+        <translation>e.g. Box on the application form, kept in the folder “Consent”</translation>
+    </message>
+    <message>
+        <source>e.g. From the members’ applications; seen on the contract</source>
+        <translation>e.g. From the members’ applications; seen on the contract</translation>
+    </message>
+    <message>
+        <source>The record says all that the law asks for.</source>
+        <translation>The record says all that the law asks for.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +8732,10 @@ Please turn one of those options off.</translation>
         <source>Open the purpose</source>
         <translation>Open the purpose</translation>
     </message>
+    <message>
+        <source>Open the contractor</source>
+        <translation>Open the contractor</translation>
+    </message>
 </context>
 <context>
     <name>RecordStore</name>
@@ -7709,6 +8960,38 @@ Please turn one of those options off.</translation>
     <message>
         <source>What was erased or thrown away, how, and who confirmed it. To file.</source>
         <translation>What was erased or thrown away, how, and who confirmed it. To file.</translation>
+    </message>
+    <message>
+        <source>List of contractors</source>
+        <translation>List of contractors</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients as one table, with checks and grades. To file.</source>
+        <translation>Contractors and recipients as one table, with checks and grades. To file.</translation>
+    </message>
+    <message>
+        <source>Sheet of a contractor</source>
+        <translation>Sheet of a contractor</translation>
+    </message>
+    <message>
+        <source>Every contractor on its own sheet: all fields, the guide’s answers, its checks.</source>
+        <translation>Every contractor on its own sheet: all fields, the guide’s answers, its checks.</translation>
+    </message>
+    <message>
+        <source>Yearly check of contractors</source>
+        <translation>Yearly check of contractors</translation>
+    </message>
+    <message>
+        <source>The last check of each contractor, point by point. To stamp and file.</source>
+        <translation>The last check of each contractor, point by point. To stamp and file.</translation>
+    </message>
+    <message>
+        <source>Yearly check of contractors, to fill in</source>
+        <translation>Yearly check of contractors, to fill in</translation>
+    </message>
+    <message>
+        <source>The points without answers, to take along on a visit or to a call.</source>
+        <translation>The points without answers, to take along on a visit or to a call.</translation>
     </message>
 </context>
 <context>

@@ -1004,6 +1004,14 @@
         <source>The file is being written…</source>
         <translation>ファイルに書き出しています…</translation>
     </message>
+    <message>
+        <source>Export the contractors</source>
+        <translation>委託先の書き出し</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -1168,6 +1176,14 @@
     <message>
         <source>Purposes</source>
         <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Export the &amp;contractors…</source>
+        <translation>委託先を書き出す(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1523,169 @@
     <message>
         <source>%1, %2</source>
         <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>「%1」の点検</translation>
+    </message>
+    <message>
+        <source>Enter the check</source>
+        <translation>点検を記録する</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>点検を直す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>いつ、どうやって</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直してもらうこと</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>記録・備考</translation>
+    </message>
+    <message>
+        <source>Enter the day of the check.</source>
+        <translation>点検した日を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheetReport</name>
+    <message>
+        <source>Yearly check of a contractor, to fill in</source>
+        <translation>委託先の点検票（記入用）</translation>
+    </message>
+    <message>
+        <source>Yearly check of a contractor</source>
+        <translation>委託先の点検票</translation>
+    </message>
+    <message>
+        <source>No contractor works for the firm now.</source>
+        <translation>いま仕事を任せている委託先はありません。</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet.</source>
+        <translation>まだ点検の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>任せる仕事</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>渡している項目</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Where the work is done</source>
+        <translation>作業の場所</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>再委託先</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Check before</source>
+        <translation>前回の点検</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>点検した人</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>報告された事故</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>□yes&#x3000;□no</source>
+        <comment>boxes to tick</comment>
+        <translation>□はい&#x3000;□いいえ</translation>
+    </message>
+    <message>
+        <source>%1 (number)</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直してもらうこと</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>直す期限</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>今後の委託</translation>
+    </message>
+    <message>
+        <source>□as before&#x3000;□with changes&#x3000;□no</source>
+        <translation>□続ける&#x3000;□内容を見直して続ける&#x3000;□やめる</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2107,26 @@
     <message>
         <source>Answered</source>
         <translation>答えた数</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksBox</name>
+    <message>
+        <source>Enter a check…</source>
+        <translation>点検を記録する…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>%1 of 6</source>
+        <comment>points in order</comment>
+        <translation>6項目中%1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検の記録</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2646,759 @@
     </message>
 </context>
 <context>
+    <name>ContractorImport</name>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</source>
+        <translation>このファイルは読めません。何も変わっていません。このパソコンに写してから、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>No row with the heads of the columns was found. Nothing was changed. Name the columns in one row, for example “Name”, “Work”, “Address”.</source>
+        <translation>見出しの行が見つかりません。何も変わっていません。「名称」「任せる仕事」「住所」のように、列の見出しを1行に書いてください。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>%1行目の%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contractors</source>
+        <translation>委託先の取込み</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>一覧表 (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>「%1」を読んでいます…</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not in the book already.</source>
+        <translation>「%1」の内容は、すべて帳簿にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken from “%1”. The book is as it was.</source>
+        <translation>「%1」から取り込めるものはありませんでした。帳簿は元のままです。</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. In the book already: %3.</source>
+        <translation>新しい委託先 %1件、変わるもの %2件、すでにあるもの %3件です。</translation>
+    </message>
+    <message>
+        <source>Cannot be taken:</source>
+        <translation>取り込めないもの：</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>「%1」の取込み</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>何も取り込みませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractors were taken over.</source>
+        <translation>
+            <numerusform>委託先を%n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorList</name>
+    <message>
+        <source>Contractors and recipients</source>
+        <translation>委託先・提供先</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>委託先の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a point</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The grade counts four points. %1</source>
+        <translation>評価は次の4つの点から出しています。%1</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>個人情報保護管理者</translation>
+    </message>
+    <message>
+        <source>Entrusted with work</source>
+        <translation>仕事を任せている先</translation>
+    </message>
+    <message>
+        <source>Check is overdue</source>
+        <translation>点検の期限が過ぎた先</translation>
+    </message>
+    <message>
+        <source>Clauses are missing</source>
+        <translation>契約の条項が足りない先</translation>
+    </message>
+    <message>
+        <source>Countries other than Japan</source>
+        <translation>国外が関わる先</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>任せる仕事</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>渡している項目</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>再委託先</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>選んだ日</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Missing clauses</source>
+        <translation>足りない条項</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>最後の点検</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の点検</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（未記入）</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1（期限切れ）</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>契約書は未確認</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Return or erasure</source>
+        <translation>返却・消去</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>その日</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorPane</name>
+    <message>
+        <source>Link the holdings of “%1”</source>
+        <translation>「%1」の台帳のつながり</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検の記録</translation>
+    </message>
+    <message>
+        <source>How the grade is counted</source>
+        <translation>評価の出し方</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Payroll Office</source>
+        <translation>例：さくら給与計算事務所</translation>
+    </message>
+    <message>
+        <source>e.g. Payroll and year-end adjustment</source>
+        <translation>例：給与計算と年末調整</translation>
+    </message>
+    <message>
+        <source>e.g. Mr Tanaka, 03-…</source>
+        <translation>例：田中様、03-…</translation>
+    </message>
+    <message>
+        <source>e.g. File with a password, by their upload page</source>
+        <translation>例：パスワードを付けて、相手の受付ページから</translation>
+    </message>
+    <message>
+        <source>e.g. Their office in Chiyoda, nobody at home</source>
+        <translation>例：相手の事務所（千代田区）。在宅ではしない</translation>
+    </message>
+    <message>
+        <source>e.g. Contract on payroll services</source>
+        <translation>例：給与計算業務委託契約書</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>評価%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>「%1」の判定</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>記録しました：%1</translation>
+    </message>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>「%1」の点検</translation>
+    </message>
+    <message>
+        <source>Delete the check of “%1”</source>
+        <translation>「%1」の点検の削除</translation>
+    </message>
+    <message>
+        <source>The check was deleted.</source>
+        <translation>点検の記録を削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1” of the ledger</source>
+        <translation>台帳「%1」</translation>
+    </message>
+    <message>
+        <source>the record of provision of %1</source>
+        <translation>%1の提供・受領の記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>点検の記録%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is named by: %1.
+
+If the work is over, end it instead: what was handed over stays on record.</source>
+        <translation>次のところで使われています：%1。
+
+仕事が終わったのなら、削除せずに「終了」にしてください。何を渡していたかの記録が残ります。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>「%1」を削除しますか</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>今日で終了にする</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>「%1」の終了</translation>
+    </message>
+    <message>
+        <source>“%1” ended today. Enter how the data was returned or erased.</source>
+        <translation>「%1」を今日で終了にしました。データの返却・消去をどう確かめたかを入れてください。</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>次の点検 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorReport</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名称なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No contractor has this id. Look it up in the list and try again.</source>
+        <translation>この番号の委託先はありません。一覧で確かめて、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorSetup</name>
+    <message>
+        <source>Not mended in time</source>
+        <translation>直す期限切れ</translation>
+    </message>
+    <message>
+        <source>Check overdue</source>
+        <translation>点検の期限切れ</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ点検なし</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直し待ち</translation>
+    </message>
+    <message>
+        <source>Check soon</source>
+        <translation>もうすぐ点検</translation>
+    </message>
+    <message>
+        <source>Clauses missing</source>
+        <translation>条項が不足</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Proof missing</source>
+        <translation>返却が未確認</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>関係が未定</translation>
+    </message>
+    <message>
+        <source>No check needed</source>
+        <translation>点検は不要</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients</source>
+        <translation>委託先・提供先</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>まだ登録がありません</translation>
+    </message>
+    <message>
+        <source>Begin with those who work for you with your customers’ or employees’ data: payroll, printing, delivery, cloud services.</source>
+        <translation>お客様や従業員の情報を使って仕事をしてもらう相手から始めます。給与計算、印刷、配送、クラウドサービスなどです。</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>最初の相手を登録する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の点検</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>相手と仕事</translation>
+    </message>
+    <message>
+        <source>Data and places</source>
+        <translation>データと国</translation>
+    </message>
+    <message>
+        <source>Yearly checks (D-31 to D-36)</source>
+        <translation>年1回の点検（D-31〜D-36）</translation>
+    </message>
+    <message>
+        <source>Choosing (D-01 to D-08)</source>
+        <translation>選ぶとき（D-01〜D-08）</translation>
+    </message>
+    <message>
+        <source>Contract and clauses (D-11 to D-23)</source>
+        <translation>契約と条項（D-11〜D-23）</translation>
+    </message>
+    <message>
+        <source>Address and contact</source>
+        <translation>住所・連絡先</translation>
+    </message>
+    <message>
+        <source>Handing over and abroad</source>
+        <translation>受渡しと国外</translation>
+    </message>
+    <message>
+        <source>End of the work</source>
+        <translation>委託の終了</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>記録・備考</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorSheet</name>
+    <message>
+        <source>Who it is</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>渡しているもの</translation>
+    </message>
+    <message>
+        <source>Sub-contractors and countries</source>
+        <translation>再委託と国</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>選ぶとき</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Yearly checks</source>
+        <translation>年1回の点検</translation>
+    </message>
+    <message>
+        <source>End of the work</source>
+        <translation>委託の終了</translation>
+    </message>
+    <message>
+        <source>Note and evidence</source>
+        <translation>備考と裏付け</translation>
+    </message>
+    <message>
+        <source>Sheet of a contractor</source>
+        <translation>委託先の個票</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>委託先の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>未記入：%1</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の点検</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>まだ点検していません</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>評価の点</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>None names it</source>
+        <translation>つながる台帳はありません</translation>
+    </message>
+    <message>
+        <source>Checked before choosing</source>
+        <translation>選ぶ前に確かめたこと</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>The contract says</source>
+        <translation>契約書に書いてあること</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>有無</translation>
+    </message>
+    <message>
+        <source>Question of the guide</source>
+        <translation>判定の質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判定した日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>How, by whom</source>
+        <translation>確かめ方・人</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>報告された事故</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直してもらうこと</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Answers of the guide</source>
+        <translation>判定の答え</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorState</name>
+    <message>
+        <source>Chosen after a check: D-01 to D-07, with its day</source>
+        <translation>選ぶ前に確かめた（D-01〜D-07と、その日付）</translation>
+    </message>
+    <message>
+        <source>The contract was read and says all that it should (D-11 to D-23)</source>
+        <translation>契約書を確かめ、条項がそろっている（D-11〜D-23）</translation>
+    </message>
+    <message>
+        <source>Chosen or checked within a year</source>
+        <translation>1年以内に選んだか、点検した</translation>
+    </message>
+    <message>
+        <source>The last check found all in order (D-31 to D-36); nothing to be mended</source>
+        <translation>最後の点検ですべて問題なく（D-31〜D-36）、直すことが残っていない</translation>
+    </message>
+    <message>
+        <source>A: all four points. B: three. C: two. D: one or none. This is the firm’s own yardstick, not one of the law.</source>
+        <translation>4つともでA、3つでB、2つでC、1つ以下でDです。これは社内の目安で、法律の基準ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorsPage</name>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Who else touches the data: what they are in law, how they were chosen, what was agreed, and when you last looked.</source>
+        <translation>自社のほかにデータを扱う相手です。法律上の関係、選び方、契約、点検を記録します。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Ask the guide…</source>
+        <translation>判定の質問に答える…</translation>
+    </message>
+    <message>
+        <source>Enter a check…</source>
+        <translation>点検を記録する…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>個票を印刷…</translation>
+    </message>
+    <message>
+        <source>Print the last check…</source>
+        <translation>最後の点検を印刷…</translation>
+    </message>
+    <message>
+        <source>Print a check sheet to fill in…</source>
+        <translation>記入用の点検票を印刷…</translation>
+    </message>
+    <message>
+        <source>Export the contractors…</source>
+        <translation>委託先を書き出す…</translation>
+    </message>
+    <message>
+        <source>New contractor</source>
+        <translation>委託先を登録</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>記録を追加</translation>
+    </message>
+    <message>
+        <source>New joint use</source>
+        <translation>共同利用を追加</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients %1</source>
+        <translation>委託先・提供先 %1</translation>
+    </message>
+    <message>
+        <source>Provided and received %1</source>
+        <translation>提供・受領の記録 %1</translation>
+    </message>
+    <message>
+        <source>Joint use %1</source>
+        <translation>共同利用 %1</translation>
+    </message>
+</context>
+<context>
     <name>CountField</name>
     <message>
         <source>Write a number such as 120, or leave it empty.</source>
@@ -2594,6 +3546,31 @@
     <message>
         <source>Confirm the disposal: %1</source>
         <translation>捨てたことを確かめる：%1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>名称なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Check the contractor “%1”</source>
+        <translation>委託先「%1」の点検</translation>
+    </message>
+    <message>
+        <source>The contract with “%1” ends</source>
+        <translation>「%1」との契約の終わり</translation>
+    </message>
+    <message>
+        <source>To be mended at “%1”</source>
+        <translation>「%1」に直してもらう期限</translation>
+    </message>
+    <message>
+        <source>Last day to keep the record on “%1”</source>
+        <translation>「%1」の提供・受領の記録を保存する最後の日</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3971,6 @@
 </context>
 <context>
     <name>FindingsPanel</name>
-    <message>
-        <source>Contractor</source>
-        <translation>委託先</translation>
-    </message>
     <message numerus="yes">
         <source>Let %n findings stay</source>
         <translation>
@@ -3147,6 +4120,18 @@
     <message>
         <source>Open the change</source>
         <translation>変更の記録を開く</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>点検を開く</translation>
+    </message>
+    <message>
+        <source>Mend the record</source>
+        <translation>記録を直す</translation>
+    </message>
+    <message>
+        <source>Mend the joint use</source>
+        <translation>共同利用を直す</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +4342,104 @@
     </message>
 </context>
 <context>
+    <name>GradeBox</name>
+    <message>
+        <source>Only what is entrusted now is graded.</source>
+        <translation>評価は、いま仕事を任せている委託先だけに付きます。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBox</name>
+    <message>
+        <source>Entrustment, provision, joint use? Answer a few questions and see which, and why.</source>
+        <translation>委託か、提供か、共同利用か。質問に答えると、結果と理由がわかります。</translation>
+    </message>
+    <message>
+        <source>Ask the guide…</source>
+        <translation>判定の質問に答える…</translation>
+    </message>
+    <message>
+        <source>The guide on %1: %2</source>
+        <translation>%1の判定：%2</translation>
+    </message>
+    <message>
+        <source>What is chosen above is something else. Ask again, or choose the same.</source>
+        <translation>上で選んだ関係と違います。もう一度答えるか、上を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Look at it, or ask again…</source>
+        <translation>判定を見る・やり直す…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Enter this result</source>
+        <translation>この結果を記録する</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>「%1」との関係の判定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>はい (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>いいえ (N)</translation>
+    </message>
+    <message>
+        <source>Not known (?)</source>
+        <translation>わからない (?)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>質問%1</translation>
+    </message>
+    <message>
+        <source>To be cleared: %1</source>
+        <translation>確かめること：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Answered so far:</source>
+        <translation>これまでの答え</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>First steps</source>
@@ -3456,6 +4539,97 @@
     </message>
 </context>
 <context>
+    <name>HandoverPanes</name>
+    <message>
+        <source>Records of provision and receipt</source>
+        <translation>提供・受領の記録</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>Keep a record when you hand personal data to a third party with consent, or receive it from one. Entrusted work and what the law demands need none.</source>
+        <translation>本人の同意を得て第三者に個人データを渡したとき、第三者から受け取ったときに記録します。委託や、法令に基づく提供では要りません。</translation>
+    </message>
+    <message>
+        <source>Write the first record</source>
+        <translation>最初の記録を書く</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>だれのデータ</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>提供・受領</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>渡した・受け取ったもの</translation>
+    </message>
+    <message>
+        <source>Ground and record</source>
+        <translation>根拠と記録</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>記録・備考</translation>
+    </message>
+    <message>
+        <source>Joint uses</source>
+        <translation>共同利用</translation>
+    </message>
+    <message>
+        <source>Joint use</source>
+        <translation>共同利用</translation>
+    </message>
+    <message>
+        <source>No joint use</source>
+        <translation>共同利用はありません</translation>
+    </message>
+    <message>
+        <source>Where named firms use the same data together, such as those of one group. People are told five matters, and the address and representative of the party responsible, beforehand.</source>
+        <translation>グループの会社など、決まった相手と同じデータを一緒に使う場合です。5つの事項と、責任者の住所・代表者名を前もって知らせます。</translation>
+    </message>
+    <message>
+        <source>Enter a joint use</source>
+        <translation>共同利用を登録する</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使う者の範囲</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation>知らせる事項</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>知らせ方</translation>
+    </message>
+</context>
+<context>
     <name>HeadWords</name>
     <message>
         <source>The words for reading lists are missing. Install the program again.</source>
@@ -3546,6 +4720,10 @@
     <message>
         <source>Purposes of use</source>
         <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +5008,21 @@
     <message>
         <source>Kind in law</source>
         <translation>法律上の種類</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsBox</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Open in the ledger</source>
+        <translation>台帳で開く</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +5350,33 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>JointUsePane</name>
+    <message>
+        <source>e.g. Members’ service of the group</source>
+        <translation>例：グループの会員サービス</translation>
+    </message>
+    <message>
+        <source>e.g. Name, address, phone, purchases</source>
+        <translation>例：氏名、住所、電話番号、購入の記録</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Holdings</source>
+        <translation>例：株式会社さくらホールディングス</translation>
+    </message>
+    <message>
+        <source>e.g. Privacy policy on the website</source>
+        <translation>例：ウェブサイトのプライバシーポリシー</translation>
+    </message>
+    <message>
+        <source>All that people must be told is there.</source>
+        <translation>知らせる事項はそろっています。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>足りないもの：%1</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6924,29 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionPane</name>
+    <message>
+        <source>e.g. The 30 members who agreed (list of 1 April)</source>
+        <translation>例：同意した会員30人（4月1日の名簿）</translation>
+    </message>
+    <message>
+        <source>e.g. Box on the application form, kept in the folder “Consent”</source>
+        <translation>例：申込書の同意欄。「同意書」のファイルに保管</translation>
+    </message>
+    <message>
+        <source>e.g. From the members’ applications; seen on the contract</source>
+        <translation>例：会員の申込みで取得。契約書で確認</translation>
+    </message>
+    <message>
+        <source>The record says all that the law asks for.</source>
+        <translation>法律で決まった事項はそろっています。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>足りないもの：%1</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +8668,10 @@ Please turn one of those options off.</source>
         <source>Open the purpose</source>
         <translation>利用目的を開く</translation>
     </message>
+    <message>
+        <source>Open the contractor</source>
+        <translation>委託先を開く</translation>
+    </message>
 </context>
 <context>
     <name>RecordStore</name>
@@ -7649,6 +8896,38 @@ Please turn one of those options off.</source>
     <message>
         <source>What was erased or thrown away, how, and who confirmed it. To file.</source>
         <translation>何を、どう捨て、だれが確かめたか。綴じておく用です。</translation>
+    </message>
+    <message>
+        <source>List of contractors</source>
+        <translation>委託先一覧</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients as one table, with checks and grades. To file.</source>
+        <translation>委託先・提供先を、点検と評価とともに1つの表にします。保管用です。</translation>
+    </message>
+    <message>
+        <source>Sheet of a contractor</source>
+        <translation>委託先の個票</translation>
+    </message>
+    <message>
+        <source>Every contractor on its own sheet: all fields, the guide’s answers, its checks.</source>
+        <translation>委託先ごとに1枚。すべての項目、判定の答え、点検の記録が入ります。</translation>
+    </message>
+    <message>
+        <source>Yearly check of contractors</source>
+        <translation>委託先の点検票</translation>
+    </message>
+    <message>
+        <source>The last check of each contractor, point by point. To stamp and file.</source>
+        <translation>委託先ごとに、最後の点検を項目別に。押印と保管用です。</translation>
+    </message>
+    <message>
+        <source>Yearly check of contractors, to fill in</source>
+        <translation>委託先の点検票（記入用）</translation>
+    </message>
+    <message>
+        <source>The points without answers, to take along on a visit or to a call.</source>
+        <translation>答えのない用紙です。訪問や電話のときに手元に置きます。</translation>
     </message>
 </context>
 <context>

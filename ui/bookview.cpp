@@ -4,6 +4,8 @@
 #include "actions/actionspage.h"
 #include "bookexport.h"
 #include "checklist/checklistpage.h"
+#include "contractors/contractorspage.h"
+#include "domain/contractorstate.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
@@ -48,6 +50,7 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
         {QStringLiteral("purposes"), QStringLiteral("purpose"), BookView::tr("Purposes")},
+        {QStringLiteral("contractors"), QStringLiteral("contractors"), BookView::tr("Contractors")},
         {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
         {QStringLiteral("training"), QStringLiteral("training"), BookView::tr("Training")},
@@ -225,6 +228,13 @@ Page *BookView::make(const QString &id)
     }
     if (id == QLatin1String("purposes"))
         return new PurposesPage(m_desk, m_library, *m_messages);
+    if (id == QLatin1String("contractors")) {
+        auto *contractors = new ContractorsPage(m_desk, m_library, *m_messages, m_dialogs);
+        connect(contractors, &ContractorsPage::printWanted, this,
+                [this](const QString &report, const QUuid &contractor) { print(report, contractor); });
+        connect(contractors, &ContractorsPage::exportWanted, this, [this] { write(&BookExport::contractors); });
+        return contractors;
+    }
     if (id == QLatin1String("checklist")) {
         auto *checklist = new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
         connect(checklist, &ChecklistPage::yearWanted, this, [this] { go(QStringLiteral("year")); });
@@ -308,10 +318,19 @@ LedgerPage &BookView::ledger()
     return *qobject_cast<LedgerPage *>(current());
 }
 
+QUuid BookView::chosenFor(const QString &report)
+{
+    if (report == QLatin1String("holding"))
+        return ledger().selectedIds().value(0);
+    const auto *contractors = qobject_cast<ContractorsPage *>(current());
+    return contractors ? contractors->chosenContractor() : QUuid();
+}
+
 QList<BookView::Command> BookView::fileCommands()
 {
     QList<Command> commands{{tr("&Import a list…"), {}, [this] { ledger().importFile(); }},
                             {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
+                            {tr("Export the &contractors…"), {}, [this] { write(&BookExport::contractors); }},
                             {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
                             {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
                             {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }},
@@ -319,9 +338,7 @@ QList<BookView::Command> BookView::fileCommands()
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
-                         [this, id = kind.id, one = kind.id == QLatin1String("holding")] {
-                             print(id, one ? ledger().selectedIds().value(0) : QUuid());
-                         }});
+                         [this, id = kind.id, one = kind.takesRecord] { print(id, one ? chosenFor(id) : QUuid()); }});
     }
     return commands;
 }
@@ -409,6 +426,11 @@ void BookView::showState()
     const QList<TrainingDue> dues = trainingDues(trainingOf(m_book), m_book.firm().fiscalStart, m_desk.today());
     const auto late = std::count_if(dues.cbegin(), dues.cend(), [this](const TrainingDue &due) { return due.date < m_desk.today(); });
     m_nav->setWaiting(QStringLiteral("training"), int(late), late > 0 ? Mark::Late : Mark::None);
+    const LastChecks last = lastChecksOf(m_desk.input().records.contractorChecks);
+    const auto isDue = [&](const Contractor &one) { return needsAttention(one, last, m_desk.today()); };
+    const QList<Contractor> &contractors = m_desk.input().records.contractors;
+    const int due = int(std::count_if(contractors.cbegin(), contractors.cend(), isDue));
+    m_nav->setWaiting(QStringLiteral("contractors"), due, due > 0 ? Mark::Late : Mark::None);
     m_nav->setWaiting(QStringLiteral("checklist"), m_desk.isClosed() ? 0 : m_desk.review().total.open + m_desk.review().total.recheck);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

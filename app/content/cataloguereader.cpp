@@ -43,10 +43,10 @@ constexpr const char *listNames[] = {
 
 // Those of purposes, contractors, documents and training, in keeping.json.
 constexpr const char *keepingListNames[] = {
-    "collection",        "notice_means",    "foreseeable",          "consent_methods", "check_methods",  "selection",
-    "contractor_checks", "return_proofs",   "provision_directions", "provision_bases", "record_methods", "joint_notices",
-    "documents",         "document_states", "document_options",     "person_kinds",    "training_kinds", "training_cases",
-    "understanding",     "pledge_kinds",    "desk_kinds",           "periodic_checks", "check_results",
+    "collection",    "notice_means",         "foreseeable",      "consent_methods", "check_methods",  "selection",      "contractor_checks",
+    "return_proofs", "provision_directions", "provision_bases",  "record_methods",  "joint_notices",  "joint_matters",  "provision_matters",
+    "documents",     "document_states",      "document_options", "person_kinds",    "training_kinds", "training_cases", "understanding",
+    "pledge_kinds",  "desk_kinds",           "periodic_checks",  "check_results",
 };
 
 ItemTraits::Degree degree(PackObject &object, const QString &key)

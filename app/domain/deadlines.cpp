@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deadlines.h"
 
+#include "contractorstate.h"
+#include "handover.h"
+#include "text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,6 +21,9 @@ public:
     void addActions(const QList<Action> &actions);
     void addReviews(const QList<ReviewYear> &years, int firstMonth);
     void addTraining(const TrainingRecords &records, int firstMonth);
+    void addContractors(const BookRecords &records);
+    void addRemedies(const BookRecords &records, const LastChecks &last);
+    void addProvisions(const BookRecords &records);
     QList<Deadline> sorted();
 
 private:
@@ -33,6 +40,16 @@ private:
     const QDate m_today;
     QList<Deadline> m_all;
 };
+
+// The names of those linked, for a title.
+QString namesOf(const Links<Contractor> &links, const QList<Contractor> &contractors)
+{
+    QStringList names;
+    for (const Contractor &contractor : contractors)
+        if (links.has(contractor.id))
+            names << oneLine(contractor.name);
+    return names.isEmpty() ? Deadlines::tr("no name") : names.join(Deadlines::tr(", ", "between names"));
+}
 
 void Deadlines::addActions(const QList<Action> &actions)
 {
@@ -63,6 +80,33 @@ void Deadlines::addTraining(const TrainingRecords &records, int firstMonth)
     }
 }
 
+void Deadlines::addContractors(const BookRecords &records)
+{
+    for (const Contractor &contractor : records.contractors) {
+        if (hasEnded(contractor, m_today))
+            continue;
+        const QString name = contractor.name.trimmed().isEmpty() ? tr("no name") : oneLine(contractor.name);
+        add("contractor-check", contractor, tr("Check the contractor “%1”").arg(name), {}, nextCheckOf(contractor, m_today));
+        add("contract-end", contractor, tr("The contract with “%1” ends").arg(name), {}, contractor.contractUntil);
+    }
+}
+
+void Deadlines::addRemedies(const BookRecords &records, const LastChecks &last)
+{
+    for (const ContractorCheck &check : records.contractorChecks)
+        if (isRemedyOpen(check, last))
+            add("remedy", check, tr("To be mended at “%1”").arg(namesOf(check.contractors, records.contractors)), {}, check.remedyDue);
+}
+
+// Nothing is to be done once it has passed: the record may go, but need not.
+void Deadlines::addProvisions(const BookRecords &records)
+{
+    for (const Provision &provision : records.provisions)
+        if (provision.keepUntil >= m_today)
+            add("record-keep", provision, tr("Last day to keep the record on “%1”").arg(namesOf(provision.recipients, records.contractors)),
+                {}, provision.keepUntil);
+}
+
 QList<Deadline> Deadlines::sorted()
 {
     std::stable_sort(m_all.begin(), m_all.end(), [](const Deadline &one, const Deadline &other) { return one.date < other.date; });
@@ -83,5 +127,8 @@ QList<Deadline> deadlinesOf(const BookRecords &records, const QList<ReviewYear> 
     deadlines.addActions(records.actions);
     deadlines.addReviews(years, records.firm.fiscalStart);
     deadlines.addTraining(records.training, records.firm.fiscalStart);
+    deadlines.addContractors(records);
+    deadlines.addRemedies(records, lastChecksOf(records.contractorChecks));
+    deadlines.addProvisions(records);
     return deadlines.sorted();
 }

@@ -6,7 +6,8 @@
 // A day by which something has to be done.
 struct Deadline
 {
-    // "action", "review" (a ReviewYear); of the training records "training", "make-up" (a Training), "periodic-check", "access"
+    // "action", "review" (a ReviewYear), "contractor-check" and "contract-end" (a Contractor), "remedy" (a ContractorCheck),
+    // "record-keep" (a Provision); of the training records "training", "make-up" (a Training), "periodic-check", "access"
     // (an AccessReview, or a Person without one), "disposal"
     QString kind;
     QUuid record;
@@ -23,5 +24,7 @@ struct Deadline
 QDate lastDayOf(int fiscalYear, int firstMonth);
 
 // What is still to be done, the earliest first: open actions that have a day; reviews that were started and not closed, by the end
-// of their business year; trainings and checks to repeat, absentees to train, access to stop, disposals to confirm.
+// of their business year; trainings and checks to repeat, absentees to train, access to stop, disposals to confirm; contractors to be
+// checked again, what was to be mended there, contracts that end; and, until it has come, the last day on which a record of provision
+// must be kept.
 QList<Deadline> deadlinesOf(const BookRecords &records, const QList<ReviewYear> &years);

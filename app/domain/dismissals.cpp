@@ -59,6 +59,9 @@ public:
         index(records.training.accessReviews);
         index(records.training.disposals);
         index(records.purposeChanges);
+        index(records.contractorChecks);
+        index(records.provisions);
+        index(records.jointUses);
     }
 
     QString stateOf(const Finding &finding) const
@@ -78,6 +81,9 @@ public:
             add<AccessReview>(subject, facts);
             add<Disposal>(subject, facts);
             add<PurposeChange>(subject, facts);
+            add<ContractorCheck>(subject, facts);
+            add<Provision>(subject, facts);
+            add<JointUse>(subject, facts);
         }
         const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
         return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
@@ -110,9 +116,9 @@ private:
     }
 
     const QList<Firm> m_firm;
-    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<Person>, Index<Training>,
-               Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>, Index<PurposeChange>>
-        m_records;
+    std::tuple < Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<Person>,
+        Index<Training>, Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>,
+        Index<PurposeChange, Index<ContractorCheck>, Index<Provision>, Index<JointUse>> m_records;
 };
 
 } // namespace

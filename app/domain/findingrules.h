@@ -35,6 +35,7 @@ QList<HoldingRule> handingRules(); // whom the data goes to
 QList<HoldingRule> answerRules(); // against the firm's facts and the checklist
 QList<BookRule> purposeRules();
 QList<BookRule> contractorRules();
+QList<BookRule> handoverRules(); // records of provision and receipt, joint uses
 QList<BookRule> reviewRules(); // firm, answers, actions
 QList<BookRule> trainingRules(); // people, training, checks
 

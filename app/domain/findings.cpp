@@ -8,7 +8,7 @@
 namespace {
 
 QList<HoldingRule> holdingRules() { return keepingRules() + handingRules() + answerRules(); }
-QList<BookRule> bookRules() { return purposeRules() + contractorRules() + reviewRules() + trainingRules(); }
+QList<BookRule> bookRules() { return purposeRules() + contractorRules() + handoverRules() + reviewRules() + trainingRules(); }
 
 void look(const HoldingRule &rule, const BookRecords &records, QList<Finding> &found)
 {

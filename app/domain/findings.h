@@ -47,6 +47,9 @@ struct BookRecords
     TrainingRecords training;
     QList<PurposeChange> purposeChanges;
     QList<Consent> consents;
+    QList<ContractorCheck> contractorChecks;
+    QList<Provision> provisions;
+    QList<JointUse> jointUses;
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text

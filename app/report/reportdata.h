@@ -2,7 +2,7 @@
 #pragma once
 
 #include "content/library.h"
-#include "domain/contractor.h"
+#include "domain/contractorcheck.h"
 #include "domain/firm.h"
 #include "domain/holding.h"
 #include "domain/purpose.h"
@@ -30,6 +30,7 @@ struct ReportData
     QList<Purpose> purposes;
     QList<Contractor> contractors;
     TrainingRecords training;
+    QList<ContractorCheck> contractorChecks;
     const Library *library = nullptr; // never null when a report is made
     Language language = Language::Japanese; // of the content; the program's words follow the installed translator
     QDate today;

@@ -7,6 +7,8 @@
 #include "changes.h"
 #include "checklist.h"
 #include "checksheets.h"
+#include "contractorlist.h"
+#include "contractorsheet.h"
 #include "holdingsheet.h"
 #include "html.h"
 #include "ledger.h"
@@ -88,6 +90,14 @@ QList<ReportKind> reports()
          Reports::tr("Every record on its own sheet, with all its fields. To check each with the one in charge.")},
         {QStringLiteral("profile"), Reports::tr("Firm and scope"), false, false,
          Reports::tr("What is entered about the firm, and which rules apply to it and why.")},
+        {QStringLiteral("contractors"), Reports::tr("List of contractors"), false, false,
+         Reports::tr("Contractors and recipients as one table, with checks and grades. To file.")},
+        {QStringLiteral("contractor"), Reports::tr("Sheet of a contractor"), true, false,
+         Reports::tr("Every contractor on its own sheet: all fields, the guide’s answers, its checks.")},
+        {QStringLiteral("contractor-check"), Reports::tr("Yearly check of contractors"), true, false,
+         Reports::tr("The last check of each contractor, point by point. To stamp and file.")},
+        {QStringLiteral("contractor-check-blank"), Reports::tr("Yearly check of contractors, to fill in"), true, false,
+         Reports::tr("The points without answers, to take along on a visit or to a call.")},
         {QStringLiteral("annual"), Reports::tr("Annual report"), false, true,
          Reports::tr("The review of one year. Stamp it, file it, show it when asked.")},
         {QStringLiteral("checklist"), Reports::tr("Checklist"), false, true, Reports::tr("The questions with the answers of the year.")},
@@ -126,6 +136,14 @@ Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid 
         return blankPeriodicChecks(data);
     if (std::any_of(trainingReports.begin(), trainingReports.end(), [&](const char *one) { return id == QLatin1StringView(one); }))
         return ofTraining(id, data, record);
+    if (id == QLatin1String("contractors"))
+        return contractorListReport(data);
+    if (id == QLatin1String("contractor"))
+        return contractorSheetReport(data, record);
+    if (id == QLatin1String("contractor-check"))
+        return checkSheetReport(data, record, CheckSheet::Filled);
+    if (id == QLatin1String("contractor-check-blank"))
+        return checkSheetReport(data, record, CheckSheet::Blank);
     for (const YearReport &report : yearReports)
         if (id == QLatin1String(report.id))
             return data.year ? Result<Sheet>(report.make(data))

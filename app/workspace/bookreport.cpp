@@ -105,6 +105,7 @@ Result<Sheet> reportOf(const ReportOrder &order)
                     .purposes = records.purposes,
                     .contractors = records.contractors,
                     .training = records.training,
+                    .contractorChecks = records.contractorChecks,
                     .library = order.library,
                     .language = order.language,
                     .today = records.today,

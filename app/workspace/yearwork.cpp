@@ -111,6 +111,9 @@ ReviewInput inputOf(const Book &book, QDate today)
     input.records.training = trainingOf(book);
     input.records.purposeChanges = book.records<PurposeChange>().records();
     input.records.consents = book.records<Consent>().records();
+    input.records.contractorChecks = book.records<ContractorCheck>().records();
+    input.records.provisions = book.records<Provision>().records();
+    input.records.jointUses = book.records<JointUse>().records();
     input.records.year = yearUnderReview(input.years, input.records.firm.fiscalStart, today);
     input.records.today = today;
     return input;

@@ -322,6 +322,12 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
     const QString name = fontMetrics().elidedText(nameOf(subject, inButton), Qt::ElideRight, fontMetrics().height() * 7);
     if (isTrainingRecord(subject.type))
         return {subject, QStringLiteral("training"), tr("Open “%1”").arg(name)};
+    if (is(std::type_identity<ContractorCheck>()))
+        return {subject, QStringLiteral("contractors"), tr("Open the check")};
+    if (is(std::type_identity<Provision>()))
+        return {subject, QStringLiteral("contractors"), tr("Mend the record")};
+    if (is(std::type_identity<JointUse>()))
+        return {subject, QStringLiteral("contractors"), tr("Mend the joint use")};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
     const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
     return {subject, kind ? kind->icon : QStringLiteral("ledger"), tr("Open “%1”").arg(name)};

@@ -86,6 +86,16 @@ QWidget *RecordPaneView::card(const QString &icon)
     return card;
 }
 
+QVBoxLayout *RecordPaneView::addFolded(const QString &heading)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    m_form->addWidget(new Expander(heading, content));
+    return column;
+}
+
 void RecordPaneView::endForm()
 {
     m_form->addStretch();
@@ -136,10 +146,22 @@ void RecordPaneView::takeKeyboard()
 
 void RecordPaneView::focusLine(FieldLine &line)
 {
+    for (QWidget *part = line.parentWidget(); part && part != this; part = part->parentWidget())
+        if (auto *folded = qobject_cast<Expander *>(part))
+            folded->setOpen(true);
+    m_area->widget()->layout()->activate(); // where the field will be
     line.editor()->setFocus(Qt::ShortcutFocusReason);
     if (auto *text = qobject_cast<QLineEdit *>(line.editor()))
         text->selectAll();
-    m_area->ensureWidgetVisible(&line, 0, space::xl);
+    const QPointer<QWidget> at = line.editor()->focusProxy() ? line.editor()->focusProxy() : &line;
+    m_area->ensureWidgetVisible(at, 0, space::xl);
+    QMetaObject::invokeMethod( // what was opened is laid out by events
+        this,
+        [this, at] {
+            if (at)
+                m_area->ensureWidgetVisible(at, 0, space::xl);
+        },
+        Qt::QueuedConnection);
 }
 
 void RecordPaneView::resizeEvent(QResizeEvent *event)

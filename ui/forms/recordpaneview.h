@@ -61,6 +61,7 @@ signals:
     void recordShown(); // another one, the same one as stored now, or none
 
 protected:
+    QVBoxLayout *addFolded(const QString &heading); // a part of the form that is shown when its heading is pressed
     void endForm(); // after the last field
     void setRows(const QList<RecordRow> &rows);
     void showChosen();

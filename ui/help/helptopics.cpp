@@ -22,6 +22,7 @@ constexpr Topic topics[] = {
     {"firm", QT_TRANSLATE_NOOP("HelpWindow", "The firm")},
     {"ledger", QT_TRANSLATE_NOOP("HelpWindow", "The ledger")},
     {"purposes", QT_TRANSLATE_NOOP("HelpWindow", "Purposes of use")},
+    {"contractors", QT_TRANSLATE_NOOP("HelpWindow", "Contractors")},
     {"review", QT_TRANSLATE_NOOP("HelpWindow", "The checklist")},
     {"findings", QT_TRANSLATE_NOOP("HelpWindow", "Findings")},
     {"actions", QT_TRANSLATE_NOOP("HelpWindow", "Actions")},

@@ -232,7 +232,6 @@ void RecordForm::refreshHead()
 {
     m_answers->setVisible(m_record && m_record->presence != Presence::Archived);
     m_back->setVisible(m_record && m_record->presence == Presence::Archived);
-    m_toPurpose->setVisible(m_record && !m_record->purposes.isEmpty());
     if (!m_record) {
         for (Text *text : {static_cast<Text *>(m_title), static_cast<Text *>(m_kind), m_question, m_class, m_reason})
             text->clear();
@@ -256,6 +255,7 @@ void RecordForm::refreshHead()
 
 void RecordForm::refreshAdvice()
 {
+    refreshLinks();
     qDeleteAll(m_advice->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
     const Assessment found = m_record ? m_assessor.of(*m_record) : Assessment{};
     m_class->setText(found.classes);

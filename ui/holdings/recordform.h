@@ -12,6 +12,7 @@ class Badge;
 class ElidedText;
 class Expander;
 class IconLabel;
+class LinkButton;
 class MessageBar;
 class QPushButton;
 class QScrollArea;
@@ -39,6 +40,7 @@ public:
 signals:
     void purposeWanted(const QUuid &purpose); // to be opened on its page
     void answered(const QUuid &id, const QString &how); // "unchanged", "changed", "gone", "back"
+    void contractorWanted(const QUuid &contractor);
 
 private:
     QWidget *heading();
@@ -49,8 +51,6 @@ private:
     void addFields(QVBoxLayout &column, const QString &heading, const QList<const char *> &columns);
     void addHints();
     void connectLinks();
-    void addWayToPurposes();
-    void openPurpose();
     void createPurpose(const QString &text);
     void createContractor(const QString &name);
 
@@ -60,6 +60,7 @@ private:
     void refresh();
     void refreshHead();
     void refreshAdvice();
+    void refreshLinks();
     void preferLikely();
     template<class W> W *editorOf(const char *column) const
     {
@@ -76,6 +77,7 @@ private:
     FormBinder<Holding> m_binder;
     FormBuilder<Holding> m_builder;
     QHash<QString, FieldLine *> m_lines;
+    LinkButton *m_toPurpose = nullptr, *m_toContractor = nullptr; // below their fields
     bool m_saving = false;
 
     IconLabel *m_icon;
@@ -83,7 +85,6 @@ private:
     Text *m_question, *m_class, *m_reason, *m_missing;
     Badge *m_state;
     QWidget *m_advice;
-    QWidget *m_toPurpose = nullptr;
     QWidget *m_answers;
     QPushButton *m_back;
     QWidget *m_card;

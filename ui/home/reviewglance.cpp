@@ -85,5 +85,9 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("training");
     if (subject.type == QLatin1String(Schema<Purpose>::plural) || subject.type == QLatin1String(Schema<PurposeChange>::plural))
         return QStringLiteral("purposes");
+    for (const char *kept :
+         {Schema<Contractor>::plural, Schema<ContractorCheck>::plural, Schema<Provision>::plural, Schema<JointUse>::plural})
+        if (subject.type == QLatin1String(kept))
+            return QStringLiteral("contractors");
     return QStringLiteral("findings");
 }

@@ -38,7 +38,11 @@ QList<Row> deadlineRows(const QList<Deadline> &deadlines)
 
 QString pageOf(const Deadline &deadline)
 {
-    static const QHash<QString, QString> pages{{QStringLiteral("action"), QStringLiteral("actions")},
-                                               {QStringLiteral("review"), QStringLiteral("year")}};
-    return pages.value(deadline.kind, QStringLiteral("training"));
+    static const QStringList ofContractors{QStringLiteral("contractor-check"), QStringLiteral("contract-end"), QStringLiteral("remedy"),
+                                           QStringLiteral("record-keep")};
+    if (deadline.kind == u"action")
+        return QStringLiteral("actions");
+    if (deadline.kind == u"review")
+        return QStringLiteral("year");
+    return ofContractors.contains(deadline.kind) ? QStringLiteral("contractors") : QStringLiteral("training");
 }

@@ -17,6 +17,7 @@ template<class R> struct PaneSetup
     {
         QString heading;
         QList<const char *> columns;
+        bool folded = false; // behind its heading, until it is opened
     };
 
     PaneWords words;
@@ -140,7 +141,8 @@ protected:
 private:
     void addGroupOf(const typename PaneSetup<R>::Group &group)
     {
-        QFormLayout *fields = addGroup(*form(), group.heading, m_setup.words.labels);
+        QVBoxLayout *part = group.folded ? addFolded(group.heading) : form();
+        QFormLayout *fields = addGroup(*part, group.folded ? QString() : group.heading, m_setup.words.labels);
         using Lines = typename FormBuilder<R>::Lines;
         for (const char *column : group.columns) {
             const bool isLong = std::any_of(m_setup.longTexts.cbegin(), m_setup.longTexts.cend(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/recordpane.h"
+#include "pages/recordpane.h"
 #include "workspace/reviewdesk.h"
 
 // How the lists and forms of the page look.
