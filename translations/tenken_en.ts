@@ -6768,6 +6768,14 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Another report is being made. Try again when it is ready.</source>
         <translation>Another report is being made. Try again when it is ready.</translation>
     </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation>Training and checks</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -8562,29 +8570,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>Change “%1”</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>Discard what was typed</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>Delete “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1” was deleted.</translation>
     </message>
 </context>
 <context>

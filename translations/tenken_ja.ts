@@ -4420,7 +4420,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>%1 %2</source>
         <comment>question, answer</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6706,6 +6706,14 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>Another report is being made. Try again when it is ready.</source>
         <translation>ほかの帳票を作っています。できてから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation>教育と点検</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -8498,29 +8506,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Delete</source>
-        <translation>削除する</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>「%1」の変更</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>入力した内容を捨てる</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>「%1」の削除</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
