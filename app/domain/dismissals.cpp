@@ -116,9 +116,10 @@ private:
     }
 
     const QList<Firm> m_firm;
-    std::tuple < Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<Person>,
-        Index<Training>, Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>,
-        Index<PurposeChange, Index<ContractorCheck>, Index<Provision>, Index<JointUse>> m_records;
+    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<Person>, Index<Training>,
+               Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>, Index<PurposeChange>, Index<ContractorCheck>, Index<Provision>,
+               Index<JointUse>>
+        m_records;
 };
 
 } // namespace
