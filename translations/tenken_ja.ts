@@ -6489,15 +6489,15 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished">「%1」を加える</translation>
+        <translation>「%1」を追加</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">「%1」を変更</translation>
+        <translation>「%1」を変更</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished">入力した内容を捨てる</translation>
+        <translation>入力を取り消す</translation>
     </message>
     <message>
         <source>Delete</source>
