@@ -7280,6 +7280,14 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Another report is being made. Try again when it is ready.</source>
         <translation>Another report is being made. Try again when it is ready.</translation>
     </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation>Training and checks</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -10760,6 +10768,14 @@ Please turn one of those options off.</translation>
     <message>
         <source>Record a disposal</source>
         <translation>Record a disposal</translation>
+    </message>
+    <message>
+        <source>Everybody has one of this kind.</source>
+        <translation>Everybody has one of this kind.</translation>
+    </message>
+    <message>
+        <source>Add everybody who has none</source>
+        <translation>Add everybody who has none</translation>
     </message>
 </context>
 <context>

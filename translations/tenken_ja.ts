@@ -7216,6 +7216,14 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>Another report is being made. Try again when it is ready.</source>
         <translation>ほかの帳票を作っています。できてから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation>教育と点検</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -10600,7 +10608,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Checks</source>
-        <translation>点検</translation>
+        <translation>定期点検</translation>
     </message>
     <message>
         <source>Leavers</source>
@@ -10691,6 +10699,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Record a disposal</source>
         <translation>廃棄を記録</translation>
+    </message>
+    <message>
+        <source>Everybody has one of this kind.</source>
+        <translation>この種類は、もう全員にあります。</translation>
+    </message>
+    <message>
+        <source>Add everybody who has none</source>
+        <translation>まだの人を全員加える</translation>
     </message>
 </context>
 <context>
