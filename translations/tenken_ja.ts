@@ -7719,7 +7719,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Whose data</source>
-        <translation>だれの情報か</translation>
+        <translation>誰の情報</translation>
     </message>
     <message>
         <source>How it is told</source>
