@@ -1925,6 +1925,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>none entered</source>
+        <translation>none entered</translation>
+    </message>
 </context>
 <context>
     <name>CheckSheets</name>
@@ -3212,6 +3216,10 @@
         <source>not confirmed</source>
         <translation>not confirmed</translation>
     </message>
+    <message>
+        <source>%1 of 13 clauses</source>
+        <translation>%1 of 13 clauses</translation>
+    </message>
 </context>
 <context>
     <name>ContractorPane</name>
@@ -3482,6 +3490,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>For the files</source>
         <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Inside the firm</source>
+        <translation>Inside the firm</translation>
     </message>
 </context>
 <context>

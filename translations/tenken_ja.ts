@@ -1914,6 +1914,10 @@
         <source>Note</source>
         <translation>備考</translation>
     </message>
+    <message>
+        <source>none entered</source>
+        <translation>未記入</translation>
+    </message>
 </context>
 <context>
     <name>CheckSheets</name>
@@ -3195,6 +3199,10 @@
         <source>not confirmed</source>
         <translation>未確認</translation>
     </message>
+    <message>
+        <source>%1 of 13 clauses</source>
+        <translation>13の条項のうち%1件</translation>
+    </message>
 </context>
 <context>
     <name>ContractorPane</name>
@@ -3463,6 +3471,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>For the files</source>
         <translation>記録・備考</translation>
+    </message>
+    <message>
+        <source>Inside the firm</source>
+        <translation>社内</translation>
     </message>
 </context>
 <context>
