@@ -4640,6 +4640,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Mend the joint use</source>
         <translation>Mend the joint use</translation>
     </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>

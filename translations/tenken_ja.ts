@@ -4609,6 +4609,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>Mend the joint use</source>
         <translation>共同利用を直す</translation>
     </message>
+    <message>
+        <source>Open the document</source>
+        <translation>文書を開く</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
