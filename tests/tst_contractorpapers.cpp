@@ -114,6 +114,19 @@ private slots:
         QVERIFY(textOf(sheet).contains(gradeRule()));
     }
 
+    void theListNamesMissingClausesWhileTheyAreFew()
+    {
+        Contractor one{.name = "印刷", .relation = {"entrustment"}, .clauses = {contractClauses()}, .clausesChecked = today};
+        const auto said = [&] { return tableOf(*makeReport("contractors", dataOf({one})), 9).rows[0][6].note; };
+        QCOMPARE(said(), QString());
+        one.clauses.values.removeAll("D-19");
+        QCOMPARE(said(), m_library.entry("clauses", "D-19")->name.ja);
+        one.clauses = {{"D-11"}};
+        QCOMPARE(said(), QString("12 of 13 clauses"));
+        one.clausesChecked = {};
+        QCOMPARE(said(), QString("not read yet"));
+    }
+
     void theListNamesTheHoldingsThatAreStillKept()
     {
         const Contractor one{.name = "印刷"};

@@ -359,6 +359,7 @@ void TestContractors::eachStandingHasItsWord_data()
     };
     const Code entrusted{"entrustment"};
     row("Not clear yet", {.relation = {"check"}});
+    row("Inside the firm", {.decision = "n"});
     row("Not checked yet", {.relation = entrusted});
     row("Check overdue", {.relation = entrusted, .lastCheck = today.addYears(-1).addDays(-1)});
     row("Check soon", {.relation = entrusted, .lastCheck = today.addYears(-1).addDays(30)});

@@ -86,6 +86,18 @@ BookRecords changed(const char *foreseeable, const char *told = "")
             .purposes = {{b.purposes[0].id}}, .changedOn = today, .foreseeable = {foreseeable}, .told = {told}};
     });
 }
+// The book with a document in force; its text is what it says, its note the blanks left, its base the article it has.
+BookRecords stating(const char *kind, const std::function<void(BookRecords &, Document &)> &change)
+{
+    BookRecords book = with([&](BookRecords &b) {
+        b.documents << Document{.title = "文書", .kind = {kind}, .state = {"in-force"}, .version = 1};
+        change(b, b.documents[0]);
+    });
+    book.contentsOf = [](const Document &document) {
+        return DocumentContents{document.body, document.note.split(u' ', Qt::SkipEmptyParts), {document.base}};
+    };
+    return book;
+}
 void doesNotApply(BookRecords &book, const QString &question, int year = 2026)
 {
     book.answers << Answer{.question = question, .year = year, .value = AnswerValue::NotApplicable, .note = "ない"};
@@ -156,6 +168,9 @@ private slots:
     void whatIsMissingNamesThePeopleAndIsCalledADutyOnlyWhereItIsOne();
     void aFindingOfTheTrainingRecordsCanBeSetAsideUntilItsFactsChange();
     void changesOfPurposesAreToldOrConsentedTo();
+    void theStatementInForceTellsWhatIsPublished();
+    void theRuleInForceTellsOfPrivateDevices();
+    void formsAndPapersOfContractorsMayBeSeveral();
     void aBookOfAnAdviserIsCheckedWithinASecond();
     void theYearUnderReviewIsTheOpenOne();
 
@@ -359,6 +374,18 @@ void TestFindings::aCheckTriggers_data()
         with([](BookRecords &b) {
             b.firm.privateDevices = Fact::Yes;
             b.answers << Answer{.question = "technical.private-devices", .year = 2026, .value = AnswerValue::Partly};
+        }));
+    row("document.twice_in_force",
+        stating("rule",
+                [](BookRecords &b, Document &) { b.documents << Document{.title = "別の規程", .kind = {"rule"}, .state = {"in-force"}}; }),
+        stating("rule", [](BookRecords &b, Document &) {
+            b.documents << Document{.title = "前の規程", .kind = {"rule"}, .state = {"retired"}}
+                        << Document{.title = "規程の案", .kind = {"rule"}, .state = {"draft"}};
+        }));
+    row("document.blank_left", stating("rule", [](BookRecords &, Document &d) { d.note = "窓口の電話 施行の日"; }),
+        stating("rule", [](BookRecords &, Document &d) {
+            d.note = "窓口の電話";
+            d.state = {"draft"};
         }));
     row("action.overdue", with([](BookRecords &b) { b.actions[0].due = today.addDays(-1); }), with([](BookRecords &b) {
             b.actions[0].due = today.addDays(-1);
@@ -659,6 +686,63 @@ void TestFindings::changesOfPurposesAreToldOrConsentedTo()
     QCOMPARE(found[0].subjects[0].type, QLatin1StringView("purpose-changes")); // what is to be mended comes first
     QList<Dismissal> aside = dismissalsOf(found, "掲示済み", changed("yes"));
     QVERIFY(!aside[0].state.isEmpty());
+}
+
+// What is published is read in the statement where one is in force, however the purpose is typed there.
+void TestFindings::theStatementInForceTellsWhatIsPublished()
+{
+    const auto found = [](const char *kind, const QString &text, const char *state) {
+        return codesOf(stating(kind, [&](BookRecords &, Document &d) {
+            d.body = text;
+            d.state = {state};
+        }));
+    };
+    const QStringList missing{"holding.purpose_not_published"};
+    for (const char *kind : {"article32", "purposes-statement"}) {
+        QCOMPARE(found(kind, "利用目的　修理の 受付のため", "in-force"), QStringList());
+        QCOMPARE(found(kind, "配達のため", "in-force"), missing);
+        QCOMPARE(found(kind, "配達のため", "draft"), QStringList()); // the record of the purpose tells
+    }
+    QCOMPARE(found("basic-policy", "配達のため", "in-force"), QStringList());
+    const QList<Finding> told = findingsOf(stating("article32", [](BookRecords &, Document &d) { d.body = "配達のため"; }));
+    QCOMPARE(told[0].subjects.size(), 3);
+    QCOMPARE(QString(told[0].subjects[2].type), "documents");
+}
+
+// A rule in force tells whether private devices have a rule, whatever the answer was.
+void TestFindings::theRuleInForceTellsOfPrivateDevices()
+{
+    const auto found = [](const char *kind, const char *article, AnswerValue answer) {
+        return codesOf(stating(kind, [&](BookRecords &b, Document &d) {
+            b.firm.privateDevices = Fact::Yes;
+            b.answers << Answer{.question = "technical.private-devices", .year = 2026, .value = answer, .note = "ない"};
+            d.base = article;
+        }));
+    };
+    const QStringList missing{"device.no_rule"};
+    QCOMPARE(found("rule", "private-devices", AnswerValue::None0), QStringList());
+    QCOMPARE(found("rule", "purpose", AnswerValue::Done), missing);
+    QCOMPARE(found("pc-rule", "", AnswerValue::None0), QStringList());
+    QCOMPARE(found("basic-policy", "", AnswerValue::None0), missing);
+}
+
+void TestFindings::formsAndPapersOfContractorsMayBeSeveral()
+{
+    const auto found = [](const char *kind, bool parties) {
+        return codesOf(stating(kind, [&](BookRecords &b, Document &d) {
+            b.documents << Document{.title = "別の文書", .kind = {kind}, .state = {"in-force"}};
+            if (parties) {
+                b.documents[1].contractors.ids << QUuid::createUuid();
+                d.contractors.ids << QUuid::createUuid();
+            }
+        }));
+    };
+    const QStringList twice{"document.twice_in_force"};
+    QCOMPARE(found("consent-photo", false), QStringList());
+    QCOMPARE(found("pledge-joining", false), QStringList());
+    QCOMPARE(found("contract-memo", true), QStringList());
+    QCOMPARE(found("contract-memo", false), twice);
+    QCOMPARE(found("leak-wall", false), twice);
 }
 
 void TestFindings::aBookOfAnAdviserIsCheckedWithinASecond()

@@ -613,7 +613,7 @@ void FitTest::purposes()
                         .notice = {QStringLiteral("publication")},
                         .collected = {QStringLiteral("written")},
                         .noticeMeans = {{QStringLiteral("website"), QStringLiteral("staff-notice")}}};
-    const Purpose &used = book.records<Purpose>().records().first();
+    const Purpose used = book.records<Purpose>().records().first();
     const PurposeChange change{.before = QStringLiteral("診察のため"),
                                .after = used.text,
                                .purposes = {{used.id}},
@@ -637,12 +637,14 @@ void FitTest::purposes()
         QTest::qWait(20);
         look(*m_window, QLatin1String(name));
     }
-    view.go(QStringLiteral("purposes"), vague.id);
     view.goToField(QStringLiteral("purposes"), vague.id, QStringLiteral("notice_wording"));
     look(*m_window, QStringLiteral("purposes-notice"));
     auto *page = view.findChild<PurposesPage *>();
     page->findChild<QListWidget *>(QStringLiteral("examples"))->parentWidget()->show();
     look(*m_window, QStringLiteral("purposes-examples"));
+    view.go(QStringLiteral("purposes"), used.id);
+    page->findChild<QPushButton *>(QStringLiteral("consent"))->setFocus();
+    look(*m_window, QStringLiteral("purposes-records"));
     view.go(QStringLiteral("purposes"), change.id);
     auto *dialog = m_window->findChild<ChangeDialog *>();
     QVERIFY(dialog);

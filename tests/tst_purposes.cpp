@@ -21,6 +21,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace {
+
+// The window before may take the keyboard away once more while it goes: ask until it stays.
+bool activated(QWidget *window)
+{
+    QTest::qWait(50);
+    return QTest::qWaitFor([window] {
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window, 200);
+    });
+}
+
+} // namespace
+
 // The page of purposes, in a window with a book of a shop.
 class TestPurposes : public QObject
 {
@@ -95,6 +109,7 @@ void TestPurposes::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->view()->desk().settle();
     m_window->view()->go("purposes", m_purpose.id);
+    QVERIFY(activated(m_window.get()));
 }
 
 void TestPurposes::hintsFollowWhatIsTypedAndStoreNothing()
@@ -139,10 +154,14 @@ void TestPurposes::fieldsStayWhereTheyAreWhileHintsComeAndGo()
     auto &below = part<QWidget>("group_of");
     QTest::qWait(300);
     const QPoint before = below.mapTo(&page(), QPoint());
-    text.setPlainText("業務のため、その他一切の目的に利用、関係者への提供、グループでの利用");
-    QTRY_VERIFY(rows("hints").size() >= 4);
+    const auto type = [&text](const QString &words) {
+        text.selectAll();
+        text.insertPlainText(words);
+    };
+    type("業務のため、その他一切の目的に利用、関係者への提供、グループでの利用");
+    QTRY_VERIFY2(rows("hints").size() >= 4, qPrintable(rows("hints").join('|')));
     QCOMPARE(below.mapTo(&page(), QPoint()), before);
-    text.setPlainText("ご注文の品を発送するため");
+    type("ご注文の品を発送するため");
     QTRY_COMPARE(rows("hints").size(), 1);
     QCOMPARE(below.mapTo(&page(), QPoint()), before);
 }
@@ -299,8 +318,8 @@ void TestPurposes::findingsArriveAtTheirField()
 void TestPurposes::thePageIsDoneByKeyboardAlone()
 {
     page().takeKeyboard();
-    auto *list = page().findChild<QTableView *>();
-    QTRY_VERIFY(list->hasFocus());
+    QTRY_VERIFY(qobject_cast<QTableView *>(QApplication::focusWidget()));
+    QWidget *list = QApplication::focusWidget();
     QTest::keyClick(list, Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(book().records<Purpose>().rowCount(), 2);
     auto &text = part<QPlainTextEdit>("text");
@@ -310,14 +329,16 @@ void TestPurposes::thePageIsDoneByKeyboardAlone()
     QVERIFY(!text.hasFocus());
     QTRY_COMPARE(book().records<Purpose>().records().last().text, QString("To take repairs"));
     QSet<QWidget *> reached;
+    bool hintsAreReached = false;
     for (int i = 0; i < 80; ++i) {
         reached << QApplication::focusWidget();
+        hintsAreReached |= part<RowSlot>("hints").isAncestorOf(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (const char *name :
          {"group_of", "business", "collected", "notice", "notice_place", "notice_wording", "attach", "change", "consent"})
         QVERIFY2(reached.contains(&part<QWidget>(name)), name);
-    QVERIFY(reached.contains(part<RowSlot>("hints").list()));
+    QVERIFY(hintsAreReached);
 }
 
 void TestPurposes::aReadOnlyBookIsOnlyRead()

@@ -210,6 +210,26 @@ private slots:
         QCOMPARE(office.all<Training>()[0].attended.ids.size(), 1);
     }
 
+    void whoHasNoPledgeIsAddedAtOnce()
+    {
+        const Person has{.name = "佐藤"}, hasNone{.name = "鈴木"}, left{.name = "田中", .leftOn = today.addDays(-1)};
+        const Pledge first{.people = {{has.id}}, .kind = {"joining"}}, second{.keptAt = "綴り", .kind = {"joining"}},
+            third{.keptAt = "綴り", .kind = {"leaving"}};
+        Change start = peopleOf({has, hasNone, left});
+        start.add(first);
+        start.add(second);
+        start.add(third);
+        const Office office(freshPath(), m_library, start);
+        office.page->openRecord(second.id);
+        office.find<QPushButton>("pledgeRest")->click();
+        QCOMPARE(office.book->records<Pledge>().find(second.id)->people.ids, QList<QUuid>{hasNone.id});
+        office.page->openRecord(third.id);
+        office.find<QPushButton>("pledgeRest")->click();
+        QCOMPARE(office.book->records<Pledge>().find(third.id)->people.ids, QList<QUuid>{left.id});
+        office.find<QPushButton>("pledgeRest")->click();
+        QVERIFY(office.said().contains("Everybody"));
+    }
+
     void doneTodayIsOneClickAndCanBeTakenBack()
     {
         const Office office(freshPath(), m_library);

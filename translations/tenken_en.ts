@@ -1925,6 +1925,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>none entered</source>
+        <translation>none entered</translation>
+    </message>
 </context>
 <context>
     <name>CheckSheets</name>
@@ -3212,6 +3216,10 @@
         <source>not confirmed</source>
         <translation>not confirmed</translation>
     </message>
+    <message>
+        <source>%1 of 13 clauses</source>
+        <translation>%1 of 13 clauses</translation>
+    </message>
 </context>
 <context>
     <name>ContractorPane</name>
@@ -3482,6 +3490,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>For the files</source>
         <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Inside the firm</source>
+        <translation>Inside the firm</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4639,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Mend the joint use</source>
         <translation>Mend the joint use</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7088,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Discard what was typed</source>
         <translation>Discard what was typed</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>
@@ -7275,6 +7295,14 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Another report is being made. Try again when it is ready.</source>
         <translation>Another report is being made. Try again when it is ready.</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation>Training and checks</translation>
     </message>
 </context>
 <context>
@@ -9223,13 +9251,6 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>RecordPane</name>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-</context>
-<context>
     <name>RecordStore</name>
     <message>
         <source>“%1” is longer than 5,000,000 characters. Nothing was changed. Shorten it, then try again.</source>
@@ -10763,6 +10784,14 @@ Please turn one of those options off.</translation>
     <message>
         <source>Record a disposal</source>
         <translation>Record a disposal</translation>
+    </message>
+    <message>
+        <source>Everybody has one of this kind.</source>
+        <translation>Everybody has one of this kind.</translation>
+    </message>
+    <message>
+        <source>Add everybody who has none</source>
+        <translation>Add everybody who has none</translation>
     </message>
 </context>
 <context>

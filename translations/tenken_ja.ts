@@ -1914,6 +1914,10 @@
         <source>Note</source>
         <translation>備考</translation>
     </message>
+    <message>
+        <source>none entered</source>
+        <translation>未記入</translation>
+    </message>
 </context>
 <context>
     <name>CheckSheets</name>
@@ -3195,6 +3199,10 @@
         <source>not confirmed</source>
         <translation>未確認</translation>
     </message>
+    <message>
+        <source>%1 of 13 clauses</source>
+        <translation>13の条項のうち%1件</translation>
+    </message>
 </context>
 <context>
     <name>ContractorPane</name>
@@ -3463,6 +3471,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>For the files</source>
         <translation>記録・備考</translation>
+    </message>
+    <message>
+        <source>Inside the firm</source>
+        <translation>社内</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4608,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Mend the joint use</source>
         <translation>共同利用を直す</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>文書を開く</translation>
     </message>
 </context>
 <context>
@@ -6983,7 +6999,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <name>PaneText</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">「%1」を作る</translation>
+        <translation>「%1」を作る</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -6999,15 +7015,19 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished">「%1」を加える</translation>
+        <translation>「%1」を追加</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">「%1」を変更</translation>
+        <translation>「%1」を変更</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished">入力した内容を捨てる</translation>
+        <translation>入力を取り消す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7231,14 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Another report is being made. Try again when it is ready.</source>
         <translation>ほかの帳票を作っています。できてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation>教育と点検</translation>
     </message>
 </context>
 <context>
@@ -7707,7 +7735,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Whose data</source>
-        <translation>だれの情報か</translation>
+        <translation>誰の情報</translation>
     </message>
     <message>
         <source>How it is told</source>
@@ -9157,13 +9185,6 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>RecordPane</name>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-</context>
-<context>
     <name>RecordStore</name>
     <message>
         <source>“%1” is longer than 5,000,000 characters. Nothing was changed. Shorten it, then try again.</source>
@@ -10603,7 +10624,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Checks</source>
-        <translation>点検</translation>
+        <translation>定期点検</translation>
     </message>
     <message>
         <source>Leavers</source>
@@ -10694,6 +10715,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Record a disposal</source>
         <translation>廃棄を記録</translation>
+    </message>
+    <message>
+        <source>Everybody has one of this kind.</source>
+        <translation>この種類は、もう全員にあります。</translation>
+    </message>
+    <message>
+        <source>Add everybody who has none</source>
+        <translation>まだの人を全員加える</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,8 @@ QList<PurposeHint> PurposeLook::hints()
     std::stable_sort(m_hints.begin(), m_hints.end(), [&](const PurposeHint &one, const PurposeHint &other) {
         if (one.asks != other.asks)
             return other.asks; // what the records show comes before what only the user knows
+        if ((one.level == View("duty")) != (other.level == View("duty")))
+            return one.level == View("duty");
         return one.check < other.check;
     });
     return m_hints;

@@ -62,6 +62,7 @@ public:
         index(records.contractorChecks);
         index(records.provisions);
         index(records.jointUses);
+        index(records.documents);
     }
 
     QString stateOf(const Finding &finding) const
@@ -84,6 +85,7 @@ public:
             add<ContractorCheck>(subject, facts);
             add<Provision>(subject, facts);
             add<JointUse>(subject, facts);
+            add<Document>(subject, facts);
         }
         const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
         return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
@@ -118,7 +120,7 @@ private:
     const QList<Firm> m_firm;
     std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<Person>, Index<Training>,
                Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>, Index<PurposeChange>, Index<ContractorCheck>, Index<Provision>,
-               Index<JointUse>>
+               Index<JointUse>, Index<Document>>
         m_records;
 };
 

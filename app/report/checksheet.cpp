@@ -73,7 +73,7 @@ QString CheckSheetReport::boxes(const char *list) const
     QStringList boxes;
     for (const Entry &entry : m_data.library->list(QLatin1String(list)))
         boxes << QString(u"□" + m_words.in(entry.name).replace(u' ', QChar::Nbsp));
-    return boxes.join(u'　');
+    return boxes.join(u'\n'); // one a line: beside the boxes for stamps there is little room
 }
 
 SheetFacts CheckSheetReport::day(const Contractor &contractor, const ContractorCheck *check) const
@@ -88,8 +88,8 @@ SheetFacts CheckSheetReport::day(const Contractor &contractor, const ContractorC
     return {{{tr("Day"), m_words.words().day(check->checkedOn)},
              {tr("Checked by"), check->checkedBy},
              {tr("How it was checked"), m_words.value(*check, &ContractorCheck::method)},
-             {tr("Incidents reported"), check->incidents ? QString::number(*check->incidents) : QString()}},
-            2};
+             {tr("Incidents reported"), check->incidents ? QString::number(*check->incidents) : tr("none entered")}},
+            1};
 }
 
 SheetTable CheckSheetReport::points(const ContractorCheck *check) const
@@ -97,7 +97,7 @@ SheetTable CheckSheetReport::points(const ContractorCheck *check) const
     if (check)
         return m_words.points("contractor_checks", check->points, tr("Point"), tr("In order"));
     SheetTable table{
-        {{tr("No."), {}, 0.8}, {tr("Point"), tr("Article"), 5}, {tr("In order"), {}, 1.6}, {tr("What was found"), {}, 4, false, true}},
+        {{tr("No."), {}, 0.8}, {tr("Point"), tr("Article"), 5}, {tr("In order"), {}, 2.4}, {tr("What was found"), {}, 3.6, false, true}},
         {},
         roomToWrite};
     for (const Entry &entry : m_data.library->list(QStringLiteral("contractor_checks")))

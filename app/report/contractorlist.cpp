@@ -19,6 +19,7 @@ private:
     SheetTable ended(const QList<Contractor> &contractors) const;
     SheetRow row(const Contractor &contractor, qsizetype number) const;
     QString contractOf(const Contractor &contractor) const;
+    QString missingOf(const Contractor &contractor) const;
     QString joined(QStringList words) const;
 
     const ReportData &m_data;
@@ -98,6 +99,19 @@ QString ContractorList::contractOf(const Contractor &contractor) const
         {contractor.contractTitle, m_words.day(contractor.contractDate), until.isEmpty() ? QString() : tr("until %1").arg(until)});
 }
 
+// In words while they are few.
+QString ContractorList::missingOf(const Contractor &contractor) const
+{
+    constexpr int few = 3;
+    const QStringList missing = missingClauses(contractor);
+    if (missing.size() > few)
+        return tr("%1 of 13 clauses").arg(missing.size());
+    QStringList words;
+    for (const QString &clause : missing)
+        words << m_data.library->label(QStringLiteral("clauses"), clause, m_data.language);
+    return joined(words);
+}
+
 SheetRow ContractorList::row(const Contractor &contractor, qsizetype number) const
 {
     const QString unfilled = tr("(not filled in)");
@@ -107,7 +121,7 @@ SheetRow ContractorList::row(const Contractor &contractor, qsizetype number) con
     const QString next = !due.isValid() ? QString() : due < m_data.today ? tr("%1, overdue").arg(m_words.day(due)) : m_words.day(due);
     QString clauses;
     if (entrusted)
-        clauses = !contractor.clausesChecked.isValid() ? tr("not read yet") : missingClauses(contractor).join(QStringLiteral(", "));
+        clauses = contractor.clausesChecked.isValid() ? missingOf(contractor) : tr("not read yet");
     const QString grade = m_words.grade(contractor).letter;
     return {{QString::number(number)},
             {m_words.nameOf(contractor), need(m_words.value(contractor, &Contractor::relation)), true},

@@ -16,6 +16,7 @@ using View = QLatin1StringView;
 constexpr double largestScale = 1.3, smallestScale = 0.7, scaleStep = 0.02;
 constexpr int manyColumns = 7; // from which a form lies on its side
 constexpr double writingRow = 8; // mm
+constexpr int roomToWrite = 8; // of a column with free cells, times its head
 
 QString day(QDate date) { return date.toString(QStringLiteral("yyyy年M月d日")); }
 
@@ -162,7 +163,7 @@ void DocumentPrint::addTable(const DocumentBlock &block)
         column.head = block.header ? plainText(shown(first.at(i))) : QString();
         qsizetype longest = column.head.size();
         for (const SheetRow &row : table.rows)
-            longest = std::max(longest, row.value(i).text.size());
+            longest = std::max(longest, row.value(i).text.isEmpty() ? column.head.size() * roomToWrite : row.value(i).text.size());
         column.share = std::sqrt(double(std::clamp<qsizetype>(longest, 3, 90)));
     }
     if (written)

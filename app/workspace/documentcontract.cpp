@@ -19,6 +19,16 @@ QList<Holding> handedTo(const ValueSource &source, const Contractor &contractor)
     return handed;
 }
 
+QString subjectsOf(const ValueSource &source, const QList<Holding> &holdings)
+{
+    QStringList subjects;
+    for (const Holding &holding : holdings)
+        for (const QString &code : holding.subjects.values)
+            if (const QString word = source.word("subjects", code); !subjects.contains(word))
+                subjects << word;
+    return subjects.join(u'、');
+}
+
 // Persons of several holdings may be the same: then the number says that it counts them more than once.
 QString countOf(const QList<Holding> &holdings)
 {
@@ -46,6 +56,13 @@ Fact isForeign(const Codes &countries)
     if (!foreignCountries(countries).isEmpty())
         return Fact::Yes;
     return countries.isEmpty() || countries.has(View("unknown")) ? Fact::Unknown : Fact::No;
+}
+
+void setTexts(DocumentValues &values, const QList<std::pair<const char *, QString>> &texts)
+{
+    for (const auto &[key, text] : texts)
+        if (!text.trimmed().isEmpty())
+            values.texts.insert(QString::fromLatin1(key), text);
 }
 
 // What the present contract lacks. Without a contractor the paper is the form for any contract; of a contract that nobody has read
@@ -76,9 +93,7 @@ void addRecipient(const ValueSource &source, const Contractor &contractor, const
         {"foreign.method", contractor.handover},
         {"foreign.country", countries.size() == 1 ? source.word("countries", countries.constFirst()) : QString()},
         {"foreign.measures", contractor.foreignMeasures}};
-    for (const auto &[key, text] : texts)
-        if (!text.trimmed().isEmpty())
-            values.texts.insert(QString::fromLatin1(key), text);
+    setTexts(values, texts);
     if (isForeign(contractor.countries) == Fact::Yes)
         values.facts.set(QStringLiteral("foreign.country_known"), Fact::Yes);
 }
@@ -95,19 +110,17 @@ void addContract(const ValueSource &source, DocumentValues &values)
     if (!contractor)
         return;
     const QList<Holding> handed = handedTo(source, *contractor);
-    QStringList subjects;
-    for (const Holding &holding : handed)
-        for (const QString &code : holding.subjects.values)
-            if (const QString word = source.word("subjects", code); !subjects.contains(word))
-                subjects << word;
     const QString items = source.words("items", contractor->items);
     const QString until = writtenDate(contractor->contractUntil);
+    values.facts.set(QStringLiteral("contract.foreign"), isForeign(contractor->countries));
+    values.facts.set(QStringLiteral("contract.mynumber"), hasMyNumber(*contractor, handed));
+    addRecipient(source, *contractor, items, values);
     const QList<std::pair<const char *, QString>> texts{{"contractor.name", contractor->name},
                                                         {"contractor.address", contractor->address},
                                                         {"contractor.representative", contractor->representative},
                                                         {"contract.title", contractor->contractTitle},
                                                         {"contract.date", writtenDate(contractor->contractDate)},
-                                                        {"contract.subjects", subjects.join(u'、')},
+                                                        {"contract.subjects", subjectsOf(source, handed)},
                                                         {"contract.items", items},
                                                         {"contract.count", countOf(handed)},
                                                         {"contract.work", contractor->work},
@@ -116,10 +129,5 @@ void addContract(const ValueSource &source, DocumentValues &values)
                                                         {"contract.period", until.isEmpty() ? until : until + QStringLiteral("まで")},
                                                         {"contract.their_person", contractor->contact},
                                                         {"contract.current_subcontractors", contractor->subcontractors}};
-    for (const auto &[key, text] : texts)
-        if (!text.trimmed().isEmpty())
-            values.texts.insert(QString::fromLatin1(key), text);
-    values.facts.set(QStringLiteral("contract.foreign"), isForeign(contractor->countries));
-    values.facts.set(QStringLiteral("contract.mynumber"), hasMyNumber(*contractor, handed));
-    addRecipient(source, *contractor, items, values);
+    setTexts(values, texts);
 }

@@ -2,6 +2,7 @@
 #include "documentdesk.h"
 
 #include "documentvalues.h"
+#include "domain/documents.h"
 
 #include <QCoreApplication>
 
@@ -15,23 +16,6 @@ struct DocumentDesk
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentDesk)
 };
-
-bool isInForce(const Document &document) { return document.state.is(View("in-force")); }
-
-// Forms that a firm may use several of at a time, each for another occasion.
-bool mayBeSeveral(const Document &document)
-{
-    const QString &kind = document.kind.value;
-    return kind.startsWith(View("consent-")) || kind.startsWith(View("pledge-")) || kind.endsWith(View("-sheet"))
-        || kind.endsWith(View("-record")) || kind == View("order-form-sentence") || kind == View("camera-sign")
-        || kind == View("phone-announcement");
-}
-
-// Whether one of the two takes the place of the other.
-bool areRivals(const Document &a, const Document &b)
-{
-    return a.id != b.id && a.kind == b.kind && a.contractors == b.contractors && !mayBeSeveral(a);
-}
 
 FilledDocument filledFrom(const ValueSource &source)
 {
@@ -211,4 +195,18 @@ QList<DocumentVersion> versionsOf(const Book &book, const QUuid &document)
     std::stable_sort(versions.begin(), versions.end(),
                      [](const DocumentVersion &a, const DocumentVersion &b) { return a.number > b.number; });
     return versions;
+}
+
+DocumentContents contentsOf(const Document &document)
+{
+    const EditedDocument text = editedFromText(document.body);
+    DocumentContents contents{plainText(text.title)};
+    for (const DocumentSection &section : text.sections) {
+        contents.text += u'\n' + plainText(section.heading) + u'\n' + plainText(section.body);
+        if (section.kind == DocumentSection::Kind::Article && !section.body.trimmed().isEmpty())
+            contents.articles << section.id;
+    }
+    for (const DocumentGap &gap : gapsIn(text))
+        contents.gaps << gap.label;
+    return contents;
 }

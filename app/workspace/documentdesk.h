@@ -48,3 +48,5 @@ Change removingDocument(const Book &book, const QUuid &document);
 QList<QUuid> twiceInForce(const Book &book);
 // The versions of a document, the newest first.
 QList<DocumentVersion> versionsOf(const Book &book, const QUuid &document);
+// What the cross-checks read of a document.
+DocumentContents contentsOf(const Document &document);

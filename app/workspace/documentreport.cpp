@@ -56,9 +56,12 @@ QList<Words> undecidedIn(const FilledDocument &filled, const Placeholders &names
 
 QList<ReportKind> documentReports(const Library &library, Language language)
 {
+    // Some sheets are made from the records themselves.
+    const QList<ReportKind> others = reports();
     QList<ReportKind> kinds;
     for (const Entry &entry : library.list(QStringLiteral("documents")))
-        kinds << ReportKind{entry.id, entry.name.in(language), true};
+        if (std::none_of(others.cbegin(), others.cend(), [&](const ReportKind &one) { return one.id == entry.id; }))
+            kinds << ReportKind{entry.id, entry.name.in(language), true};
     return kinds;
 }
 

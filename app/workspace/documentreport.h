@@ -6,7 +6,7 @@
 
 // The documents of the firm as reports.
 
-// Every kind that there is a template for, in the order of the list of documents, in that language.
+// Every kind that there is a template for and no report of the same id, in the order of the list of documents, in that language.
 QList<ReportKind> documentReports(const Library &library, Language language);
 
 // The paper of a document with its text as it is now.

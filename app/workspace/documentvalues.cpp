@@ -102,7 +102,9 @@ const Contractor *ValueSource::contractor() const
 
 QString ValueSource::word(const char *list, const QString &code) const
 {
-    return code.isEmpty() ? QString() : book.words().library.label(QString::fromLatin1(list), code, Language::Japanese);
+    // "クラウド（国名を書く）" tells the one who chooses what to do; in a document it has no place.
+    static const QRegularExpression advice(QStringLiteral("（[^（）]*(書く|決める)）$"));
+    return code.isEmpty() ? QString() : book.words().library.label(QString::fromLatin1(list), code, Language::Japanese).remove(advice);
 }
 
 QString ValueSource::words(const char *list, const Codes &codes) const

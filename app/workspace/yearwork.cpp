@@ -2,6 +2,7 @@
 #include "yearwork.h"
 
 #include "booktraining.h"
+#include "documentdesk.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +115,7 @@ ReviewInput inputOf(const Book &book, QDate today)
     input.records.contractorChecks = book.records<ContractorCheck>().records();
     input.records.provisions = book.records<Provision>().records();
     input.records.jointUses = book.records<JointUse>().records();
+    input.records.documents = book.records<Document>().records();
     input.records.year = yearUnderReview(input.years, input.records.firm.fiscalStart, today);
     input.records.today = today;
     return input;
@@ -142,6 +144,7 @@ BookRecords checkedRecords(const ReviewInput &input, const ReviewContent &conten
     records.answers = review.answers();
     records.isVague = [&content](const QString &text) { return content.vague.isVague(text); };
     records.isToldTooLittle = [&content](const Purpose &purpose) { return content.purposes.isToldTooLittle(purpose); };
+    records.contentsOf = [](const Document &document) { return contentsOf(document); };
     records.questionName = [&content, &review](const QString &id) {
         const ReviewItem *item = content.questions.find(id) ? nullptr : review.find(id);
         return item ? item->ask.ja : id; // a question of the firm's own reads the same in both languages

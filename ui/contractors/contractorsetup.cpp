@@ -50,6 +50,8 @@ State standingOf(const Contractor &contractor, const ContractorCheck *check, QDa
         return {Mark::Late, ContractorSetup::tr("Proof missing")};
     if (hasEnded(contractor, today))
         return {Mark::Skipped, ContractorSetup::tr("Ended")};
+    if (contractor.relation.isEmpty() && !contractor.decision.isEmpty()) // the one result of the guide that is no relation
+        return {Mark::Skipped, ContractorSetup::tr("Inside the firm")};
     if (contractor.relation.isEmpty() || contractor.relation.is(QLatin1StringView("check")))
         return {Mark::Unknown, ContractorSetup::tr("Not clear yet")};
     if (isEntrusted(contractor))

@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype longest = 30000; // of one text: beyond that nobody reads it on a screen, and it would take seconds to lay out
 
-using Kind = DocumentBlock::Kind;
+using BlockKind = DocumentBlock::Kind;
 
 QString escaped(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")); }
 
@@ -49,17 +49,17 @@ QString tableHtml(const DocumentBlock &block)
 QString blockHtml(const DocumentBlock &block)
 {
     switch (block.kind) {
-    case Kind::Chapter:
-    case Kind::Part: return QStringLiteral("<h3>") + escaped(headingText(block)) + QStringLiteral("</h3>");
-    case Kind::Article:
-    case Kind::SubPart:
+    case BlockKind::Chapter:
+    case BlockKind::Part: return QStringLiteral("<h3>") + escaped(headingText(block)) + QStringLiteral("</h3>");
+    case BlockKind::Article:
+    case BlockKind::SubPart:
         return QStringLiteral("<p style='margin:10px 0 3px 0;'><b>") + escaped(headingText(block)) + QStringLiteral("</b></p>");
-    case Kind::Paragraph: return lineHtml({}, block.text, 0);
-    case Kind::Numbered: return lineHtml(block.number, block.text, 0);
-    case Kind::SubNumbered: return lineHtml(block.number, block.text, 22);
-    case Kind::Bullet: return lineHtml(QStringLiteral("・"), block.text, 8);
-    case Kind::Table: return tableHtml(block);
-    case Kind::PageBreak: return QStringLiteral("<hr>");
+    case BlockKind::Paragraph: return lineHtml({}, block.text, 0);
+    case BlockKind::Numbered: return lineHtml(block.number, block.text, 0);
+    case BlockKind::SubNumbered: return lineHtml(block.number, block.text, 22);
+    case BlockKind::Bullet: return lineHtml(QStringLiteral("・"), block.text, 8);
+    case BlockKind::Table: return tableHtml(block);
+    case BlockKind::PageBreak: return QStringLiteral("<hr>");
     }
     return {};
 }

@@ -328,6 +328,8 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("contractors"), tr("Mend the record")};
     if (is(std::type_identity<JointUse>()))
         return {subject, QStringLiteral("contractors"), tr("Mend the joint use")};
+    if (is(std::type_identity<Document>()))
+        return {subject, QStringLiteral("documents"), tr("Open the document")};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
     const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
     return {subject, kind ? kind->icon : QStringLiteral("ledger"), tr("Open “%1”").arg(name)};

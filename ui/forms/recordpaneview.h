@@ -25,7 +25,7 @@ struct PaneWords
 // The words of RecordPane, which as a template has no translation context of its own.
 struct PaneText
 {
-    Q_DECLARE_TR_FUNCTIONS(RecordPane)
+    Q_DECLARE_TR_FUNCTIONS(PaneText)
 };
 
 // The part of RecordPane<R> that does not know the type of its records: list and form side by side, and the commands.

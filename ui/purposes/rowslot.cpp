@@ -27,6 +27,7 @@ void RowSlot::setRows(const QList<Row> &rows)
     m_list = new RowList(rows, m_name);
     m_list->installEventFilter(this);
     m_column->addWidget(m_list);
+    setTabOrder(this, m_list); // where the slot is, not behind everything else
     connect(m_list, &RowList::opened, this, &RowSlot::opened);
     if (hadKeyboard) {
         m_list->setFocus(Qt::OtherFocusReason);

@@ -79,6 +79,23 @@ void TrainingPage::startAccessReview()
     focusField(QStringLiteral("systems"));
 }
 
+// To the pledge shown: leavers to one on leaving, else who works here.
+void TrainingPage::pledgeRest()
+{
+    if (!m_pledges->finish() || !m_pledges->shown())
+        return;
+    Pledge pledge = *m_pledges->shown();
+    const bool isOnLeaving = pledge.kind.is(QLatin1StringView("leaving"));
+    const QDate today = m_desk.today();
+    const TrainingRecords kept{.people = m_book.records<Person>().records(), .pledges = m_book.records<Pledge>().records()};
+    for (const Person &person : withoutPledge(kept, yearStartOf(today, m_book.firm().fiscalStart).addYears(-1), today))
+        if ((person.leftOn.isValid() && person.leftOn < today) == isOnLeaving && !pledge.people.has(person.id))
+            pledge.people.ids << person.id;
+    if (pledge == *m_pledges->shown())
+        return m_messages.show({.mark = Mark::Watch, .text = tr("Everybody has one of this kind.")});
+    m_messages.check(m_book.edit(pledge, tr("Add everybody who has none")));
+}
+
 // By who checked it last, else by the privacy officer.
 void TrainingPage::doneToday(const QString &kind)
 {

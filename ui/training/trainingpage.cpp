@@ -83,10 +83,10 @@ TrainingPage::TrainingPage(ReviewDesk &desk, const Library &library, MessageBar 
     m_parts->addWidget(m_todo); // in the order of the switch
     m_parts->addWidget(peoplePart(library));
     m_parts->addWidget(trainingsPart(library));
-    m_parts->addWidget(m_pledges = pane(library, pledgeSetup(m_book)));
+    m_parts->addWidget(pledgesPart(library));
     m_parts->addWidget(m_entries = pane(library, deskSetup()));
     m_parts->addWidget(checksPart(library));
-    m_parts->addWidget(m_reviews = pane(library, accessSetup(m_book, desk.today())));
+    m_parts->addWidget(m_reviews = pane(library, accessSetup(desk)));
     m_parts->addWidget(m_disposals = pane(library, disposalSetup()));
     add(atLeft(m_switch));
     add(m_parts, 1);
@@ -110,7 +110,7 @@ QWidget *TrainingPage::peoplePart(const Library &library)
     import->setObjectName(QStringLiteral("importPeople"));
     for (QWidget *part : QList<QWidget *>{m_names, import})
         part->setEnabled(!m_book.isReadOnly());
-    m_people = pane(library, peopleSetup(m_book, m_desk.today()));
+    m_people = pane(library, peopleSetup(m_desk));
     auto *start = new QPushButton(tr("Record what is taken back"));
     start->setObjectName(QStringLiteral("startReview"));
     m_leaves = new QWidget;
@@ -135,7 +135,7 @@ QWidget *TrainingPage::peoplePart(const Library &library)
 
 QWidget *TrainingPage::trainingsPart(const Library &library)
 {
-    m_trainings = pane(library, trainingSetup(m_book, m_desk.today()));
+    m_trainings = pane(library, trainingSetup(m_desk));
     m_attendance = new AttendanceBox;
     m_trainings->form()->insertWidget(1, m_attendance); // after theme, occasion and day
     const auto show = [this] {
@@ -155,6 +155,17 @@ QWidget *TrainingPage::trainingsPart(const Library &library)
     });
     show();
     return m_trainings;
+}
+
+QWidget *TrainingPage::pledgesPart(const Library &library)
+{
+    m_pledges = pane(library, pledgeSetup(m_book));
+    auto *rest = new QPushButton(tr("Add everybody who has none"));
+    rest->setObjectName(QStringLiteral("pledgeRest"));
+    rest->setVisible(!m_book.isReadOnly());
+    m_pledges->top()->addWidget(rest, 0, Qt::AlignLeft);
+    connect(rest, &QPushButton::clicked, this, &TrainingPage::pledgeRest);
+    return m_pledges;
 }
 
 QWidget *TrainingPage::checksPart(const Library &library)

@@ -43,6 +43,7 @@ protected:
 private:
     QWidget *peoplePart(const Library &library);
     QWidget *trainingsPart(const Library &library);
+    QWidget *pledgesPart(const Library &library);
     QWidget *checksPart(const Library &library);
     template<class R> RecordPane<R> *pane(const Library &library, PaneSetup<R> setup);
     void connectParts();
@@ -58,6 +59,7 @@ private:
     void offerReview(); // of the access, for somebody who leaves
     void startAccessReview();
     void doneToday(const QString &kind);
+    void pledgeRest();
     void undoable(Mark mark, const QString &sentence, const QString &detail = {});
 
     ReviewDesk &m_desk;

@@ -33,8 +33,9 @@ QDate lastTrainingOf(const Person &person, const Book &book)
 
 } // namespace
 
-PaneSetup<Person> peopleSetup(const Book &book, QDate today)
+PaneSetup<Person> peopleSetup(const ReviewDesk &desk)
 {
+    const Book &book = desk.book();
     PaneSetup<Person> setup;
     setup.words
         = {.icon = QStringLiteral("company"),
@@ -45,8 +46,8 @@ PaneSetup<Person> peopleSetup(const Book &book, QDate today)
                                       "Officers, part-timers and agency staff are meant too."),
            .emptyButton = Panes::tr("New person")};
     setup.heads = {Panes::tr("Name"), Panes::tr("Last training"), Panes::tr("Workplace or role")};
-    setup.row = [&book, today](const Person &person) {
-        const bool hasLeft = person.leftOn.isValid() && person.leftOn < today;
+    setup.row = [&desk, &book](const Person &person) {
+        const bool hasLeft = person.leftOn.isValid() && person.leftOn < desk.today();
         const QDate last = lastTrainingOf(person, book);
         const QString trained = hasLeft ? Panes::tr("left %1").arg(day(person.leftOn)) : last.isValid() ? day(last) : Panes::tr("none");
         return RecordRow{.id = person.id,
@@ -60,8 +61,9 @@ PaneSetup<Person> peopleSetup(const Book &book, QDate today)
     return setup;
 }
 
-PaneSetup<Training> trainingSetup(const Book &book, QDate today)
+PaneSetup<Training> trainingSetup(const ReviewDesk &desk)
 {
+    const Book &book = desk.book();
     PaneSetup<Training> setup;
     setup.words
         = {.icon = QStringLiteral("training"),
@@ -72,9 +74,9 @@ PaneSetup<Training> trainingSetup(const Book &book, QDate today)
                                       "were talked about."),
            .emptyButton = Panes::tr("Record a training")};
     setup.heads = {Panes::tr("Theme"), Panes::tr("Held on"), Panes::tr("Took part")};
-    setup.row = [&book, today](const Training &training) {
+    setup.row = [&desk, &book](const Training &training) {
         const TrainingRecords records{.people = book.records<Person>().records(), .trainings = book.records<Training>().records()};
-        const bool isPlanned = training.heldOn > today, isMissing = !stillAbsent(training, records, today).isEmpty();
+        const bool isPlanned = training.heldOn > desk.today(), isMissing = !stillAbsent(training, records, desk.today()).isEmpty();
         const QString part = training.attended.isEmpty() && training.absent.isEmpty()
             ? QString()
             : Panes::tr("%1 of %2").arg(training.attended.ids.size()).arg(training.attended.ids.size() + training.absent.ids.size());
@@ -172,8 +174,9 @@ PaneSetup<PeriodicCheck> checkSetup(const Book &book)
     return setup;
 }
 
-PaneSetup<AccessReview> accessSetup(const Book &book, QDate today)
+PaneSetup<AccessReview> accessSetup(const ReviewDesk &desk)
 {
+    const Book &book = desk.book();
     PaneSetup<AccessReview> setup;
     setup.words
         = {.icon = QStringLiteral("arrow-right"),
@@ -184,9 +187,9 @@ PaneSetup<AccessReview> accessSetup(const Book &book, QDate today)
                                       "and on which day."),
            .emptyButton = Panes::tr("Record who leaves")};
     setup.heads = {Panes::tr("Who"), Panes::tr("Last day"), Panes::tr("Stopped on")};
-    setup.row = [&book, today](const AccessReview &review) {
+    setup.row = [&desk, &book](const AccessReview &review) {
         const QString names = namesIn(review.people, book);
-        const bool isLate = review.lastDay.isValid() && review.lastDay < today && !review.stoppedOn.isValid();
+        const bool isLate = review.lastDay.isValid() && review.lastDay < desk.today() && !review.stoppedOn.isValid();
         return RecordRow{.id = review.id,
                          .cells = {names.isEmpty() ? Panes::tr("(nobody yet)") : names, day(review.lastDay), day(review.stoppedOn)},
                          .mark = isLate                   ? Mark::Late

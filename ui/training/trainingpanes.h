@@ -2,13 +2,15 @@
 #pragma once
 
 #include "pages/recordpane.h"
+#include "workspace/reviewdesk.h"
 
-// How each kind of record is listed and edited on this page. What they return looks things up in `book`, which must outlive it.
+// How each kind of record is listed and edited on this page. What they return looks things up in the desk or
+// book, which must outlive it.
 
-PaneSetup<Person> peopleSetup(const Book &book, QDate today);
-PaneSetup<Training> trainingSetup(const Book &book, QDate today);
+PaneSetup<Person> peopleSetup(const ReviewDesk &desk);
+PaneSetup<Training> trainingSetup(const ReviewDesk &desk);
 PaneSetup<Pledge> pledgeSetup(const Book &book);
 PaneSetup<DeskEntry> deskSetup();
 PaneSetup<PeriodicCheck> checkSetup(const Book &book);
-PaneSetup<AccessReview> accessSetup(const Book &book, QDate today);
+PaneSetup<AccessReview> accessSetup(const ReviewDesk &desk);
 PaneSetup<Disposal> disposalSetup();
