@@ -39,7 +39,7 @@ QString comparison(const EditedDocument &before, const EditedDocument &after, co
         if (!one.before.isEmpty())
             html += differenceHtml(parts, DifferenceSide::Before, palette);
         if (!one.after.isEmpty())
-            html += QStringLiteral("<p>↓</p>") + differenceHtml(parts, DifferenceSide::After, palette);
+            html += (one.before.isEmpty() ? QString() : QStringLiteral("<p>↓</p>")) + differenceHtml(parts, DifferenceSide::After, palette);
     }
     return html;
 }
