@@ -10424,7 +10424,7 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>TextPart</name>
+    <name>ArticlesPart</name>
     <message>
         <source>locked</source>
         <translation>locked</translation>

@@ -10356,7 +10356,7 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>TextPart</name>
+    <name>ArticlesPart</name>
     <message>
         <source>locked</source>
         <translation>固定</translation>

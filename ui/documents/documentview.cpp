@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentview.h"
 
+#include "articlespart.h"
 #include "blankspart.h"
 #include "checkpart.h"
 #include "comparepart.h"
 #include "domain/text.h"
 #include "forms/editors.h"
-#include "textpart.h"
 #include "versionspart.h"
 #include "widgets/choices.h"
 #include "widgets/marks.h"
@@ -40,7 +40,7 @@ DocumentView::DocumentView(OpenDocument &open, QWidget *parent)
                                {QStringLiteral("check"), tr("Check")},
                                {QStringLiteral("versions"), tr("Versions")}}))
     , m_stack(new QStackedWidget)
-    , m_text(new TextPart(open))
+    , m_text(new ArticlesPart(open))
 {
     m_segments->setObjectName(QStringLiteral("documentParts"));
     m_segments->setAccessibleName(tr("What is shown of the document"));

@@ -12,7 +12,7 @@ class ElidedText;
 class QAction;
 class QStackedWidget;
 class Segments;
-class TextPart;
+class ArticlesPart;
 
 // The open document: its name and state, and one of its parts.
 class DocumentView : public QWidget
@@ -45,6 +45,6 @@ private:
     Badge *m_state;
     Segments *m_segments;
     QStackedWidget *m_stack;
-    TextPart *m_text;
+    ArticlesPart *m_text;
     QTimer m_counting; // counts follow a moment later
 };

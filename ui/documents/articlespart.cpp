@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "textpart.h"
+#include "articlespart.h"
 
 #include "content/typedbody.h"
 #include "findbar.h"
@@ -22,7 +22,7 @@ using SectionKind = DocumentSection::Kind;
 
 struct Outline
 {
-    Q_DECLARE_TR_FUNCTIONS(TextPart)
+    Q_DECLARE_TR_FUNCTIONS(ArticlesPart)
 };
 
 bool isMajor(SectionKind kind) { return kind == SectionKind::Chapter || kind == SectionKind::Part; }
@@ -64,7 +64,7 @@ QList<DocumentLine> outlineOf(const EditedDocument &document)
 
 } // namespace
 
-TextPart::TextPart(OpenDocument &open)
+ArticlesPart::ArticlesPart(OpenDocument &open)
     : DocumentPart(open)
     , m_outline(new LineList(tr("Chapters and articles")))
     , m_editor(new SectionEditor(open))
@@ -72,11 +72,11 @@ TextPart::TextPart(OpenDocument &open)
     , m_halves(new QSplitter)
 {
     m_outline->setObjectName(QStringLiteral("outline"));
-    m_up = action("moveUp", tr("Up"), Qt::ALT | Qt::Key_Up, &TextPart::moveUp);
-    m_down = action("moveDown", tr("Down"), Qt::ALT | Qt::Key_Down, &TextPart::moveDown);
-    m_add = action("addArticle", tr("Add"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &TextPart::add);
-    m_remove = action("removeArticle", tr("Remove"), {}, &TextPart::remove);
-    m_lock = action("lockArticle", tr("Lock"), {}, &TextPart::lock);
+    m_up = action("moveUp", tr("Up"), Qt::ALT | Qt::Key_Up, &ArticlesPart::moveUp);
+    m_down = action("moveDown", tr("Down"), Qt::ALT | Qt::Key_Down, &ArticlesPart::moveDown);
+    m_add = action("addArticle", tr("Add"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &ArticlesPart::add);
+    m_remove = action("removeArticle", tr("Remove"), {}, &ArticlesPart::remove);
+    m_lock = action("lockArticle", tr("Lock"), {}, &ArticlesPart::lock);
     m_lock->setCheckable(true);
     m_add->setToolTip(tr("Adds an article of your own behind this one"));
     m_lock->setToolTip(tr("A locked article is never changed by the program, and not by hand until it is unlocked"));
@@ -89,16 +89,16 @@ TextPart::TextPart(OpenDocument &open)
     column->setSpacing(space::s);
     column->addWidget(m_find);
     column->addWidget(m_halves, 1);
-    connect(m_outline, &LineList::currentLineChanged, this, &TextPart::showCurrent);
+    connect(m_outline, &LineList::currentLineChanged, this, &ArticlesPart::showCurrent);
     connect(m_outline, &LineList::entered, m_editor, &SectionEditor::focusHeading);
-    connect(m_find, &FindBar::wanted, this, &TextPart::findNext);
+    connect(m_find, &FindBar::wanted, this, &ArticlesPart::findNext);
     connect(m_find, &FindBar::closed, this, [this] {
         m_find->hide();
         m_outline->setFocus();
     });
 }
 
-QWidget *TextPart::left()
+QWidget *ArticlesPart::left()
 {
     auto *part = new QWidget;
     auto *buttons = new FlowLayout(2);
@@ -117,7 +117,7 @@ QWidget *TextPart::left()
     return part;
 }
 
-QAction *TextPart::action(const char *name, const QString &text, const QKeySequence &keys, void (TextPart::*work)())
+QAction *ArticlesPart::action(const char *name, const QString &text, const QKeySequence &keys, void (ArticlesPart::*work)())
 {
     auto *made = new QAction(text, this);
     made->setObjectName(QLatin1String(name));
@@ -129,7 +129,7 @@ QAction *TextPart::action(const char *name, const QString &text, const QKeySeque
     return made;
 }
 
-void TextPart::resizeEvent(QResizeEvent *event)
+void ArticlesPart::resizeEvent(QResizeEvent *event)
 {
     DocumentPart::resizeEvent(event);
     if (!m_divided && event->size().width() > 300) { // first shown; later the user's own division stays
@@ -139,7 +139,7 @@ void TextPart::resizeEvent(QResizeEvent *event)
     }
 }
 
-void TextPart::refresh()
+void ArticlesPart::refresh()
 {
     m_outline->setLines(m_open.isOpen() ? outlineOf(m_open.text()) : QList<DocumentLine>());
     const QUuid now = m_open.isOpen() ? m_open.record().id : QUuid();
@@ -154,9 +154,9 @@ void TextPart::refresh()
     showState();
 }
 
-bool TextPart::finish() { return m_editor->finish(); }
+bool ArticlesPart::finish() { return m_editor->finish(); }
 
-void TextPart::showSection(const QString &id)
+void ArticlesPart::showSection(const QString &id)
 {
     QString wanted = id;
     if (id != SectionEditor::titleId && !m_open.text().find(id))
@@ -165,7 +165,7 @@ void TextPart::showSection(const QString &id)
     showCurrent();
 }
 
-void TextPart::showCurrent()
+void ArticlesPart::showCurrent()
 {
     const QString wanted = m_outline->current();
     if (!wanted.isEmpty() && wanted != m_editor->shownId() && !m_editor->show(wanted)) {
@@ -176,13 +176,13 @@ void TextPart::showCurrent()
     showState();
 }
 
-QString TextPart::current() const
+QString ArticlesPart::current() const
 {
     const QString id = m_outline->current();
     return m_open.isOpen() && m_open.text().find(id) ? id : QString();
 }
 
-void TextPart::showState()
+void ArticlesPart::showState()
 {
     const bool mayWrite = m_open.isOpen() && !m_open.isReadOnly();
     const DocumentSection *section = m_open.isOpen() ? m_open.text().find(current()) : nullptr;
@@ -197,7 +197,7 @@ void TextPart::showState()
     m_lock->setChecked(section && section->locked);
 }
 
-void TextPart::move(int step)
+void ArticlesPart::move(int step)
 {
     if (!finish() || current().isEmpty())
         return;
@@ -210,7 +210,7 @@ void TextPart::move(int step)
     m_open.store(document, tr("Move “%1”").arg(document.sections[to].heading));
 }
 
-void TextPart::add()
+void ArticlesPart::add()
 {
     if (!finish() || !m_open.isOpen() || m_open.isReadOnly())
         return;
@@ -226,7 +226,7 @@ void TextPart::add()
     m_editor->focusHeading();
 }
 
-void TextPart::remove()
+void ArticlesPart::remove()
 {
     const DocumentSection *section = finish() ? m_open.text().find(current()) : nullptr;
     if (!section || section->locked)
@@ -242,7 +242,7 @@ void TextPart::remove()
     m_open.done(tr("“%1” was removed from the document.").arg(heading));
 }
 
-void TextPart::lock()
+void ArticlesPart::lock()
 {
     const qsizetype place = finish() ? m_open.text().indexOf(current()) : -1;
     if (place < 0)
@@ -254,12 +254,12 @@ void TextPart::lock()
     showState();
 }
 
-void TextPart::find() { m_find->open(); }
+void ArticlesPart::find() { m_find->open(); }
 
-void TextPart::focusList() { m_outline->setFocus(Qt::ShortcutFocusReason); }
+void ArticlesPart::focusList() { m_outline->setFocus(Qt::ShortcutFocusReason); }
 
 // From the place found last, or from the article shown, around the end of the document.
-void TextPart::findNext(const QString &words, bool backwards)
+void ArticlesPart::findNext(const QString &words, bool backwards)
 {
     if (!finish() || !m_open.isOpen() || m_open.text().sections.isEmpty())
         return;

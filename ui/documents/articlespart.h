@@ -10,11 +10,11 @@ class QToolButton;
 class SectionEditor;
 
 // The text of the document: its chapters and articles in their order, and the chosen one beside them.
-class TextPart : public DocumentPart
+class ArticlesPart : public DocumentPart
 {
     Q_OBJECT
 public:
-    explicit TextPart(OpenDocument &open);
+    explicit ArticlesPart(OpenDocument &open);
 
     void refresh() override;
     bool finish() override;
@@ -28,7 +28,7 @@ protected:
 
 private:
     QWidget *left();
-    QAction *action(const char *name, const QString &text, const QKeySequence &keys, void (TextPart::*work)());
+    QAction *action(const char *name, const QString &text, const QKeySequence &keys, void (ArticlesPart::*work)());
     void moveUp() { move(-1); }
     void moveDown() { move(1); }
     void move(int step);
