@@ -339,7 +339,10 @@ void FitTest::documents()
     changed.sections.removeAt(changed.indexOf(QStringLiteral("purpose")));
     changed.sections[2].body += QStringLiteral("\n\n書き足した文。");
     QVERIFY(page->shown().store(changed, {}));
+    view.go(QStringLiteral("documents#versions"));
+    page->findChild<QLineEdit *>(QStringLiteral("approver"))->setText(QStringLiteral("院長"));
     page->findChild<QPushButton *>(QStringLiteral("adopt"))->click();
+    m_data += {QStringLiteral("院長"), QStringLiteral("制定")};
     page->find();
     parts(QStringLiteral("adopted"));
 }

@@ -10089,8 +10089,8 @@ Please turn one of those options off.</translation>
 <context>
     <name>SectionEditor</name>
     <message>
-        <source>Begin a paragraph with “1. ”, an item with “(1) ” and a point with “・”; the numbers are worked out. Write 【第3条】 for another article and it follows when articles move. A line “| a | b |” is the row of a table.</source>
-        <translation>Begin a paragraph with “1. ”, an item with “(1) ” and a point with “・”; the numbers are worked out. Write 【第3条】 for another article and it follows when articles move. A line “| a | b |” is the row of a table.</translation>
+        <source>Paragraphs begin with “1. ”, items with “(1) ”, points with “・”. Write 【第3条】 for another article, “| a | b |” for the row of a table.</source>
+        <translation>Paragraphs begin with “1. ”, items with “(1) ”, points with “・”. Write 【第3条】 for another article, “| a | b |” for the row of a table.</translation>
     </message>
     <message>
         <source>As it will be printed</source>

@@ -10021,8 +10021,8 @@ Please turn one of those options off.</source>
 <context>
     <name>SectionEditor</name>
     <message>
-        <source>Begin a paragraph with “1. ”, an item with “(1) ” and a point with “・”; the numbers are worked out. Write 【第3条】 for another article and it follows when articles move. A line “| a | b |” is the row of a table.</source>
-        <translation>項は「1. 」、号は「(1) 」、点は「・」で始めます。番号は自動で付きます。ほかの条は 【第3条】 と書くと、条が動いても番号が付いていきます。表は「| 左 | 右 |」の行です。</translation>
+        <source>Paragraphs begin with “1. ”, items with “(1) ”, points with “・”. Write 【第3条】 for another article, “| a | b |” for the row of a table.</source>
+        <translation>項は「1. 」、号は「(1) 」、点は「・」で始めます。ほかの条は【第3条】、表の行は「| 左 | 右 |」と書きます。</translation>
     </message>
     <message>
         <source>As it will be printed</source>

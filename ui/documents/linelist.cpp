@@ -211,9 +211,11 @@ QString LineList::current() const { return currentIndex().isValid() ? lines()[cu
 void LineList::setCurrent(const QString &key)
 {
     const int row = m_model->rowOf(key);
-    if (row >= 0)
+    if (row >= 0) {
         setCurrentIndex(m_model->index(row));
-    else
+        if (row > 0 && lines()[row - 1].key.isEmpty()) // with the heading above it
+            scrollTo(m_model->index(row - 1));
+    } else
         selectionModel()->clear();
 }
 

@@ -57,9 +57,8 @@ SectionEditor::SectionEditor(OpenDocument &open, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_number(new Text({}, Type::Strong))
-    , m_hint(Text::paragraph(tr("Begin a paragraph with “1. ”, an item with “(1) ” and a point with “・”; the numbers are worked out. "
-                                "Write 【第3条】 for another article and it follows when articles move. A line “| a | b |” is the row of a "
-                                "table."),
+    , m_hint(Text::paragraph(tr("Paragraphs begin with “1. ”, items with “(1) ”, points with “・”. Write 【第3条】 for another article, “| "
+                                "a | b |” for the row of a table."),
                              Type::Caption, Text::Ink::Muted))
     , m_headingField(new QLineEdit)
     , m_bodyField(new QPlainTextEdit)
