@@ -26,7 +26,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -46,12 +46,11 @@ struct Office
     }
     ~Office()
     {
-        if (page)
-            page->finishEditing(); // as a window does before it goes
+        page->finishEditing(); // as a window does before it goes
     }
     void open(Access access)
     {
-        page.reset();
+        window.reset();
         desk.reset();
         book.reset();
         auto opened = Book::open(path, library, Language::Japanese, access);
@@ -60,11 +59,16 @@ struct Office
         book = *std::move(opened);
         desk = std::make_unique<ReviewDesk>(*book, library, today);
         desk->settle();
-        page = std::make_unique<DocumentsPage>(*desk, messages, settings);
-        page->resize(1100, 700);
-        page->show();
-        page->activateWindow();
-        (void)QTest::qWaitForWindowActive(page.get());
+        window = std::make_unique<QWidget>();
+        messages = new MessageBar;
+        page = new DocumentsPage(*desk, *messages, settings);
+        auto *column = new QVBoxLayout(window.get());
+        column->addWidget(page, 1);
+        column->addWidget(messages);
+        window->resize(1100, 700);
+        window->show();
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
     }
 
     // Makes a document of the kind as a user does.
@@ -115,13 +119,13 @@ struct Office
     QString said() const
     {
         QStringList lines;
-        for (const QLabel *label : messages.findChildren<QLabel *>())
+        for (const QLabel *label : messages->findChildren<QLabel *>())
             lines << label->text();
         return lines.join(u' ');
     }
     void pressMessage() const
     {
-        for (QPushButton *button : messages.findChildren<QPushButton *>())
+        for (QPushButton *button : messages->findChildren<QPushButton *>())
             if (!button->isHidden() && !button->isCheckable())
                 return button->click();
         QFAIL("the message offers nothing");
@@ -129,11 +133,12 @@ struct Office
 
     const QString path;
     const Library &library;
-    MessageBar messages;
     Settings settings;
     std::unique_ptr<Book> book;
     std::unique_ptr<ReviewDesk> desk;
-    std::unique_ptr<DocumentsPage> page;
+    std::unique_ptr<QWidget> window;
+    DocumentsPage *page = nullptr;
+    MessageBar *messages = nullptr; // below the page, as in the book
 };
 
 // As an input method types.
@@ -315,7 +320,7 @@ private slots:
         QCOMPARE(kept.key, "firm.email");
         QVERIFY(kept.documents.isEmpty());
         office.list("blanks")->setCurrent("firm.address"); // of the firm's own record
-        QSignalSpy away(office.page.get(), &Page::goTo);
+        QSignalSpy away(office.page, &Page::goTo);
         office.child<QPushButton>("blankGo")->click();
         QCOMPARE(away[0][0].toString(), "firm");
     }
@@ -446,8 +451,7 @@ private slots:
         const Office office(freshPath(), m_library);
         office.make("basic-policy");
         QStringList papers;
-        QObject::connect(office.page.get(), &DocumentsPage::printAsked, office.page.get(),
-                         [&](const Sheet &paper) { papers << paper.title; });
+        QObject::connect(office.page, &DocumentsPage::printAsked, office.page, [&](const Sheet &paper) { papers << paper.title; });
         office.child<QPushButton>("printDocument")->click();
         office.showPart("versions");
         office.child<QPushButton>("adopt")->click();
@@ -613,7 +617,6 @@ private slots:
     {
         Office office(freshPath(), m_library);
         const Document rule = office.make("rule");
-        office.page.reset();
         Dialogs dialogs;
         BookView view(*office.book, m_library, office.settings, dialogs);
         view.desk().settle();

@@ -12,6 +12,9 @@ using BlockKind = DocumentBlock::Kind;
 
 QString escaped(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")); }
 
+// Full-width spaces would become narrow ones otherwise.
+QString spaced(const QString &html) { return QStringLiteral("<div style='white-space:pre-wrap;'>") + html + QStringLiteral("</div>"); }
+
 QString spansHtml(const QString &text)
 {
     QString html;
@@ -77,9 +80,9 @@ QString blocksHtml(const QList<DocumentBlock> &blocks, qsizetype most)
             for (const QString &cell : row)
                 length += cell.size();
         if (length > most)
-            return html + QStringLiteral("<p>…</p>");
+            return spaced(html + QStringLiteral("<p>…</p>"));
     }
-    return html;
+    return spaced(html);
 }
 
 QString differenceHtml(const QList<TextPart> &parts, DifferenceSide side, const QPalette &palette)
@@ -96,9 +99,9 @@ QString differenceHtml(const QList<TextPart> &parts, DifferenceSide side, const 
         const QString text = escaped(firstOf(part.text, longest));
         html += part.kind == TextPart::Kind::Same ? text : QString(style + text + QStringLiteral("</span>"));
         if (html.size() > longest * 2)
-            return html + QStringLiteral("…");
+            return spaced(html + QStringLiteral("…"));
     }
-    return html;
+    return spaced(html);
 }
 
 QString paragraphHtml(const QString &text) { return QStringLiteral("<p>") + escaped(text) + QStringLiteral("</p>"); }

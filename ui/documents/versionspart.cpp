@@ -37,9 +37,9 @@ QString comparison(const EditedDocument &before, const EditedDocument &after, co
         const QList<TextPart> parts = textDifference(one.before, one.after);
         html += QStringLiteral("<h4>") + firstOf(one.heading, 200).toHtmlEscaped() + QStringLiteral("</h4>");
         if (!one.before.isEmpty())
-            html += QStringLiteral("<p>−　") + differenceHtml(parts, DifferenceSide::Before, palette) + QStringLiteral("</p>");
+            html += differenceHtml(parts, DifferenceSide::Before, palette);
         if (!one.after.isEmpty())
-            html += QStringLiteral("<p>＋　") + differenceHtml(parts, DifferenceSide::After, palette) + QStringLiteral("</p>");
+            html += (one.before.isEmpty() ? QString() : QStringLiteral("<p>↓</p>")) + differenceHtml(parts, DifferenceSide::After, palette);
     }
     return html;
 }
