@@ -97,7 +97,8 @@ private slots:
     void aBookOfTheFirstVersionIsKeptAndBroughtUpToDate()
     {
         // As the first version of the program left it.
-        const QString path = changedBy(takingBackAllSteps() + QStringLiteral("DELETE FROM schema_version WHERE version > 1;PRAGMA user_version = 1"));
+        const QString path
+            = changedBy(takingBackAllSteps() + QStringLiteral("DELETE FROM schema_version WHERE version > 1;PRAGMA user_version = 1"));
         {
             auto book = open(path);
             QVERIFY2(book, qPrintable(book ? QString() : book.error().detail));

@@ -218,7 +218,7 @@ private slots:
         office.body()->setFocus();
         office.body()->setPlainText("1. 一つ目。\n(1) 細目\n・点\n2. 【第1条】による。");
         office.body()->document()->setModified(true);
-        QTRY_VERIFY(office.shownText("preview").contains("(1)　細目"));
+        QTRY_VERIFY2(office.shownText("preview").contains("(1)　細目"), qPrintable(office.shownText("preview")));
         QVERIFY(office.page->finishEditing());
         QCOMPARE(office.text().find(id)->body, "1. 一つ目。\n   1. 細目\n- 点\n1. {{ref:purpose}}による。");
         QCOMPARE(office.body()->toPlainText(), "1. 一つ目。\n　(1) 細目\n・点\n2. 【第1条】による。");

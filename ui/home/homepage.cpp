@@ -2,9 +2,9 @@
 #include "homepage.h"
 
 #include "changelines.h"
-#include "pages/deadlinelines.h"
 #include "domain/text.h"
 #include "noticedialog.h"
+#include "pages/deadlinelines.h"
 #include "pages/yearwords.h"
 #include "theme/style.h"
 #include "widgets/bits.h"
