@@ -238,7 +238,6 @@ void Import::everyHeadWeWriteNamesItsColumn()
     check(Holding{});
     check(Purpose{});
     check(Contractor{});
-    check(Person{});
 }
 
 void Import::everyLabelOfThePackIsReadBackAsItsCode()

@@ -18,7 +18,6 @@ public:
 
     void answers(); // of one year or of all, as asked where there are several
     void actions();
-    void contractors();
     void deadlines();
 
 private:

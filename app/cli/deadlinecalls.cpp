@@ -5,7 +5,6 @@
 #include "domain/text.h"
 #include "exchange/icalendar.h"
 #include "files/writefile.h"
-#include "workspace/yearwork.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,8 +18,8 @@ struct CliWords
 
 QList<Deadline> deadlinesIn(const Book &book)
 {
-    const ReviewInput input = inputOf(book, QDate::currentDate());
-    return deadlinesOf(input.records, input.years);
+    return deadlinesOf(book.records<Action>().records(), book.records<ReviewYear>().records(), book.firm().fiscalStart,
+                       QDate::currentDate());
 }
 
 QJsonObject toJson(const Deadline &deadline)

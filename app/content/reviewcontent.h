@@ -2,7 +2,6 @@
 #pragma once
 
 #include "crosschecks.h"
-#include "purposechecks.h"
 #include "questions.h"
 #include "vague.h"
 
@@ -12,7 +11,6 @@ struct ReviewContent
     QuestionSet questions;
     Crosschecks checks;
     VaguePurposes vague;
-    PurposeChecks purposes;
 
     // Fails with every broken place of the first file that has one.
     static Result<ReviewContent> load(const Library &library);

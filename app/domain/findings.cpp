@@ -8,10 +8,7 @@
 namespace {
 
 QList<HoldingRule> holdingRules() { return keepingRules() + handingRules() + answerRules(); }
-QList<BookRule> bookRules()
-{
-    return purposeRules() + contractorRules() + handoverRules() + documentRules() + reviewRules() + trainingRules();
-}
+QList<BookRule> bookRules() { return purposeRules() + contractorRules() + reviewRules(); }
 
 void look(const HoldingRule &rule, const BookRecords &records, QList<Finding> &found)
 {

@@ -19,9 +19,7 @@ Error notUnicode(int row, const QString &field);
 template<class R, class V> QString headOf(const Field<R, V> &field, const HeadWords &words, Language language)
 {
     const QStringList known = words.words(QString::fromLatin1(Schema<R>::table), QString::fromLatin1(field.column));
-    if (language == Language::English)
-        return QString::fromLatin1(field.label);
-    return known.isEmpty() ? QCoreApplication::translate(Schema<R>::context, field.label) : known.first();
+    return language == Language::Japanese && !known.isEmpty() ? known.first() : QString::fromLatin1(field.label);
 }
 
 // Columns behind those of a record that only explain it to the reader. Their heads name no column: importing leaves them out.

@@ -104,8 +104,6 @@ Result<Sheet> reportOf(const ReportOrder &order)
                     .holdings = records.holdings,
                     .purposes = records.purposes,
                     .contractors = records.contractors,
-                    .training = records.training,
-                    .contractorChecks = records.contractorChecks,
                     .library = order.library,
                     .language = order.language,
                     .today = records.today,
