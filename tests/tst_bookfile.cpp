@@ -60,6 +60,25 @@ private:
                 qFatal("%s", qPrintable(step));
         return path;
     }
+    // SQL that takes away what the steps after the first one made, the last first.
+    static QString takingBackAllSteps()
+    {
+        static const QRegularExpression made(QStringLiteral("CREATE TABLE (\\w+)|ALTER TABLE (\\w+) ADD COLUMN (\\w+)"));
+        QStringList steps;
+        const QStringList files = QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+        for (const QString &file : files.mid(1)) {
+            if (file.contains(QLatin1String(".psql.")))
+                continue;
+            const QString sql = QString::fromUtf8(files::read(QStringLiteral(":/sql/") + file));
+            for (auto match = made.globalMatch(sql); match.hasNext();) {
+                const auto one = match.next();
+                steps.prepend(one.captured(1).isEmpty()
+                                  ? QStringLiteral("ALTER TABLE %1 DROP COLUMN %2").arg(one.captured(2), one.captured(3))
+                                  : QStringLiteral("DROP TABLE %1").arg(one.captured(1)));
+            }
+        }
+        return steps.join(u';') + u';';
+    }
     static int mode(const QString &path)
     {
         struct stat info;
@@ -79,11 +98,7 @@ private slots:
     {
         // As the first version of the program left it.
         const QString path
-            = changedBy(QStringLiteral("DROP TABLE answer;DROP TABLE action;DROP TABLE own_question;DROP TABLE hidden_question;"
-                                       "DROP TABLE dismissal;DROP TABLE review_year;"
-                                       "ALTER TABLE contractor DROP COLUMN last_check;ALTER TABLE contractor DROP COLUMN clauses;"
-                                       "ALTER TABLE contractor DROP COLUMN clauses_checked;"
-                                       "DELETE FROM schema_version WHERE version > 1;PRAGMA user_version = 1"));
+            = changedBy(takingBackAllSteps() + QStringLiteral("DELETE FROM schema_version WHERE version > 1;PRAGMA user_version = 1"));
         {
             auto book = open(path);
             QVERIFY2(book, qPrintable(book ? QString() : book.error().detail));

@@ -448,6 +448,37 @@ private slots:
         QVERIFY(!office.find<QLabel>("banner")->isVisible()); // the year has begun
     }
 
+    void theRecordsProposeAnAnswerAndNeverGiveIt()
+    {
+        const QString id = "human.secrecy";
+        const Office office(freshPath(), m_library, [](ReviewDesk &desk) {
+            Change change;
+            const Person one{.name = "佐藤"}, other{.name = "鈴木"};
+            change.add(one);
+            change.add(other);
+            change.add(Pledge{.people = {{one.id}}, .kind = {"joining"}});
+            apply(desk, change);
+        });
+        auto *take = office.find<QPushButton>("takeProposal");
+        office.page->openQuestion("human.training");
+        QVERIFY(!office.find<QLabel>("proposal")->isVisible()); // no training is recorded
+        office.page->openQuestion(id);
+        const QString told = office.find<QLabel>("proposal")->text();
+        QVERIFY2(told.startsWith("By the records: 1 In part (") && told.contains("1 of 2 people"), qPrintable(told));
+        QCOMPARE(office.value(id), AnswerValue::Open);
+        type(office.note(), "綴りの2番");
+        take->click();
+        QCOMPARE(office.value(id), AnswerValue::Partly);
+        QCOMPARE(office.answer(id)->basis, AnswerBasis::Document);
+        QCOMPARE(office.answer(id)->note, "綴りの2番");
+        QVERIFY(office.find<QLabel>("proposal")->isVisible());
+        QVERIFY(!take->isVisible()); // an answer is not overwritten
+        office.press("3");
+        QVERIFY(!take->isVisible());
+        take->click();
+        QCOMPARE(office.value(id), AnswerValue::DoneReviewed);
+    }
+
     void theFirstAnswerStartsTheYearAndTheOthersComeToBeCheckedAgain()
     {
         const Office office(freshPath(), m_library, answerLastYear);

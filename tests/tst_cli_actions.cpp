@@ -12,6 +12,7 @@ class CliActions : public QObject
 private slots:
     void init();
     void deadlinesComeWithTheDaysLeft();
+    void whatIsMissingInTheRecordsIsDueToo();
     void withoutJsonADeadlineIsALine();
     void aCalendarHoldsEveryDeadlineOnce();
     void aCalendarNeedsADeadlineAndAName();
@@ -68,6 +69,25 @@ void CliActions::deadlinesComeWithTheDaysLeft()
              (QJsonObject{{"kind", "action"}, {"record", id}, {"title", "棚に鍵を付ける"}, {"date", inDays(-3)}, {"days_left", -3}}));
     QCOMPARE(told.array().at(1)["title"], QJsonValue("later"));
     QCOMPARE(told.array().at(1)["days_left"], QJsonValue(40));
+}
+
+void CliActions::whatIsMissingInTheRecordsIsDueToo()
+{
+    const QString check = added("periodic-checks", {{"kind", "locks"}, {"checked_on", inDays(-30)}, {"next_due", inDays(5)}});
+    const QString leaver = added("people", {{"name", "田中"}, {"left_on", inDays(-1)}});
+    const QJsonArray due = run("deadlines book.tenken --json --lang ja").array();
+    QCOMPARE(due.size(), 2);
+    QCOMPARE(
+        due.at(0).toObject(),
+        (QJsonObject{
+            {"kind", "access"}, {"record", leaver}, {"title", "辞める人の利用を止める：田中"}, {"date", inDays(-1)}, {"days_left", -1}}));
+    QCOMPARE(
+        due.at(1).toObject(),
+        (QJsonObject{
+            {"kind", "periodic-check"}, {"record", check}, {"title", "定期点検：鍵と保管場所"}, {"date", inDays(5)}, {"days_left", 5}}));
+    DONE(run("export book.tenken deadlines -o due.ics --lang ja"));
+    QVERIFY(QString::fromUtf8(m_console->read("due.ics")).contains("SUMMARY:定期点検：鍵と保管場所"));
+    QVERIFY(run("check book.tenken --lang ja").out.contains("田中さんの最後の日"));
 }
 
 void CliActions::withoutJsonADeadlineIsALine()

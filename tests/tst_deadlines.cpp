@@ -14,6 +14,11 @@ Action action(const QString &title, QDate due, ActionState state = ActionState::
 
 ReviewYear started(int year, QDate closedOn = {}) { return {.year = year, .startedOn = QDate(year, 6, 1), .closedOn = closedOn}; }
 
+QList<Deadline> deadlinesOf(const QList<Action> &actions, const QList<ReviewYear> &years, int firstMonth)
+{
+    return deadlinesOf(BookRecords{.firm = {.fiscalStart = firstMonth}, .actions = actions, .today = today}, years);
+}
+
 QStringList titlesOf(const QList<Deadline> &deadlines)
 {
     QStringList titles;
@@ -55,7 +60,7 @@ private slots:
     {
         const auto deadlines = deadlinesOf({action("late", QDate(2027, 4, 1)), action("passed", QDate(2026, 9, 12)),
                                             action("leap", QDate(2028, 2, 29)), action("under way", today, ActionState::Doing)},
-                                           {started(2026)}, 4, today);
+                                           {started(2026)}, 4);
         QCOMPARE(titlesOf(deadlines), (QStringList{"passed", "under way", "Close the review of 2026", "late", "leap"}));
         QCOMPARE(deadlines[0].daysLeft, -3);
         QCOMPARE(deadlines[1].daysLeft, 0);
@@ -69,13 +74,13 @@ private slots:
     {
         QCOMPARE(
             deadlinesOf({action("done", today, ActionState::Done), action("dropped", today, ActionState::Dropped), action("no day", {})},
-                        {started(2025, today), {.year = 2026}}, 4, today),
+                        {started(2025, today), {.year = 2026}}, 4),
             QList<Deadline>());
     }
 
     void aReviewOfAnEarlierYearStaysUntilItIsClosed()
     {
-        const auto deadlines = deadlinesOf({}, {started(2024)}, 4, today);
+        const auto deadlines = deadlinesOf({}, {started(2024)}, 4);
         QCOMPARE(deadlines.size(), 1);
         QCOMPARE(deadlines[0].date, QDate(2025, 3, 31));
         QCOMPARE(deadlines[0].daysLeft, -533);
@@ -87,14 +92,152 @@ private slots:
         one.revision = 7;
         ReviewYear year = started(2026);
         year.revision = 2;
-        const auto deadlines = deadlinesOf({one}, {year}, 4, today);
+        const auto deadlines = deadlinesOf({one}, {year}, 4);
         QCOMPARE(deadlines[0].record, one.id);
         QCOMPARE(deadlines[0].revision, 7);
         QCOMPARE(deadlines[1].record, year.id);
         QCOMPARE(deadlines[1].revision, 2);
     }
 
-    void anActionWithoutATitleStillHasAName() { QVERIFY(!deadlinesOf({action(" ", today)}, {}, 4, today)[0].title.trimmed().isEmpty()); }
+    void anActionWithoutATitleStillHasAName() { QVERIFY(!deadlinesOf({action(" ", today)}, {}, 4)[0].title.trimmed().isEmpty()); }
+
+    void trainingsAndChecksComeBackAYearLaterOrOnTheirDay()
+    {
+        BookRecords records{.today = today};
+        records.training.checkName = [](const QString &code) { return "<" + code + ">"; };
+        records.training.trainings = {{.theme = "誤送信", .kind = {"yearly"}, .heldOn = QDate(2025, 6, 10)},
+                                      {.theme = "新人", .kind = {"joining"}, .heldOn = QDate(2026, 4, 2)}};
+        records.training.checks = {{.kind = {"locks"}, .checkedOn = QDate(2025, 10, 1)},
+                                   {.kind = {"locks"}, .checkedOn = QDate(2024, 10, 1)},
+                                   {.kind = {"rights"}, .checkedOn = QDate(2026, 9, 1), .nextDue = QDate(2026, 12, 1)},
+                                   {.checkedOn = QDate(2020, 1, 1)}}; // without a kind there is nothing to repeat
+        const auto due = deadlinesOf(records, {});
+        QCOMPARE(titlesOf(due), (QStringList{"Train the staff: 誤送信", "Periodic check: <locks>", "Periodic check: <rights>"}));
+        QCOMPARE(due[0].kind, QString("training"));
+        QCOMPARE(due[0].date, QDate(2026, 6, 10));
+        QCOMPARE(due[0].daysLeft, -97);
+        QCOMPARE(due[0].record, records.training.trainings[0].id);
+        QCOMPARE(due[1].kind, QString("periodic-check"));
+        QCOMPARE(due[1].date, QDate(2026, 10, 1));
+        QCOMPARE(due[2].date, QDate(2026, 12, 1));
+        records.training.trainings[1].nextDue = QDate(2026, 10, 2);
+        QCOMPARE(titlesOf(deadlinesOf(records, {})).value(2), QString("Train the staff: 新人"));
+        records.training.trainings << Training{.theme = "秋の教育", .heldOn = QDate(2026, 11, 5)}; // takes the place of the one overdue
+        QCOMPARE(
+            titlesOf(deadlinesOf(records, {})),
+            (QStringList{"Periodic check: <locks>", "Train the staff: 新人", "Train the staff: 秋の教育", "Periodic check: <rights>"}));
+    }
+
+    void whoWasAbsentIsTrainedWithinAMonth()
+    {
+        const Person here{.name = "佐藤"}, left{.name = "田中", .leftOn = today.addDays(-2)};
+        BookRecords records{.today = today};
+        records.training.people = {here, left};
+        records.training.trainings
+            = {{.theme = "誤送信", .heldOn = QDate(2026, 8, 1), .absent = {{here.id, left.id}}, .nextDue = QDate(2027, 8, 1)}};
+        const auto madeUp = [&] {
+            const QList<Deadline> due = deadlinesOf(records, {});
+            return std::any_of(due.begin(), due.end(), [](const Deadline &one) { return one.kind == "make-up"; });
+        };
+        QVERIFY(madeUp());
+        QCOMPARE(deadlinesOf(records, {})[0].date, QDate(2026, 9, 1));
+        BookRecords again = records;
+        again.training.trainings << Training{.heldOn = QDate(2026, 8, 20), .attended = {{here.id}}};
+        std::swap(records, again);
+        QVERIFY(!madeUp()); // took part in another one since
+        std::swap(records, again);
+        records.training.trainings[0].madeUpOn = QDate(2026, 8, 9);
+        QVERIFY(!madeUp());
+        records.training.trainings[0].madeUpOn = {};
+        records.training.trainings[0].absent = {{left.id}};
+        QVERIFY(!madeUp()); // nobody left to be trained
+    }
+
+    void accessIsStoppedOnTheLastDay()
+    {
+        const Person leaver{.name = "田中", .leftOn = QDate(2026, 9, 30)};
+        BookRecords records{.firm = {.fiscalStart = 4}, .today = today};
+        records.training.people = {leaver, {.name = "昔の人", .leftOn = QDate(2025, 3, 31)}, {.name = "佐藤"}};
+        const auto due = deadlinesOf(records, {});
+        QCOMPARE(titlesOf(due), QStringList{"Stop the access of who leaves: 田中"}); // what is longer ago is not asked for
+        QCOMPARE(due[0].kind, QString("access"));
+        QCOMPARE(due[0].record, leaver.id);
+        AccessReview review{.people = {{leaver.id}}, .lastDay = QDate(2026, 9, 20)};
+        records.training.accessReviews = {review};
+        QCOMPARE(deadlinesOf(records, {}).size(), 1);
+        QCOMPARE(deadlinesOf(records, {})[0].record, review.id);
+        QCOMPARE(deadlinesOf(records, {})[0].date, QDate(2026, 9, 20));
+        records.training.accessReviews[0].stoppedOn = today;
+        QCOMPARE(deadlinesOf(records, {}), QList<Deadline>());
+    }
+
+    void aDisposalIsConfirmedWithinAMonthOrHasACertificate()
+    {
+        BookRecords records{.today = today};
+        records.training.disposals = {{.target = "古い名簿", .disposedOn = QDate(2026, 8, 31)}};
+        QCOMPARE(titlesOf(deadlinesOf(records, {})), QStringList{"Confirm the disposal: 古い名簿"});
+        QCOMPARE(deadlinesOf(records, {})[0].date, QDate(2026, 9, 30));
+        records.training.disposals[0].certificate = "証明書 123";
+        QCOMPARE(deadlinesOf(records, {}), QList<Deadline>());
+        records.training.disposals[0].certificate = " ";
+        records.training.disposals[0].confirmedOn = today;
+        QCOMPARE(deadlinesOf(records, {}), QList<Deadline>());
+        records.training.disposals = {{.target = "まだ捨てていない"}};
+        QCOMPARE(deadlinesOf(records, {}), QList<Deadline>());
+    }
+
+    void aContractorIsToBeCheckedAYearAfterItWasLastLookedAt()
+    {
+        Contractor one{.name = "封筒印刷", .relation = {"entrustment"}, .lastCheck = QDate(2025, 10, 1)};
+        const auto of = [&] { return deadlinesOf(BookRecords{.contractors = {one}, .today = today}, {}); };
+        QCOMPARE(of().size(), 1);
+        QCOMPARE(of()[0].kind, QString("contractor-check"));
+        QCOMPARE(of()[0].date, QDate(2026, 10, 1));
+        QVERIFY(of()[0].title.contains("封筒印刷"));
+        one.endedOn = today;
+        QVERIFY(of().isEmpty());
+        one.endedOn = today.addDays(1); // still at work
+        QCOMPARE(of().size(), 1);
+        one.lastCheck = {};
+        QVERIFY(of().isEmpty()); // nobody has looked yet
+        one.selectedOn = QDate(2026, 2, 1);
+        one.clausesChecked = QDate(2026, 1, 1);
+        QCOMPARE(of()[0].date, QDate(2027, 2, 1));
+        one.relation = {"third-party-consent"};
+        QVERIFY(of().isEmpty());
+        one.contractUntil = QDate(2026, 12, 31);
+        QCOMPARE(of()[0].kind, QString("contract-end"));
+        QCOMPARE(of()[0].record, one.id);
+    }
+
+    void aRemedyIsDueUntilALaterCheck()
+    {
+        const Contractor one{.name = "封筒印刷"};
+        const ContractorCheck first{.contractors = {{one.id}}, .checkedOn = QDate(2026, 8, 1), .remedyDue = QDate(2026, 9, 1)};
+        const ContractorCheck later{.contractors = {{one.id}}, .checkedOn = QDate(2026, 9, 2)};
+        BookRecords records{.contractors = {one}, .contractorChecks = {first}, .today = today};
+        const auto due = deadlinesOf(records, {});
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(due[0].kind, QString("remedy"));
+        QCOMPARE(due[0].record, first.id);
+        QCOMPARE(due[0].daysLeft, -14);
+        records.contractorChecks = {later, first}; // in whatever order
+        QVERIFY(deadlinesOf(records, {}).isEmpty());
+    }
+
+    void aRecordOfProvisionIsToBeKeptUntilItsDay()
+    {
+        const Contractor one{.name = "町内会"};
+        Provision provision{.recipients = {{one.id}}, .keepUntil = today};
+        const auto of = [&] { return deadlinesOf(BookRecords{.contractors = {one}, .provisions = {provision}, .today = today}, {}); };
+        QCOMPARE(of().size(), 1);
+        QCOMPARE(of()[0].kind, QString("record-keep"));
+        QVERIFY(of()[0].title.contains("町内会"));
+        provision.keepUntil = today.addDays(-1); // nothing has to be done any more
+        QVERIFY(of().isEmpty());
+        provision.keepUntil = {};
+        QVERIFY(of().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeadlines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/crosschecks.h"
 #include "content/starter.h"
+#include "domain/handover.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -36,6 +37,7 @@ BookRecords book()
                      .year = 2026,
                      .today = today};
     book.isVague = [](const QString &text) { return text == "業務のため"; };
+    book.isToldTooLittle = [](const Purpose &purpose) { return purpose.noticeMeans.has(QLatin1String("staff-notice")); };
     book.holdings << clean(book);
     return book;
 }
@@ -45,6 +47,20 @@ BookRecords held(const std::function<void(Holding &)> &change)
 {
     BookRecords changed = book();
     change(changed.holdings[0]);
+    return changed;
+}
+// The book with somebody who works there, took part in a training, signed a pledge.
+BookRecords trained(const std::function<void(TrainingRecords &)> &change)
+{
+    BookRecords changed = book();
+    const Person person{.name = "佐藤", .joinedOn = today.addYears(-3)};
+    changed.training = {.people = {person},
+                        .trainings = {{.theme = "誤送信", .kind = {"yearly"}, .heldOn = QDate(2026, 6, 1), .attended = {{person.id}}}},
+                        .pledges = {{.people = {{person.id}}, .kind = {"joining"}}},
+                        .checks = {{.kind = {"locks"}, .checkedOn = today.addMonths(-2)}},
+                        .accessReviews = {{.people = {{person.id}}, .lastDay = today.addDays(-9), .stoppedOn = today.addDays(-9)}},
+                        .disposals = {{.target = "古い名簿", .disposedOn = today.addMonths(-2), .confirmedOn = today}}};
+    change(changed.training);
     return changed;
 }
 BookRecords with(const std::function<void(BookRecords &)> &change)
@@ -62,9 +78,58 @@ BookRecords entrusted(const std::function<void(Contractor &)> &change)
         change(b.contractors[0]);
     });
 }
+// The book whose purpose was changed.
+BookRecords changed(const char *foreseeable, const char *told = "")
+{
+    return with([&](BookRecords &b) {
+        b.purposeChanges << PurposeChange{
+            .purposes = {{b.purposes[0].id}}, .changedOn = today, .foreseeable = {foreseeable}, .told = {told}};
+    });
+}
+// The book with a document in force; its text is what it says, its note the blanks left, its base the article it has.
+BookRecords stating(const char *kind, const std::function<void(BookRecords &, Document &)> &change)
+{
+    BookRecords book = with([&](BookRecords &b) {
+        b.documents << Document{.title = "文書", .kind = {kind}, .state = {"in-force"}, .version = 1};
+        change(b, b.documents[0]);
+    });
+    book.contentsOf = [](const Document &document) {
+        return DocumentContents{document.body, document.note.split(u' ', Qt::SkipEmptyParts), {document.base}};
+    };
+    return book;
+}
 void doesNotApply(BookRecords &book, const QString &question, int year = 2026)
 {
     book.answers << Answer{.question = question, .year = year, .value = AnswerValue::NotApplicable, .note = "ない"};
+}
+
+ContractorCheck problemAt(const Contractor &contractor, QDate due)
+{
+    return {.contractors = {{contractor.id}}, .checkedOn = today.addMonths(-2), .remedy = "鍵を付ける", .remedyDue = due};
+}
+// A record that says all it has to; so does the entry of the other party afterwards.
+Provision complete(Contractor &other)
+{
+    other.address = "名古屋市";
+    other.representative = "田中";
+    return {.persons = "修理のお客様",
+            .direction = {"given"},
+            .recipients = {{other.id}},
+            .date = today,
+            .items = {{"name"}},
+            .basis = {"consent"},
+            .record = {"each"}};
+}
+JointUse complete()
+{
+    return {.title = "会員の案内",
+            .items = "氏名、電話番号",
+            .scope = "グループ3社",
+            .purpose = "会員への連絡のため",
+            .responsible = "本店",
+            .address = "名古屋市",
+            .representative = "田中",
+            .told = {"website"}};
 }
 
 QStringList codesOf(const BookRecords &book)
@@ -93,7 +158,19 @@ private slots:
     void contractorsNobodyHasLookedAtAreNoFindings();
     void theCheckOfAContractorCountsFromTheContractUntilThereIsOne();
     void aClauseGapNamesEachMissingClauseInWords();
+    void contractorsThatEndedAreLeftAlone();
+    void recordsOfProvisionNeedWhatTheRulesSay_data();
+    void recordsOfProvisionNeedWhatTheRulesSay();
+    void jointUsesNeedEachMatter();
+    void everyMatterHasItsWords();
     void privateDevicesNameWhereTheyAreUsed();
+    void aBookThatBeganNoTrainingRecordsHasNoFindingsOfThem();
+    void whatIsMissingNamesThePeopleAndIsCalledADutyOnlyWhereItIsOne();
+    void aFindingOfTheTrainingRecordsCanBeSetAsideUntilItsFactsChange();
+    void changesOfPurposesAreToldOrConsentedTo();
+    void theStatementInForceTellsWhatIsPublished();
+    void theRuleInForceTellsOfPrivateDevices();
+    void formsAndPapersOfContractorsMayBeSeveral();
     void aBookOfAnAdviserIsCheckedWithinASecond();
     void theYearUnderReviewIsTheOpenOne();
 
@@ -241,8 +318,31 @@ void TestFindings::aCheckTriggers_data()
         with([](BookRecords &b) { b.purposes[0].notice = {}; }));
     row("purpose.vague", with([](BookRecords &b) { b.purposes[0].text = "業務のため"; }),
         with([](BookRecords &b) { b.purposes[0].text = "はがきを送るため"; }));
+    row("purpose.notice_insufficient", with([](BookRecords &b) { b.purposes[0].noticeMeans = {{"staff-notice"}}; }),
+        with([](BookRecords &b) { b.purposes[0].noticeMeans = {{"shop-notice"}}; }));
+    row("purpose.change_not_told", changed("yes"), changed("yes", "publication"));
+    row("purpose.change_without_consent", changed("no"), with([](BookRecords &b) {
+            b = changed("no");
+            b.consents << Consent{.person = "会員", .purposes = {{b.purposes[0].id}}};
+        }));
     row("contractor.foreign_unclear", with([](BookRecords &b) { b.contractors[0].countries = {}; }),
         with([](BookRecords &b) { b.contractors[0].countries = {{"unknown"}}; }));
+    row("contractor.return_unproved", entrusted([](Contractor &c) { c.endedOn = today; }), entrusted([](Contractor &c) {
+            c.endedOn = today;
+            c.returnProof = {"returned"};
+        }));
+    row("contractor.check_problem_open", with([](BookRecords &b) { b.contractorChecks << problemAt(b.contractors[0], today.addDays(-1)); }),
+        with([](BookRecords &b) { b.contractorChecks << problemAt(b.contractors[0], today); }));
+    row("provision.incomplete", with([](BookRecords &b) {
+            b.provisions << complete(b.contractors[0]);
+            b.contractors[0].address = {};
+        }),
+        with([](BookRecords &b) { b.provisions << complete(b.contractors[0]); }));
+    row("jointuse.incomplete", with([](BookRecords &b) {
+            b.jointUses << complete();
+            b.jointUses[0].told = {"on-request"};
+        }),
+        with([](BookRecords &b) { b.jointUses << complete(); }));
     row("holding.purpose_not_published", with([](BookRecords &b) {
             b.holdings[0].notice = {"publication"};
             b.purposes[0].notice = {"express"};
@@ -275,6 +375,18 @@ void TestFindings::aCheckTriggers_data()
             b.firm.privateDevices = Fact::Yes;
             b.answers << Answer{.question = "technical.private-devices", .year = 2026, .value = AnswerValue::Partly};
         }));
+    row("document.twice_in_force",
+        stating("rule",
+                [](BookRecords &b, Document &) { b.documents << Document{.title = "別の規程", .kind = {"rule"}, .state = {"in-force"}}; }),
+        stating("rule", [](BookRecords &b, Document &) {
+            b.documents << Document{.title = "前の規程", .kind = {"rule"}, .state = {"retired"}}
+                        << Document{.title = "規程の案", .kind = {"rule"}, .state = {"draft"}};
+        }));
+    row("document.blank_left", stating("rule", [](BookRecords &, Document &d) { d.note = "窓口の電話 施行の日"; }),
+        stating("rule", [](BookRecords &, Document &d) {
+            d.note = "窓口の電話";
+            d.state = {"draft"};
+        }));
     row("action.overdue", with([](BookRecords &b) { b.actions[0].due = today.addDays(-1); }), with([](BookRecords &b) {
             b.actions[0].due = today.addDays(-1);
             b.actions[0].state = ActionState::Dropped;
@@ -283,6 +395,66 @@ void TestFindings::aCheckTriggers_data()
             b.answers[0].value = AnswerValue::NotApplicable;
             b.answers[0].note = "持ち出さない";
         }));
+    row("training.people_missing", trained([](TrainingRecords &t) { t.people << Person{.name = "鈴木", .joinedOn = today.addDays(-31)}; }),
+        trained([](TrainingRecords &t) { t.people << Person{.name = "鈴木", .joinedOn = today.addDays(-29)}; }));
+    row("training.overdue", trained([](TrainingRecords &t) { t.trainings[0].nextDue = today.addDays(-1); }),
+        trained([](TrainingRecords &t) { t.trainings[0].nextDue = today; }));
+    row("training.year_missing", trained([](TrainingRecords &t) {
+            t.people << Person{.name = "鈴木"};
+            t.trainings << Training{.heldOn = QDate(2026, 3, 31), .attended = {{t.people[1].id}}};
+        }),
+        trained([](TrainingRecords &t) {
+            t.people << Person{.name = "鈴木"};
+            t.trainings << Training{.heldOn = QDate(2026, 4, 1), .attended = {{t.people[1].id}}};
+        }));
+    row("pledge.missing", trained([](TrainingRecords &t) { t.pledges[0].kind = {"leaving"}; }),
+        trained([](TrainingRecords &t) { t.pledges.clear(); })); // nobody keeps them here
+    row("access.not_stopped", trained([](TrainingRecords &t) { t.accessReviews[0].stoppedOn = {}; }),
+        trained([](TrainingRecords &t) { t.accessReviews[0].lastDay = t.accessReviews[0].stoppedOn = today; }));
+    row("disposal.unconfirmed", trained([](TrainingRecords &t) { t.disposals[0].confirmedOn = {}; }), trained([](TrainingRecords &t) {
+            t.disposals[0].confirmedOn = {};
+            t.disposals[0].certificate = "証明書";
+        }));
+    row("check.overdue", trained([](TrainingRecords &t) { t.checks[0].checkedOn = today.addYears(-1).addDays(-1); }),
+        trained([](TrainingRecords &t) { t.checks[0].checkedOn = today.addYears(-1); }));
+}
+
+void TestFindings::aBookThatBeganNoTrainingRecordsHasNoFindingsOfThem()
+{
+    QCOMPARE(codesOf(trained([](TrainingRecords &) {})), QStringList());
+    QCOMPARE(codesOf(trained([](TrainingRecords &t) { t = {}; })), QStringList());
+    QCOMPARE(codesOf(trained([](TrainingRecords &t) { t = {.people = {{.name = "佐藤"}, {.name = "鈴木"}}}; })), QStringList());
+}
+
+void TestFindings::whatIsMissingNamesThePeopleAndIsCalledADutyOnlyWhereItIsOne()
+{
+    const QList<Finding> found = findingsOf(trained([](TrainingRecords &t) {
+        t.people << Person{.name = "鈴木"} << Person{.group = "レジ担当"};
+        for (int i = 0; i < 30; ++i)
+            t.people << Person{.name = "派遣"};
+    }));
+    QCOMPARE(found[0].code, QLatin1StringView("training.people_missing"));
+    QCOMPARE(found[0].subjects.size(), 20); // a few are enough to look at
+    const auto texts = Crosschecks::load(m_library);
+    QVERIFY(texts->text(found[0], Language::Japanese).contains("32人（鈴木 / レジ担当 / 派遣"));
+    QVERIFY(texts->text(found[0], Language::English).contains("32 people who work here (鈴木 / レジ担当"));
+    QCOMPARE(texts->find("training.people_missing")->level, "duty");
+    for (const char *code :
+         {"training.overdue", "training.year_missing", "pledge.missing", "access.not_stopped", "disposal.unconfirmed", "check.overdue"})
+        QCOMPARE(texts->find(code)->level, "recommended");
+    const QList<Finding> late = findingsOf(trained([](TrainingRecords &t) { t.checks[0].nextDue = today.addDays(-1); }));
+    QVERIFY(texts->text(late[0], Language::Japanese).contains("「鍵と保管場所」"));
+    QVERIFY(texts->text(late[0], Language::English).contains("“Locks and storage”"));
+}
+
+void TestFindings::aFindingOfTheTrainingRecordsCanBeSetAsideUntilItsFactsChange()
+{
+    BookRecords records = trained([](TrainingRecords &t) { t.disposals[0].confirmedOn = {}; });
+    const QList<Dismissal> dismissals = dismissalsOf(findingsOf(records), "業者に確認中", records);
+    QCOMPARE(dismissals.size(), 1);
+    QVERIFY(judged(findingsOf(records), dismissals, records).standing.isEmpty());
+    records.training.disposals[0].disposedOn = today.addMonths(-3);
+    QCOMPARE(judged(findingsOf(records), dismissals, records).standing.size(), 1);
 }
 
 void TestFindings::aCheckTriggers()
@@ -396,6 +568,92 @@ void TestFindings::aClauseGapNamesEachMissingClauseInWords()
              QStringList());
 }
 
+void TestFindings::contractorsThatEndedAreLeftAlone()
+{
+    const auto found = [](QDate ended) {
+        return codesOf(entrusted([&](Contractor &c) {
+            c.lastCheck = today.addYears(-2);
+            c.clausesChecked = today.addYears(-2);
+            c.countries = {};
+            c.returnProof = {"certificate"};
+            c.endedOn = ended;
+        }));
+    };
+    QCOMPARE(found({}), (QStringList{"contractor.foreign_unclear", "contractor.check_due", "contractor.clause_gap"}));
+    QCOMPARE(found(today.addDays(1)), found({}));
+    QCOMPARE(found(today), QStringList());
+}
+
+// Rules 20(1) and 24(1), against the direction and the ground of handing over.
+void TestFindings::recordsOfProvisionNeedWhatTheRulesSay_data()
+{
+    QTest::addColumn<QString>("direction");
+    QTest::addColumn<QString>("basis");
+    QTest::addColumn<QString>("record");
+    QTest::addColumn<QStringList>("missing"); // of a record with nothing else in it
+    const QStringList common{"record-name", "record-persons", "record-items"};
+    QTest::newRow("given, consent") << "given"
+                                    << "consent"
+                                    << "each" << common;
+    QTest::newRow("given abroad") << "given"
+                                  << "foreign-consent"
+                                  << "batch" << common;
+    QTest::newRow("given, opt-out") << "given"
+                                    << "opt-out"
+                                    << "each" << (QStringList{"record-day"} + common);
+    QTest::newRow("given, unsure") << "given"
+                                   << "unsure"
+                                   << "each" << (QStringList{"record-basis"} + common);
+    QTest::newRow("received, consent") << "received"
+                                       << "consent"
+                                       << "each" << (common + QStringList{"record-history"});
+    QTest::newRow("received, opt-out") << "received"
+                                       << "opt-out"
+                                       << "each" << (QStringList{"record-day"} + common + QStringList{"record-history"});
+    QTest::newRow("a contract instead") << "given"
+                                        << "consent"
+                                        << "contract" << QStringList();
+    QTest::newRow("nothing") << ""
+                             << ""
+                             << "" << (QStringList{"record-direction", "record-basis"} + common);
+}
+
+void TestFindings::recordsOfProvisionNeedWhatTheRulesSay()
+{
+    QFETCH(QString, direction);
+    QFETCH(QString, basis);
+    QFETCH(QString, record);
+    QFETCH(QStringList, missing);
+    QCOMPARE(missingIn(Provision{.direction = {direction}, .basis = {basis}, .record = {record}}, {}), missing);
+}
+
+void TestFindings::jointUsesNeedEachMatter()
+{
+    QCOMPARE(missingIn(complete()), QStringList());
+    QStringList codes;
+    for (const Entry &entry : m_library.list("joint_matters"))
+        codes << entry.id;
+    QCOMPARE(missingIn(JointUse{.title = "会員の案内"}), codes);
+    JointUse use = complete();
+    use.representative = " ";
+    QCOMPARE(missingIn(use), QStringList{"joint-representative"});
+}
+
+void TestFindings::everyMatterHasItsWords()
+{
+    const BookRecords book = with([](BookRecords &b) {
+        b.provisions << Provision{.direction = {"received"}, .basis = {"opt-out"}} << Provision{.recipients = {{b.contractors[0].id}}};
+        b.jointUses << JointUse{};
+    });
+    const auto texts = Crosschecks::load(m_library);
+    QStringList told;
+    for (const Finding &finding : findingsOf(book))
+        told << texts->text(finding, Language::Japanese) << texts->text(finding, Language::English);
+    QCOMPARE(told.size(), 6);
+    for (const QString &text : told)
+        QVERIFY2(!text.contains("record-") && !text.contains("joint-") && !text.contains(u'%'), qPrintable(text));
+}
+
 void TestFindings::privateDevicesNameWhereTheyAreUsed()
 {
     BookRecords book = with([](BookRecords &b) {
@@ -408,6 +666,83 @@ void TestFindings::privateDevicesNameWhereTheyAreUsed()
     QCOMPARE(found[0].subjects.size(), 2);
     QCOMPARE(found[0].subjects[0].id, book.answers.last().id); // what is to be mended comes first
     QCOMPARE(found[0].subjects[1].id, book.holdings[0].id);
+}
+
+void TestFindings::changesOfPurposesAreToldOrConsentedTo()
+{
+    QCOMPARE(codesOf(changed("no")), QStringList{"purpose.change_without_consent"}); // who is asked is told
+    QCOMPARE(codesOf(changed("")), QStringList{"purpose.change_not_told"});
+    QCOMPARE(codesOf(changed("unsure", "publication")), QStringList{"purpose.change_without_consent"});
+    QCOMPARE(codesOf(changed("yes", "not-required")), QStringList());
+    BookRecords withdrawn = changed("no", "publication");
+    withdrawn.consents << Consent{.person = "会員", .purposes = {{withdrawn.purposes[0].id}}, .withdrawnOn = today};
+    QCOMPARE(codesOf(withdrawn), QStringList{"purpose.change_without_consent"});
+    withdrawn.consents[0].withdrawnOn = {};
+    QCOMPARE(codesOf(withdrawn), QStringList());
+    BookRecords elsewhere = changed("no");
+    elsewhere.purposeChanges[0].purposes.ids = {QUuid::createUuid()}; // its purpose is gone
+    QCOMPARE(codesOf(elsewhere), QStringList());
+    const QList<Finding> found = findingsOf(changed("yes"));
+    QCOMPARE(found[0].subjects[0].type, QLatin1StringView("purpose-changes")); // what is to be mended comes first
+    QList<Dismissal> aside = dismissalsOf(found, "掲示済み", changed("yes"));
+    QVERIFY(!aside[0].state.isEmpty());
+}
+
+// What is published is read in the statement where one is in force, however the purpose is typed there.
+void TestFindings::theStatementInForceTellsWhatIsPublished()
+{
+    const auto found = [](const char *kind, const QString &text, const char *state) {
+        return codesOf(stating(kind, [&](BookRecords &, Document &d) {
+            d.body = text;
+            d.state = {state};
+        }));
+    };
+    const QStringList missing{"holding.purpose_not_published"};
+    for (const char *kind : {"article32", "purposes-statement"}) {
+        QCOMPARE(found(kind, "利用目的　修理の 受付のため", "in-force"), QStringList());
+        QCOMPARE(found(kind, "配達のため", "in-force"), missing);
+        QCOMPARE(found(kind, "配達のため", "draft"), QStringList()); // the record of the purpose tells
+    }
+    QCOMPARE(found("basic-policy", "配達のため", "in-force"), QStringList());
+    const QList<Finding> told = findingsOf(stating("article32", [](BookRecords &, Document &d) { d.body = "配達のため"; }));
+    QCOMPARE(told[0].subjects.size(), 3);
+    QCOMPARE(QString(told[0].subjects[2].type), "documents");
+}
+
+// A rule in force tells whether private devices have a rule, whatever the answer was.
+void TestFindings::theRuleInForceTellsOfPrivateDevices()
+{
+    const auto found = [](const char *kind, const char *article, AnswerValue answer) {
+        return codesOf(stating(kind, [&](BookRecords &b, Document &d) {
+            b.firm.privateDevices = Fact::Yes;
+            b.answers << Answer{.question = "technical.private-devices", .year = 2026, .value = answer, .note = "ない"};
+            d.base = article;
+        }));
+    };
+    const QStringList missing{"device.no_rule"};
+    QCOMPARE(found("rule", "private-devices", AnswerValue::None0), QStringList());
+    QCOMPARE(found("rule", "purpose", AnswerValue::Done), missing);
+    QCOMPARE(found("pc-rule", "", AnswerValue::None0), QStringList());
+    QCOMPARE(found("basic-policy", "", AnswerValue::None0), missing);
+}
+
+void TestFindings::formsAndPapersOfContractorsMayBeSeveral()
+{
+    const auto found = [](const char *kind, bool parties) {
+        return codesOf(stating(kind, [&](BookRecords &b, Document &d) {
+            b.documents << Document{.title = "別の文書", .kind = {kind}, .state = {"in-force"}};
+            if (parties) {
+                b.documents[1].contractors.ids << QUuid::createUuid();
+                d.contractors.ids << QUuid::createUuid();
+            }
+        }));
+    };
+    const QStringList twice{"document.twice_in_force"};
+    QCOMPARE(found("consent-photo", false), QStringList());
+    QCOMPARE(found("pledge-joining", false), QStringList());
+    QCOMPARE(found("contract-memo", true), QStringList());
+    QCOMPARE(found("contract-memo", false), twice);
+    QCOMPARE(found("leak-wall", false), twice);
 }
 
 void TestFindings::aBookOfAnAdviserIsCheckedWithinASecond()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
+#include "contractors/checkdialog.h"
+#include "contractors/contractorpane.h"
+#include "contractors/handoverpanes.h"
 #include "dialogs.h"
 #include "domain/findings.h"
 #include "findings/findingspanel.h"
@@ -257,50 +260,51 @@ private slots:
         QCOMPARE(asked.takeLast(), (QVariantList{QStringLiteral("actions"), m_action.id, QStringLiteral("due")}));
     }
 
-    void aPurposeIsMendedInADialogThatStoresAtOnce()
+    void aPurposeIsMendedOnItsPage()
     {
         openBook();
         openPanel();
         choose(QStringLiteral("purpose.vague"));
         QTest::keyClick(&list(), Qt::Key_Return);
-        auto *dialog = m_window->findChild<QDialog *>();
-        QVERIFY(dialog);
-        QVERIFY(activated(dialog));
-        auto *text = dialog->findChild<QLineEdit *>(QStringLiteral("text"));
+        QCOMPARE(view().page(), QStringLiteral("purposes"));
+        auto *text = m_window->findChild<QPlainTextEdit *>(QStringLiteral("text"));
         QTRY_VERIFY(text->hasFocus());
         text->selectAll();
         QTest::keyClicks(text, QStringLiteral("Repairs and calling you when they are ready"));
-        QTest::keyClick(text, Qt::Key_Return);
+        QVERIFY(view().finishEditing());
         QCOMPARE(book().records<Purpose>().find(m_purpose.id)->text, QStringLiteral("Repairs and calling you when they are ready"));
-        QVERIFY(dialog->isVisible()); // Enter finished the field, not the dialog
-        text->selectAll();
-        QTest::keyClicks(text, QStringLiteral("Repairs"));
-        QTest::keyClick(text, Qt::Key_Escape);
-        QCOMPARE(book().records<Purpose>().find(m_purpose.id)->text, QStringLiteral("Repairs")); // still being typed when closed
-        QVERIFY(!dialog->isVisible());
         QVERIFY(!standing().contains(QStringLiteral("purpose.vague")));
     }
 
-    void aContractorIsMendedOrRemovedInItsDialog()
+    void contractorsAndWhatIsHandedOverAreMendedOnTheirPage()
     {
         openBook();
+        Change more;
+        const ContractorCheck check{.contractors = {{m_contractor.id}}, .checkedOn = QDate(2026, 1, 1), .remedyDue = QDate(2026, 2, 1)};
+        const Provision provision{.persons = "会員", .direction = {"given"}, .basis = {"consent"}};
+        const JointUse use{.title = "会員の案内"};
+        more.add(check);
+        more.add(provision);
+        more.add(use);
+        QVERIFY(book().apply(more, QStringLiteral("fill")));
         openPanel();
-        choose(QStringLiteral("contractor.foreign_unclear"));
-        list().doubleClicked(list().currentIndex());
-        auto *dialog = m_window->findChild<QDialog *>();
-        QVERIFY(dialog && dialog->findChild<QWidget *>(QStringLiteral("clauses_checked")));
-        auto *read = dialog->findChild<QLineEdit *>(QStringLiteral("clauses_checked"));
-        read->setText(QStringLiteral("2026-04-01"));
-        emit read->editingFinished();
-        QCOMPARE(book().records<Contractor>().find(m_contractor.id)->clausesChecked, QDate(2026, 4, 1));
-        QVERIFY(standing().contains(QStringLiteral("contractor.clause_gap")));
-        dialog->findChild<QPushButton *>(QStringLiteral("delete"))->click();
-        QVERIFY(!book().records<Contractor>().find(m_contractor.id));
-        QVERIFY(book().records<Holding>().find(m_list.id)->contractors.isEmpty());
-        QVERIFY(!dialog->isVisible());
-        QVERIFY(!standing().contains(QStringLiteral("contractor.foreign_unclear")));
-        view().undo();
-        QVERIFY(book().records<Contractor>().find(m_contractor.id));
+        const auto opened = [&](const char *code) {
+            choose(QLatin1StringView(code));
+            list().doubleClicked(list().currentIndex());
+            return view().page();
+        };
+        QCOMPARE(opened("provision.incomplete"), QStringLiteral("contractors"));
+        QCOMPARE(m_window->findChild<ProvisionPane *>()->shownId(), provision.id);
+        QCOMPARE(opened("jointuse.incomplete"), QStringLiteral("contractors"));
+        QCOMPARE(m_window->findChild<JointUsePane *>()->shownId(), use.id);
+        QCOMPARE(opened("contractor.foreign_unclear"), QStringLiteral("contractors"));
+        QCOMPARE(m_window->findChild<ContractorPane *>()->shownId(), m_contractor.id);
+        QVERIFY(m_window->findChild<ContractorPane *>()->isVisible());
+        QCOMPARE(opened("contractor.check_problem_open"), QStringLiteral("contractors"));
+        auto *dialog = m_window->findChild<CheckDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->check(), *book().records<ContractorCheck>().find(check.id));
+        dialog->reject();
     }
 
     void whatIsLetStayNeedsAReasonAndCanBePutBack()

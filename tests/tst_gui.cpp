@@ -376,7 +376,7 @@ private slots:
         makeClinic();
         m_window->view()->desk().settle();
         auto *pages = find<NavList>();
-        pages->go(QStringLiteral("ledger"));
+        pages->go(QStringLiteral("contractors"));
         pages->setFocus();
         QTest::keyClick(pages, Qt::Key_Down);
         QCOMPARE(m_window->view()->page(), QStringLiteral("checklist"));

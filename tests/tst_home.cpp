@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/changelines.h"
-#include "home/deadlinelines.h"
 #include "home/homepage.h"
 #include "home/nextsteps.h"
+#include "pages/deadlinelines.h"
 #include "pages/yearwords.h"
 #include "widgets/ring.h"
 #include "workspace/programlanguage.h"

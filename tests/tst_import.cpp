@@ -238,6 +238,7 @@ void Import::everyHeadWeWriteNamesItsColumn()
     check(Holding{});
     check(Purpose{});
     check(Contractor{});
+    check(Person{});
 }
 
 void Import::everyLabelOfThePackIsReadBackAsItsCode()

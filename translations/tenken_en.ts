@@ -33,6 +33,41 @@
     </message>
 </context>
 <context>
+    <name>AccessReview</name>
+    <message>
+        <source>Rights stopped</source>
+        <translation>Rights stopped</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Stopped on</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>What to do</source>
@@ -404,6 +439,33 @@
     <message>
         <source>Go to the question</source>
         <translation>Go to the question</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptForm</name>
+    <message>
+        <source>e.g. private phones are allowed now</source>
+        <translation>e.g. private phones are allowed now</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Adopt as version %1</source>
+        <translation>Adopt as version %1</translation>
     </message>
 </context>
 <context>
@@ -793,6 +855,48 @@
     </message>
 </context>
 <context>
+    <name>AttendanceBox</name>
+    <message>
+        <source>All present</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>The others absent</source>
+        <translation>The others absent</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Enter the people under “People” first.</source>
+        <translation>Nobody is listed yet. Enter the people under “People” first.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Took part: %1 · Absent: %2 · Not marked: %3</source>
+        <translation>Took part: %1 · Absent: %2 · Not marked: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>“%1” is not a book of this program, so no backup was made of it.</source>
@@ -855,6 +959,135 @@
     </message>
 </context>
 <context>
+    <name>BlankValue</name>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPart</name>
+    <message>
+        <source>What is still empty</source>
+        <translation>What is still empty</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Only this one</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Show in the text</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>There is none</translation>
+    </message>
+    <message>
+        <source>Nothing is left empty in this document.</source>
+        <translation>Nothing is left empty in this document.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Where it is used</translation>
+    </message>
+    <message>
+        <source>Blanks in the text: %1</source>
+        <translation>Blanks in the text: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>Not answered yet: %1</translation>
+    </message>
+    <message>
+        <source>Decides which articles are in</source>
+        <translation>Decides which articles are in</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Example: %1</translation>
+    </message>
+    <message>
+        <source>One line each, parted by “|”: %1</source>
+        <translation>One line each, parted by “|”: %1</translation>
+    </message>
+    <message>
+        <source>Is this so in your firm? The articles that depend on it come or go at once.</source>
+        <translation>Is this so in your firm? The articles that depend on it come or go at once.</translation>
+    </message>
+    <message>
+        <source>This is known by now: %1</source>
+        <translation>This is known by now: %1</translation>
+    </message>
+    <message>
+        <source>This is kept on another page. Say it there, and every document knows it.</source>
+        <translation>This is kept on another page. Say it there, and every document knows it.</translation>
+    </message>
+    <message>
+        <source>This is filled in when the document is adopted.</source>
+        <translation>This is filled in when the document is adopted.</translation>
+    </message>
+    <message>
+        <source>Write it into the text, in place of the gap.</source>
+        <translation>Write it into the text, in place of the gap.</translation>
+    </message>
+    <message>
+        <source>Adopt the document</source>
+        <translation>Adopt the document</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
+    <message>
+        <source>Go to the firm&apos;s page</source>
+        <translation>Go to the firm&apos;s page</translation>
+    </message>
+    <message>
+        <source>Go to the checklist</source>
+        <translation>Go to the checklist</translation>
+    </message>
+    <message>
+        <source>Go to the ledger</source>
+        <translation>Go to the ledger</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>Fill in “%1”</translation>
+    </message>
+</context>
+<context>
     <name>BookExport</name>
     <message>
         <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
@@ -914,6 +1147,14 @@
     <message>
         <source>The file is being written…</source>
         <translation>The file is being written…</translation>
+    </message>
+    <message>
+        <source>Export the contractors</source>
+        <translation>Export the contractors</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1313,26 @@
         <source>Close a year, compare &amp;years…</source>
         <translation>Close a year, compare &amp;years…</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Export the &amp;contractors…</source>
+        <translation>Export the &amp;contractors…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1142,6 +1403,57 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>“%1” is not a number</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Change the purpose</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Change of %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>From the old purpose, would people ordinarily expect the new one?</source>
+        <translation>From the old purpose, would people ordinarily expect the new one?</translation>
+    </message>
+    <message>
+        <source>When and why</source>
+        <translation>When and why</translation>
+    </message>
+    <message>
+        <source>How people were told (may be filled in later)</source>
+        <translation>How people were told (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Record the change</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1627,518 @@
     <message>
         <source>Last year</source>
         <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBoard</name>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Record: %1</translation>
+    </message>
+    <message>
+        <source>Done today: %1</source>
+        <translation>Done today: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>Check of “%1”</translation>
+    </message>
+    <message>
+        <source>Enter the check</source>
+        <translation>Enter the check</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>Change the check</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>When and how</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Enter the day of the check.</source>
+        <translation>Enter the day of the check.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>What the document must have</source>
+        <translation>What the document must have</translation>
+    </message>
+    <message>
+        <source>Short version: leaves out seven articles that no duty asks for</source>
+        <translation>Short version: leaves out seven articles that no duty asks for</translation>
+    </message>
+    <message>
+        <source>Add this article</source>
+        <translation>Add this article</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Answer it</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing was left out.</source>
+        <translation>Nothing is missing, and nothing was left out.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Decided by an answer: %1</source>
+        <translation>Decided by an answer: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>The article is there but empty, and it is locked. Unlock it first.</source>
+        <translation>The article is there but empty, and it is locked. Unlock it first.</translation>
+    </message>
+    <message>
+        <source>The article is there but empty. Its text can be put back, filled in with what the book knows.</source>
+        <translation>The article is there but empty. Its text can be put back, filled in with what the book knows.</translation>
+    </message>
+    <message>
+        <source>The document has no article on this. It can be added at its place, filled in with what the book knows.</source>
+        <translation>The document has no article on this. It can be added at its place, filled in with what the book knows.</translation>
+    </message>
+    <message>
+        <source>Left out because this is so: %1</source>
+        <translation>Left out because this is so: %1</translation>
+    </message>
+    <message>
+        <source>Left out because this is not so: %1</source>
+        <translation>Left out because this is not so: %1</translation>
+    </message>
+    <message>
+        <source>Left out as long as nobody says whether this is so: %1</source>
+        <translation>Left out as long as nobody says whether this is so: %1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>“%1” was added.</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Short version</translation>
+    </message>
+    <message>
+        <source>Full version</source>
+        <translation>Full version</translation>
+    </message>
+    <message>
+        <source>The short version: articles you had not changed were taken out.</source>
+        <translation>The short version: articles you had not changed were taken out.</translation>
+    </message>
+    <message>
+        <source>The full version: its articles are back.</source>
+        <translation>The full version: its articles are back.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheetReport</name>
+    <message>
+        <source>Yearly check of a contractor, to fill in</source>
+        <translation>Yearly check of a contractor, to fill in</translation>
+    </message>
+    <message>
+        <source>Yearly check of a contractor</source>
+        <translation>Yearly check of a contractor</translation>
+    </message>
+    <message>
+        <source>No contractor works for the firm now.</source>
+        <translation>No contractor works for the firm now.</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet.</source>
+        <translation>No check is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>Data handed over</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>Where the work is done</source>
+        <translation>Where the work is done</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>Sub-contractors</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Check before</source>
+        <translation>Check before</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Incidents reported</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>□yes&#x3000;□no</source>
+        <comment>boxes to tick</comment>
+        <translation>□yes&#x3000;□no</translation>
+    </message>
+    <message>
+        <source>%1 (number)</source>
+        <translation>%1 (number)</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>Mended by</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Go on with them</translation>
+    </message>
+    <message>
+        <source>□as before&#x3000;□with changes&#x3000;□no</source>
+        <translation>□as before&#x3000;□with changes&#x3000;□no</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <translation>none entered</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheets</name>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>What was mended</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>Mended on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>Periodic checks</translation>
+    </message>
+    <message>
+        <source>Where each check stands</source>
+        <translation>Where each check stands</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet.</source>
+        <translation>No check is recorded yet.</translation>
+    </message>
+    <message>
+        <source>All checks, the latest first</source>
+        <translation>All checks, the latest first</translation>
+    </message>
+    <message>
+        <source>Periodic check, to fill in by hand</source>
+        <translation>Periodic check, to fill in by hand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>and on which day</source>
+        <translation>and on which day</translation>
+    </message>
+    <message>
+        <source>Knowing how data is handled and reviewing it is a duty; when each check is made is up to the firm.</source>
+        <translation>Knowing how data is handled and reviewing it is a duty; when each check is made is up to the firm.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>PC and network account</source>
+        <translation>PC and network account</translation>
+    </message>
+    <message>
+        <source>Mail account, forwarding</source>
+        <translation>Mail account, forwarding</translation>
+    </message>
+    <message>
+        <source>Shared folders and cloud services</source>
+        <translation>Shared folders and cloud services</translation>
+    </message>
+    <message>
+        <source>Chat, customer and accounting systems</source>
+        <translation>Chat, customer and accounting systems</translation>
+    </message>
+    <message>
+        <source>Access from outside, private devices</source>
+        <translation>Access from outside, private devices</translation>
+    </message>
+    <message>
+        <source>Shared passwords changed</source>
+        <translation>Shared passwords changed</translation>
+    </message>
+    <message>
+        <source>Keys and entry cards</source>
+        <translation>Keys and entry cards</translation>
+    </message>
+    <message>
+        <source>PC, phone, USB sticks</source>
+        <translation>PC, phone, USB sticks</translation>
+    </message>
+    <message>
+        <source>Papers and business cards</source>
+        <translation>Papers and business cards</translation>
+    </message>
+    <message>
+        <source>Pledge of secrecy on leaving</source>
+        <translation>Pledge of secrecy on leaving</translation>
+    </message>
+    <message>
+        <source>□done&#x3000;□none</source>
+        <translation>□done&#x3000;□none</translation>
+    </message>
+    <message>
+        <source>Review of access on leaving</source>
+        <translation>Review of access on leaving</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>(nobody named)</translation>
+    </message>
+    <message>
+        <source>For the next one who leaves or moves</source>
+        <translation>For the next one who leaves or moves</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Record of disposals</source>
+        <translation>Record of disposals</translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation>What was disposed of</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Holding</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Disposed of on</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>No disposal is recorded yet.</source>
+        <translation>No disposal is recorded yet.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2349,26 @@
     <message>
         <source>Answered</source>
         <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksBox</name>
+    <message>
+        <source>Enter a check…</source>
+        <translation>Enter a check…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>%1 of 6</source>
+        <comment>points in order</comment>
+        <translation>%1 of 6</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2613,14 @@
         <source>Review of %1: %2 It is counted anew from those answers.</source>
         <translation>Review of %1: %2 It is counted anew from those answers.</translation>
     </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Still to be filled in: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>Taken as not so, since nobody has said: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -1834,6 +2686,151 @@
     </message>
 </context>
 <context>
+    <name>ComparePart</name>
+    <message>
+        <source>Your own article: the program has no text for it.</source>
+        <translation>Your own article: the program has no text for it.</translation>
+    </message>
+    <message>
+        <source>Locked: it stays as it is.</source>
+        <translation>Locked: it stays as it is.</translation>
+    </message>
+    <message>
+        <source>New data. You have not changed this article.</source>
+        <translation>New data. You have not changed this article.</translation>
+    </message>
+    <message>
+        <source>Changed by you. Taking it over puts the program&apos;s text back.</source>
+        <translation>Changed by you. Taking it over puts the program&apos;s text back.</translation>
+    </message>
+    <message>
+        <source>Changed by you, and there is new data. Taking it over drops your change.</source>
+        <translation>Changed by you, and there is new data. Taking it over drops your change.</translation>
+    </message>
+    <message>
+        <source>New: the document does not have it.</source>
+        <translation>New: the document does not have it.</translation>
+    </message>
+    <message>
+        <source>Does not apply any more. Taking it over removes the article.</source>
+        <translation>Does not apply any more. Taking it over removes the article.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>by you</translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation>by both</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>to go</translation>
+    </message>
+    <message>
+        <source>new data</source>
+        <translation>new data</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>The document as it is</source>
+        <translation>The document as it is</translation>
+    </message>
+    <message>
+        <source>With the newest data</source>
+        <translation>With the newest data</translation>
+    </message>
+    <message>
+        <source>Take over what is chosen</source>
+        <translation>Take over what is chosen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>The document agrees with the newest data.</source>
+        <translation>The document agrees with the newest data.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message>
+        <source>Take over the newest data</source>
+        <translation>Take over the newest data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were taken over.</source>
+        <translation>
+            <numerusform>%n article was taken over.</numerusform>
+            <numerusform>%n articles were taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Who consents</source>
+        <translation>Who consents</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>Where the paper is</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
@@ -1866,6 +2863,898 @@
     <message>
         <source>Contract read on</source>
         <translation>Contract read on</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Answers of the guide</source>
+        <translation>Answers of the guide</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Checked before choosing</source>
+        <translation>Checked before choosing</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>Contract of</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Contract until</translation>
+    </message>
+    <message>
+        <source>How data is handed over</source>
+        <translation>How data is handed over</translation>
+    </message>
+    <message>
+        <source>Where the work is done</source>
+        <translation>Where the work is done</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>Sub-contractors</translation>
+    </message>
+    <message>
+        <source>Abroad: system and measures</source>
+        <translation>Abroad: system and measures</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Return or erasure</source>
+        <translation>Return or erasure</translation>
+    </message>
+    <message>
+        <source>Returned or erased on</source>
+        <translation>Returned or erased on</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorCheck</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Incidents reported</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>Mended by</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorImport</name>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</source>
+        <translation>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</translation>
+    </message>
+    <message>
+        <source>No row with the heads of the columns was found. Nothing was changed. Name the columns in one row, for example “Name”, “Work”, “Address”.</source>
+        <translation>No row with the heads of the columns was found. Nothing was changed. Name the columns in one row, for example “Name”, “Work”, “Address”.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contractors</source>
+        <translation>Import contractors</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>Lists (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not in the book already.</source>
+        <translation>“%1” holds nothing that is not in the book already.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken from “%1”. The book is as it was.</source>
+        <translation>Nothing could be taken from “%1”. The book is as it was.</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. In the book already: %3.</source>
+        <translation>New: %1. Changed: %2. In the book already: %3.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken:</source>
+        <translation>Cannot be taken:</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractors were taken over.</source>
+        <translation>
+            <numerusform>%n contractor was taken over.</numerusform>
+            <numerusform>%n contractors were taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorList</name>
+    <message>
+        <source>Contractors and recipients</source>
+        <translation>Contractors and recipients</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>No contractor is recorded.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a point</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The grade counts four points. %1</source>
+        <translation>The grade counts four points. %1</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>Privacy officer</translation>
+    </message>
+    <message>
+        <source>Entrusted with work</source>
+        <translation>Entrusted with work</translation>
+    </message>
+    <message>
+        <source>Check is overdue</source>
+        <translation>Check is overdue</translation>
+    </message>
+    <message>
+        <source>Clauses are missing</source>
+        <translation>Clauses are missing</translation>
+    </message>
+    <message>
+        <source>Countries other than Japan</source>
+        <translation>Countries other than Japan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>Data handed over</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>Sub-contractors</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Chosen on</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>How it was checked</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Missing clauses</source>
+        <translation>Missing clauses</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>(not filled in)</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Return or erasure</source>
+        <translation>Return or erasure</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>%1 of 13 clauses</source>
+        <translation>%1 of 13 clauses</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorPane</name>
+    <message>
+        <source>Link the holdings of “%1”</source>
+        <translation>Link the holdings of “%1”</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>How the grade is counted</source>
+        <translation>How the grade is counted</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Payroll Office</source>
+        <translation>e.g. Sakura Payroll Office</translation>
+    </message>
+    <message>
+        <source>e.g. Payroll and year-end adjustment</source>
+        <translation>e.g. Payroll and year-end adjustment</translation>
+    </message>
+    <message>
+        <source>e.g. Mr Tanaka, 03-…</source>
+        <translation>e.g. Mr Tanaka, 03-…</translation>
+    </message>
+    <message>
+        <source>e.g. File with a password, by their upload page</source>
+        <translation>e.g. File with a password, by their upload page</translation>
+    </message>
+    <message>
+        <source>e.g. Their office in Chiyoda, nobody at home</source>
+        <translation>e.g. Their office in Chiyoda, nobody at home</translation>
+    </message>
+    <message>
+        <source>e.g. Contract on payroll services</source>
+        <translation>e.g. Contract on payroll services</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>What “%1” is</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>Check of “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the check of “%1”</source>
+        <translation>Delete the check of “%1”</translation>
+    </message>
+    <message>
+        <source>The check was deleted.</source>
+        <translation>The check was deleted.</translation>
+    </message>
+    <message>
+        <source>“%1” of the ledger</source>
+        <translation>“%1” of the ledger</translation>
+    </message>
+    <message>
+        <source>the record of provision of %1</source>
+        <translation>the record of provision of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is named by: %1.
+
+If the work is over, end it instead: what was handed over stays on record.</source>
+        <translation>It is named by: %1.
+
+If the work is over, end it instead: what was handed over stays on record.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Delete “%1”?</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>End it today</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>End “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” ended today. Enter how the data was returned or erased.</source>
+        <translation>“%1” ended today. Enter how the data was returned or erased.</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>next check %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorReport</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No contractor has this id. Look it up in the list and try again.</source>
+        <translation>No contractor has this id. Look it up in the list and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorSetup</name>
+    <message>
+        <source>Not mended in time</source>
+        <translation>Not mended in time</translation>
+    </message>
+    <message>
+        <source>Check overdue</source>
+        <translation>Check overdue</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Check soon</source>
+        <translation>Check soon</translation>
+    </message>
+    <message>
+        <source>Clauses missing</source>
+        <translation>Clauses missing</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Proof missing</source>
+        <translation>Proof missing</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Not clear yet</translation>
+    </message>
+    <message>
+        <source>No check needed</source>
+        <translation>No check needed</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients</source>
+        <translation>Contractors and recipients</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>Nobody is entered yet</translation>
+    </message>
+    <message>
+        <source>Begin with those who work for you with your customers’ or employees’ data: payroll, printing, delivery, cloud services.</source>
+        <translation>Begin with those who work for you with your customers’ or employees’ data: payroll, printing, delivery, cloud services.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Enter the first one</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Who and what</translation>
+    </message>
+    <message>
+        <source>Data and places</source>
+        <translation>Data and places</translation>
+    </message>
+    <message>
+        <source>Yearly checks (D-31 to D-36)</source>
+        <translation>Yearly checks (D-31 to D-36)</translation>
+    </message>
+    <message>
+        <source>Choosing (D-01 to D-08)</source>
+        <translation>Choosing (D-01 to D-08)</translation>
+    </message>
+    <message>
+        <source>Contract and clauses (D-11 to D-23)</source>
+        <translation>Contract and clauses (D-11 to D-23)</translation>
+    </message>
+    <message>
+        <source>Address and contact</source>
+        <translation>Address and contact</translation>
+    </message>
+    <message>
+        <source>Handing over and abroad</source>
+        <translation>Handing over and abroad</translation>
+    </message>
+    <message>
+        <source>End of the work</source>
+        <translation>End of the work</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Inside the firm</source>
+        <translation>Inside the firm</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorSheet</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>Sub-contractors and countries</source>
+        <translation>Sub-contractors and countries</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Choosing</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Yearly checks</source>
+        <translation>Yearly checks</translation>
+    </message>
+    <message>
+        <source>End of the work</source>
+        <translation>End of the work</translation>
+    </message>
+    <message>
+        <source>Note and evidence</source>
+        <translation>Note and evidence</translation>
+    </message>
+    <message>
+        <source>Sheet of a contractor</source>
+        <translation>Sheet of a contractor</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>No contractor is recorded.</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Not filled in: %1</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Nobody has looked yet</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>None names it</source>
+        <translation>None names it</translation>
+    </message>
+    <message>
+        <source>Checked before choosing</source>
+        <translation>Checked before choosing</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The contract says</source>
+        <translation>The contract says</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Question of the guide</source>
+        <translation>Question of the guide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How, by whom</source>
+        <translation>How, by whom</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Incidents reported</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Answers of the guide</source>
+        <translation>Answers of the guide</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorState</name>
+    <message>
+        <source>Chosen after a check: D-01 to D-07, with its day</source>
+        <translation>Chosen after a check: D-01 to D-07, with its day</translation>
+    </message>
+    <message>
+        <source>The contract was read and says all that it should (D-11 to D-23)</source>
+        <translation>The contract was read and says all that it should (D-11 to D-23)</translation>
+    </message>
+    <message>
+        <source>Chosen or checked within a year</source>
+        <translation>Chosen or checked within a year</translation>
+    </message>
+    <message>
+        <source>The last check found all in order (D-31 to D-36); nothing to be mended</source>
+        <translation>The last check found all in order (D-31 to D-36); nothing to be mended</translation>
+    </message>
+    <message>
+        <source>A: all four points. B: three. C: two. D: one or none. This is the firm’s own yardstick, not one of the law.</source>
+        <translation>A: all four points. B: three. C: two. D: one or none. This is the firm’s own yardstick, not one of the law.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorsPage</name>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Who else touches the data: what they are in law, how they were chosen, what was agreed, and when you last looked.</source>
+        <translation>Who else touches the data: what they are in law, how they were chosen, what was agreed, and when you last looked.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Ask the guide…</source>
+        <translation>Ask the guide…</translation>
+    </message>
+    <message>
+        <source>Enter a check…</source>
+        <translation>Enter a check…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Print the sheet…</translation>
+    </message>
+    <message>
+        <source>Print the last check…</source>
+        <translation>Print the last check…</translation>
+    </message>
+    <message>
+        <source>Print a check sheet to fill in…</source>
+        <translation>Print a check sheet to fill in…</translation>
+    </message>
+    <message>
+        <source>Export the contractors…</source>
+        <translation>Export the contractors…</translation>
+    </message>
+    <message>
+        <source>New contractor</source>
+        <translation>New contractor</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>New joint use</source>
+        <translation>New joint use</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients %1</source>
+        <translation>Contractors and recipients %1</translation>
+    </message>
+    <message>
+        <source>Provided and received %1</source>
+        <translation>Provided and received %1</translation>
+    </message>
+    <message>
+        <source>Joint use %1</source>
+        <translation>Joint use %1</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +3885,86 @@
         <source>Close the review of %1</source>
         <translation>Close the review of %1</translation>
     </message>
+    <message>
+        <source>Train the staff</source>
+        <translation>Train the staff</translation>
+    </message>
+    <message>
+        <source>Train the staff: %1</source>
+        <translation>Train the staff: %1</translation>
+    </message>
+    <message>
+        <source>Train those who were absent: %1</source>
+        <translation>Train those who were absent: %1</translation>
+    </message>
+    <message>
+        <source>Periodic check: %1</source>
+        <translation>Periodic check: %1</translation>
+    </message>
+    <message>
+        <source>Stop the access of who leaves: %1</source>
+        <translation>Stop the access of who leaves: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the disposal: %1</source>
+        <translation>Confirm the disposal: %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Check the contractor “%1”</source>
+        <translation>Check the contractor “%1”</translation>
+    </message>
+    <message>
+        <source>The contract with “%1” ends</source>
+        <translation>The contract with “%1” ends</translation>
+    </message>
+    <message>
+        <source>To be mended at “%1”</source>
+        <translation>To be mended at “%1”</translation>
+    </message>
+    <message>
+        <source>Last day to keep the record on “%1”</source>
+        <translation>Last day to keep the record on “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEntry</name>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>Dismissal</name>
@@ -2018,6 +3987,290 @@
     <message>
         <source>State of the facts</source>
         <translation>State of the facts</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>What was disposed of</source>
+        <translation>What was disposed of</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Holding</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Disposed of on</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Number of persons</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text as made</source>
+        <translation>Text as made</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>This document is not in the book any more. Nothing was changed.</source>
+        <translation>This document is not in the book any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was adopted. Nothing was changed.</source>
+        <translation>Say on which day it was adopted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say who approved it. Nothing was changed.</source>
+        <translation>Say who approved it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why it was revised. Nothing was changed.</source>
+        <translation>Say why it was revised. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Shown to people outside</source>
+        <translation>Shown to people outside</translation>
+    </message>
+    <message>
+        <source>Consents and pledges</source>
+        <translation>Consents and pledges</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Training and record forms</source>
+        <translation>Training and record forms</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Kinds of documents</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Not needed by your answers</source>
+        <translation>Not needed by your answers</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>In force, version %1, %2</source>
+        <translation>In force, version %1, %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>two in force</source>
+        <translation>two in force</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>missing %1</translation>
+    </message>
+    <message>
+        <source>blanks %1</source>
+        <translation>blanks %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1, law as of %2</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>There is no document “%1”.</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentVersion</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation>New data</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What is shown of the document</source>
+        <translation>What is shown of the document</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Rules and documents</source>
+        <translation>Rules and documents</translation>
+    </message>
+    <message>
+        <source>What the firm decides and shows: made from your records, yours to change.</source>
+        <translation>What the firm decides and shows: made from your records, yours to change.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation>Choose a document on the left.</translation>
+    </message>
+    <message>
+        <source>Make another of this kind</source>
+        <translation>Make another of this kind</translation>
+    </message>
+    <message>
+        <source>Delete the document</source>
+        <translation>Delete the document</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +4375,21 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Find in the document</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>FindingSheet</name>
     <message>
         <source>Level</source>
@@ -2203,14 +4471,6 @@
 </context>
 <context>
     <name>FindingsPanel</name>
-    <message>
-        <source>Purpose of use</source>
-        <translation>Purpose of use</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>Contractor</translation>
-    </message>
     <message numerus="yes">
         <source>Let %n findings stay</source>
         <translation>
@@ -2363,6 +4623,26 @@
     <message>
         <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
         <translation>Why may it stay? It comes back by itself when one of the facts behind it changes.</translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <translation>Open the change</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Open the check</translation>
+    </message>
+    <message>
+        <source>Mend the record</source>
+        <translation>Mend the record</translation>
+    </message>
+    <message>
+        <source>Mend the joint use</source>
+        <translation>Mend the joint use</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4853,104 @@
     </message>
 </context>
 <context>
+    <name>GradeBox</name>
+    <message>
+        <source>Only what is entrusted now is graded.</source>
+        <translation>Only what is entrusted now is graded.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBox</name>
+    <message>
+        <source>Entrustment, provision, joint use? Answer a few questions and see which, and why.</source>
+        <translation>Entrustment, provision, joint use? Answer a few questions and see which, and why.</translation>
+    </message>
+    <message>
+        <source>Ask the guide…</source>
+        <translation>Ask the guide…</translation>
+    </message>
+    <message>
+        <source>The guide on %1: %2</source>
+        <translation>The guide on %1: %2</translation>
+    </message>
+    <message>
+        <source>What is chosen above is something else. Ask again, or choose the same.</source>
+        <translation>What is chosen above is something else. Ask again, or choose the same.</translation>
+    </message>
+    <message>
+        <source>Look at it, or ask again…</source>
+        <translation>Look at it, or ask again…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enter this result</source>
+        <translation>Enter this result</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>What is “%1”?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Yes (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>No (N)</translation>
+    </message>
+    <message>
+        <source>Not known (?)</source>
+        <translation>Not known (?)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>To be cleared: %1</source>
+        <translation>To be cleared: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Answered so far:</source>
+        <translation>Answered so far:</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>First steps</source>
@@ -2674,6 +5052,97 @@
     </message>
 </context>
 <context>
+    <name>HandoverPanes</name>
+    <message>
+        <source>Records of provision and receipt</source>
+        <translation>Records of provision and receipt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>No record yet</translation>
+    </message>
+    <message>
+        <source>Keep a record when you hand personal data to a third party with consent, or receive it from one. Entrusted work and what the law demands need none.</source>
+        <translation>Keep a record when you hand personal data to a third party with consent, or receive it from one. Entrusted work and what the law demands need none.</translation>
+    </message>
+    <message>
+        <source>Write the first record</source>
+        <translation>Write the first record</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>Given or received</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>What was handed over</translation>
+    </message>
+    <message>
+        <source>Ground and record</source>
+        <translation>Ground and record</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Joint uses</source>
+        <translation>Joint uses</translation>
+    </message>
+    <message>
+        <source>Joint use</source>
+        <translation>Joint use</translation>
+    </message>
+    <message>
+        <source>No joint use</source>
+        <translation>No joint use</translation>
+    </message>
+    <message>
+        <source>Where named firms use the same data together, such as those of one group. People are told five matters, and the address and representative of the party responsible, beforehand.</source>
+        <translation>Where named firms use the same data together, such as those of one group. People are told five matters, and the address and representative of the party responsible, beforehand.</translation>
+    </message>
+    <message>
+        <source>Enter a joint use</source>
+        <translation>Enter a joint use</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Who uses it</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>How it was told</translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation>What people are told</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>How they are told</translation>
+    </message>
+</context>
+<context>
     <name>HeadWords</name>
     <message>
         <source>The words for reading lists are missing. Install the program again.</source>
@@ -2756,6 +5225,22 @@
     <message>
         <source>Forward</source>
         <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Training and records</source>
+        <translation>Training and records</translation>
+    </message>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Rules and documents</source>
+        <translation>Rules and documents</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +5528,21 @@
     </message>
 </context>
 <context>
+    <name>HoldingsBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Open in the ledger</source>
+        <translation>Open in the ledger</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What to do now</source>
@@ -3324,6 +5824,80 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>JointUse</name>
+    <message>
+        <source>Joint use</source>
+        <translation>Joint use</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Who uses it</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>How it was told</translation>
+    </message>
+    <message>
+        <source>Where it was told</source>
+        <translation>Where it was told</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation>Told since</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>JointUsePane</name>
+    <message>
+        <source>e.g. Members’ service of the group</source>
+        <translation>e.g. Members’ service of the group</translation>
+    </message>
+    <message>
+        <source>e.g. Name, address, phone, purchases</source>
+        <translation>e.g. Name, address, phone, purchases</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Holdings</source>
+        <translation>e.g. Sakura Holdings</translation>
+    </message>
+    <message>
+        <source>e.g. Privacy policy on the website</source>
+        <translation>e.g. Privacy policy on the website</translation>
+    </message>
+    <message>
+        <source>All that people must be told is there.</source>
+        <translation>All that people must be told is there.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +6668,41 @@
     </message>
 </context>
 <context>
+    <name>NewDocumentCard</name>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Make it from the template and your records</source>
+        <translation>Make it from the template and your records</translation>
+    </message>
+    <message>
+        <source>You need it, because this is so: %1</source>
+        <translation>You need it, because this is so: %1</translation>
+    </message>
+    <message>
+        <source>By your answers you do not need it, because this is not so: %1</source>
+        <translation>By your answers you do not need it, because this is not so: %1</translation>
+    </message>
+    <message>
+        <source>You need it if this is so: %1</source>
+        <translation>You need it if this is so: %1</translation>
+    </message>
+    <message>
+        <source>For no contractor in particular</source>
+        <translation>For no contractor in particular</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Make “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was made. Fill in what is still empty, read it through, then adopt it.</source>
+        <translation>“%1” was made. Fill in what is still empty, read it through, then adopt it.</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
@@ -4403,6 +7012,13 @@
     </message>
 </context>
 <context>
+    <name>OpenDocument</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Year %1</source>
@@ -4443,6 +7059,118 @@
     </message>
 </context>
 <context>
+    <name>PaneText</name>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodicCheck</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>What was mended</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>Mended on</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>Workplace or role</translation>
+    </message>
+    <message>
+        <source>Kind of staff</source>
+        <translation>Kind of staff</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>PersonList</name>
     <message>
         <source>No person was found in this list. Check which row holds the heads.</source>
@@ -4466,6 +7194,29 @@
     <message>
         <source>Create “%1”</source>
         <translation>Create “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Pledge</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kind of pledge</source>
+        <translation>Kind of pledge</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +7295,14 @@
     <message>
         <source>Another report is being made. Try again when it is ready.</source>
         <translation>Another report is being made. Try again when it is ready.</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation>Training and checks</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +7396,158 @@
     </message>
 </context>
 <context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>Take this answer</translation>
+    </message>
+    <message>
+        <source>By the records: %1 %2 (%3)</source>
+        <translation>By the records: %1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>no training is recorded since %1, the last was on %2</source>
+        <translation>no training is recorded since %1, the last was on %2</translation>
+    </message>
+    <message>
+        <source>trainings since %1: %2, the last on %3; took part: %4 of %5 people</source>
+        <translation>trainings since %1: %2, the last on %3; took part: %4 of %5 people</translation>
+    </message>
+    <message>
+        <source>of %1 trainings since %2, the record names who took part in %3, the cases in %4, the understanding in %5</source>
+        <translation>of %1 trainings since %2, the record names who took part in %3, the cases in %4, the understanding in %5</translation>
+    </message>
+    <message>
+        <source>a pledge is recorded of %1 of %2 people: %3 work here, %4 left since %5</source>
+        <translation>a pledge is recorded of %1 of %2 people: %3 work here, %4 left since %5</translation>
+    </message>
+    <message>
+        <source>reports to the desk since %1: %2, the last on %3; whether everybody was told is not in the records</source>
+        <translation>reports to the desk since %1: %2, the last on %3; whether everybody was told is not in the records</translation>
+    </message>
+    <message>
+        <source>“%1” takes complaints, by the page “Firm”; whether there is a form is not in the records</source>
+        <translation>“%1” takes complaints, by the page “Firm”; whether there is a form is not in the records</translation>
+    </message>
+    <message>
+        <source>no check of ledger, locks, rights, taking out or disposal is recorded since %1</source>
+        <translation>no check of ledger, locks, rights, taking out or disposal is recorded since %1</translation>
+    </message>
+    <message>
+        <source>checked since %1: %2 of 5 (ledger, locks, rights, taking out, disposal), the last on %3; without a result or to be mended: %4</source>
+        <translation>checked since %1: %2 of 5 (ledger, locks, rights, taking out, disposal), the last on %3; without a result or to be mended: %4</translation>
+    </message>
+    <message>
+        <source>access logs looked at since %1: %2 times, the last on %3</source>
+        <translation>access logs looked at since %1: %2 times, the last on %3</translation>
+    </message>
+    <message>
+        <source>left or moved since %1: %2; stopped and taken back in time: %3; not finished: %4</source>
+        <translation>left or moved since %1: %2; stopped and taken back in time: %3; not finished: %4</translation>
+    </message>
+    <message>
+        <source>breaches of the rules or near misses reported since %1: %2; whether it was agreed is not in the records</source>
+        <translation>breaches of the rules or near misses reported since %1: %2; whether it was agreed is not in the records</translation>
+    </message>
+    <message>
+        <source>checks since %1 that found something: %2; mended: %3</source>
+        <translation>checks since %1 that found something: %2; mended: %3</translation>
+    </message>
+    <message>
+        <source>the rules were read again on %1</source>
+        <translation>the rules were read again on %1</translation>
+    </message>
+    <message>
+        <source>no reading of the rules is recorded since %1, the last was on %2</source>
+        <translation>no reading of the rules is recorded since %1, the last was on %2</translation>
+    </message>
+</context>
+<context>
+    <name>Provision</name>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>Given or received</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Other party</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Holding</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Last of a series</source>
+        <translation>Last of a series</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>How they got it</source>
+        <translation>How they got it</translation>
+    </message>
+    <message>
+        <source>How it was handed over</source>
+        <translation>How it was handed over</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionPane</name>
+    <message>
+        <source>e.g. The 30 members who agreed (list of 1 April)</source>
+        <translation>e.g. The 30 members who agreed (list of 1 April)</translation>
+    </message>
+    <message>
+        <source>e.g. Box on the application form, kept in the folder “Consent”</source>
+        <translation>e.g. Box on the application form, kept in the folder “Consent”</translation>
+    </message>
+    <message>
+        <source>e.g. From the members’ applications; seen on the contract</source>
+        <translation>e.g. From the members’ applications; seen on the contract</translation>
+    </message>
+    <message>
+        <source>The record says all that the law asks for.</source>
+        <translation>The record says all that the law asks for.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Purpose of use</source>
@@ -4661,6 +7572,355 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Business or occasion</source>
+        <translation>Business or occasion</translation>
+    </message>
+    <message>
+        <source>How the data comes in</source>
+        <translation>How the data comes in</translation>
+    </message>
+    <message>
+        <source>By what it is told</source>
+        <translation>By what it is told</translation>
+    </message>
+    <message>
+        <source>Why it need not be told</source>
+        <translation>Why it need not be told</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeAdvice</name>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Is it told well enough?</source>
+        <translation>Is it told well enough?</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes one over as the text of this purpose.</source>
+        <translation>A click or Enter takes one over as the text of this purpose.</translation>
+    </message>
+    <message>
+        <source>Examples of your trade</source>
+        <translation>Examples of your trade</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nothing stands out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n point to mend</numerusform>
+            <numerusform>%n points to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>Example: “%1”</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Take over an example</source>
+        <translation>Take over an example</translation>
+    </message>
+    <message>
+        <source>The example was taken over. Correct what is different at your firm.</source>
+        <translation>The example was taken over. Correct what is different at your firm.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeChange</name>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>Would people expect it?</source>
+        <translation>Would people expect it?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>How it was told</translation>
+    </message>
+    <message>
+        <source>Where it was told</source>
+        <translation>Where it was told</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRecords</name>
+    <message>
+        <source>No consent</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Holdings that use it</source>
+        <translation>Holdings that use it</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Attach a holding</source>
+        <translation>Attach a holding</translation>
+    </message>
+    <message>
+        <source>Change the purpose…</source>
+        <translation>Change the purpose…</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more consents</source>
+        <translation>
+            <numerusform>%n more consent</numerusform>
+            <numerusform>%n more consents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>Attach “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” uses this purpose now.</source>
+        <translation>“%1” uses this purpose now.</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>Detach “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” no longer uses this purpose.</source>
+        <translation>“%1” no longer uses this purpose.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeSetup</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>No purpose yet</source>
+        <translation>No purpose yet</translation>
+    </message>
+    <message>
+        <source>Write down, for each group of people, which business and which task their data is used for.</source>
+        <translation>Write down, for each group of people, which business and which task their data is used for.</translation>
+    </message>
+    <message>
+        <source>Write the first purpose</source>
+        <translation>Write the first purpose</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>How it is told</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Holdings</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>How people are told</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>No consent recorded yet</translation>
+    </message>
+    <message>
+        <source>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</source>
+        <translation>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</translation>
+    </message>
+    <message>
+        <source>Record the first consent</source>
+        <translation>Record the first consent</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesPage</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>Purposes of use</translation>
+    </message>
+    <message>
+        <source>What personal data is used for, group by group, and how people are told.</source>
+        <translation>What personal data is used for, group by group, and how people are told.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Purposes or consents</source>
+        <translation>Purposes or consents</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>New purpose</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>Correct a change of purpose</source>
+        <translation>Correct a change of purpose</translation>
+    </message>
+    <message>
+        <source>The change of purpose was corrected.</source>
+        <translation>The change of purpose was corrected.</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Change the purpose</translation>
+    </message>
+    <message>
+        <source>The purpose was changed; the old text is kept with the change.</source>
+        <translation>The purpose was changed; the old text is kept with the change.</translation>
+    </message>
+    <message>
+        <source>Delete a change of purpose</source>
+        <translation>Delete a change of purpose</translation>
+    </message>
+    <message>
+        <source>The record of the change was deleted.</source>
+        <translation>The record of the change was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5841,29 +9101,6 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>Change “%1”</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>Discard what was typed</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>Delete “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1” was deleted.</translation>
-    </message>
-</context>
-<context>
     <name>RecordForm</name>
     <message>
         <source>Still to be filled in</source>
@@ -6004,6 +9241,14 @@ Please turn one of those options off.</translation>
         <source>Discard what was typed</source>
         <translation>Discard what was typed</translation>
     </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation>Open the purpose</translation>
+    </message>
+    <message>
+        <source>Open the contractor</source>
+        <translation>Open the contractor</translation>
+    </message>
 </context>
 <context>
     <name>RecordStore</name>
@@ -6038,6 +9283,17 @@ Please turn one of those options off.</translation>
     <message>
         <source>A record without an id cannot be saved. Nothing was changed.</source>
         <translation>A record without an id cannot be saved. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +9421,90 @@ Please turn one of those options off.</translation>
     <message>
         <source>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</source>
         <translation>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</translation>
+    </message>
+    <message>
+        <source>No record of this kind has this id. Look it up in the list and try again.</source>
+        <translation>No record of this kind has this id. Look it up in the list and try again.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>The people by name, to sign at a training.</source>
+        <translation>The people by name, to sign at a training.</translation>
+    </message>
+    <message>
+        <source>Record of trainings</source>
+        <translation>Record of trainings</translation>
+    </message>
+    <message>
+        <source>What was taught, when, and who took part. To file.</source>
+        <translation>What was taught, when, and who took part. To file.</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>Periodic checks</translation>
+    </message>
+    <message>
+        <source>Where each check stands, and all that were made. To file.</source>
+        <translation>Where each check stands, and all that were made. To file.</translation>
+    </message>
+    <message>
+        <source>Periodic check to fill in by hand</source>
+        <translation>Periodic check to fill in by hand</translation>
+    </message>
+    <message>
+        <source>One line for each thing to check, to take along and write on.</source>
+        <translation>One line for each thing to check, to take along and write on.</translation>
+    </message>
+    <message>
+        <source>Review of access on leaving</source>
+        <translation>Review of access on leaving</translation>
+    </message>
+    <message>
+        <source>What was stopped and taken back from leavers, and a list for the next one.</source>
+        <translation>What was stopped and taken back from leavers, and a list for the next one.</translation>
+    </message>
+    <message>
+        <source>Record of disposals</source>
+        <translation>Record of disposals</translation>
+    </message>
+    <message>
+        <source>What was erased or thrown away, how, and who confirmed it. To file.</source>
+        <translation>What was erased or thrown away, how, and who confirmed it. To file.</translation>
+    </message>
+    <message>
+        <source>List of contractors</source>
+        <translation>List of contractors</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients as one table, with checks and grades. To file.</source>
+        <translation>Contractors and recipients as one table, with checks and grades. To file.</translation>
+    </message>
+    <message>
+        <source>Sheet of a contractor</source>
+        <translation>Sheet of a contractor</translation>
+    </message>
+    <message>
+        <source>Every contractor on its own sheet: all fields, the guide’s answers, its checks.</source>
+        <translation>Every contractor on its own sheet: all fields, the guide’s answers, its checks.</translation>
+    </message>
+    <message>
+        <source>Yearly check of contractors</source>
+        <translation>Yearly check of contractors</translation>
+    </message>
+    <message>
+        <source>The last check of each contractor, point by point. To stamp and file.</source>
+        <translation>The last check of each contractor, point by point. To stamp and file.</translation>
+    </message>
+    <message>
+        <source>Yearly check of contractors, to fill in</source>
+        <translation>Yearly check of contractors, to fill in</translation>
+    </message>
+    <message>
+        <source>The points without answers, to take along on a visit or to a call.</source>
+        <translation>The points without answers, to take along on a visit or to a call.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +10087,49 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Paragraphs begin with “1. ”, items with “(1) ”, points with “・”. Write 【第3条】 for another article, “| a | b |” for the row of a table.</source>
+        <translation>Paragraphs begin with “1. ”, items with “(1) ”, points with “・”. Write 【第3条】 for another article, “| a | b |” for the row of a table.</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>As it will be printed</translation>
+    </message>
+    <message>
+        <source>Advice, not printed</source>
+        <translation>Advice, not printed</translation>
+    </message>
+    <message>
+        <source>Edit the table…</source>
+        <translation>Edit the table…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Please check before use: %1</source>
+        <translation>Please check before use: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Discard what was typed</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -7014,10 +10397,879 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Put into the text</translation>
+    </message>
+    <message>
+        <source>The first row is the head of the table.</source>
+        <translation>The first row is the head of the table.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPart</name>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message>
+        <source>Chapters and articles</source>
+        <translation>Chapters and articles</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Adds an article of your own behind this one</source>
+        <translation>Adds an article of your own behind this one</translation>
+    </message>
+    <message>
+        <source>A locked article is never changed by the program, and not by hand until it is unlocked</source>
+        <translation>A locked article is never changed by the program, and not by hand until it is unlocked</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>New heading</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Add an article</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the document.</source>
+        <translation>“%1” was removed from the document.</translation>
+    </message>
+    <message>
+        <source>Lock “%1”</source>
+        <translation>Lock “%1”</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>Unlock “%1”</translation>
+    </message>
+    <message>
+        <source>Found. Enter finds the next place.</source>
+        <translation>Found. Enter finds the next place.</translation>
+    </message>
+    <message>
+        <source>Not found in this document.</source>
+        <translation>Not found in this document.</translation>
+    </message>
+</context>
+<context>
+    <name>TodoView</name>
+    <message>
+        <source>Begin with the people</source>
+        <translation>Begin with the people</translation>
+    </message>
+    <message>
+        <source>List who works here, by name or by role. Then write down each training, check and disposal when it takes place: the program tells what is due, and answers the questions of the review from it.</source>
+        <translation>List who works here, by name or by role. Then write down each training, check and disposal when it takes place: the program tells what is due, and answers the questions of the review from it.</translation>
+    </message>
+    <message>
+        <source>Enter the people</source>
+        <translation>Enter the people</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>To be mended: %1</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What you record here appears with its next day.</source>
+        <translation>Nothing is due. What you record here appears with its next day.</translation>
+    </message>
+    <message>
+        <source>Training of this business year</source>
+        <translation>Training of this business year</translation>
+    </message>
+    <message>
+        <source>All %1 people who work here took part in a training since %2.</source>
+        <translation>All %1 people who work here took part in a training since %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people took part in none since %3: %4</source>
+        <translation>%1 of %2 people took part in none since %3: %4</translation>
+    </message>
+    <message>
+        <source>Teaching everybody is a duty; how often is up to the firm. On joining and once a year is what is usual.</source>
+        <translation>Teaching everybody is a duty; how often is up to the firm. On joining and once a year is what is usual.</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Record a training</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Cases discussed</source>
+        <translation>Cases discussed</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Made up on</source>
+        <translation>Made up on</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Understanding</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Everybody you named is in the list already.</source>
+        <translation>Everybody you named is in the list already.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>%1 people were added, %2 were there already.</source>
+        <translation>%1 people were added, %2 were there already.</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Nobody was added: %1 are there already, %2 rows cannot be read. The list is as it was.</source>
+        <translation>Nobody was added: %1 are there already, %2 rows cannot be read. The list is as it was.</translation>
+    </message>
+    <message>
+        <source>%1 people were added, %2 changed, %3 were there already, %4 rows could not be read.</source>
+        <translation>%1 people were added, %2 changed, %3 were there already, %4 rows could not be read.</translation>
+    </message>
+    <message>
+        <source>Record who leaves</source>
+        <translation>Record who leaves</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Checked: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as checked today and in order. Open the record to say more.</source>
+        <translation>“%1” is recorded as checked today and in order. Open the record to say more.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Leavers</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Disposals</translation>
+    </message>
+    <message>
+        <source>Training and records</source>
+        <translation>Training and records</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Name or role, Enter, the next one… A list can be pasted.</source>
+        <translation>Name or role, Enter, the next one… A list can be pasted.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Record what is taken back</source>
+        <translation>Record what is taken back</translation>
+    </message>
+    <message>
+        <source>Leaves: accounts, keys and devices are not recorded yet.</source>
+        <translation>Leaves: accounts, keys and devices are not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>How to look at the checks</source>
+        <translation>How to look at the checks</translation>
+    </message>
+    <message>
+        <source>Write it down when it takes place. Nothing is overdue.</source>
+        <translation>Write it down when it takes place. Nothing is overdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue: see “To do”.</source>
+        <translation>
+            <numerusform>%n is overdue: see “To do”.</numerusform>
+            <numerusform>%n are overdue: see “To do”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Record a training</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Record a pledge</source>
+        <translation>Record a pledge</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>Record a check</translation>
+    </message>
+    <message>
+        <source>Record a disposal</source>
+        <translation>Record a disposal</translation>
+    </message>
+    <message>
+        <source>Everybody has one of this kind.</source>
+        <translation>Everybody has one of this kind.</translation>
+    </message>
+    <message>
+        <source>Add everybody who has none</source>
+        <translation>Add everybody who has none</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanes</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>Nobody is listed yet</translation>
+    </message>
+    <message>
+        <source>Type the names above, one after the other with Enter, or paste a list. Roles will do: “Counter 1”. Officers, part-timers and agency staff are meant too.</source>
+        <translation>Type the names above, one after the other with Enter, or paste a list. Roles will do: “Counter 1”. Officers, part-timers and agency staff are meant too.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>Workplace or role</translation>
+    </message>
+    <message>
+        <source>Last training</source>
+        <translation>Last training</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>Joined and left</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet</source>
+        <translation>No training is recorded yet</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes at a morning meeting count. Write down the day, who took part and which cases were talked about.</source>
+        <translation>Fifteen minutes at a morning meeting count. Write down the day, who took part and which cases were talked about.</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Record a training</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(no theme)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>For the files</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Pledge</translation>
+    </message>
+    <message>
+        <source>No pledge is recorded yet</source>
+        <translation>No pledge is recorded yet</translation>
+    </message>
+    <message>
+        <source>Who promised secrecy, when, and where the paper is. The law asks for no such paper; it is recommended on joining and again on leaving.</source>
+        <translation>Who promised secrecy, when, and where the paper is. The law asks for no such paper; it is recommended on joining and again on leaving.</translation>
+    </message>
+    <message>
+        <source>Record a pledge</source>
+        <translation>Record a pledge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>(nobody yet)</translation>
+    </message>
+    <message>
+        <source>Questions and reports of the staff</source>
+        <translation>Questions and reports of the staff</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Nothing came to the desk yet</source>
+        <translation>Nothing came to the desk yet</translation>
+    </message>
+    <message>
+        <source>What people ask about handling data, and what they report: near misses too. An early report is worth thanks.</source>
+        <translation>What people ask about handling data, and what they report: near misses too. An early report is worth thanks.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>(not said yet)</source>
+        <translation>(not said yet)</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>Periodic checks</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet</source>
+        <translation>No check is recorded yet</translation>
+    </message>
+    <message>
+        <source>Go through the list of what is checked and press “Done today” beside what you have looked at.</source>
+        <translation>Go through the list of what is checked and press “Done today” beside what you have looked at.</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>Record a check</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>What was mended</translation>
+    </message>
+    <message>
+        <source>Who leaves or moves</source>
+        <translation>Who leaves or moves</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Leaver</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Nothing is recorded yet</translation>
+    </message>
+    <message>
+        <source>When somebody leaves or moves: which accounts were stopped, which keys and devices came back, and on which day.</source>
+        <translation>When somebody leaves or moves: which accounts were stopped, which keys and devices came back, and on which day.</translation>
+    </message>
+    <message>
+        <source>Record who leaves</source>
+        <translation>Record who leaves</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Stopped on</translation>
+    </message>
+    <message>
+        <source>Accounts and rights</source>
+        <translation>Accounts and rights</translation>
+    </message>
+    <message>
+        <source>Keys, devices, papers</source>
+        <translation>Keys, devices, papers</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Disposals</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>No disposal is recorded yet</source>
+        <translation>No disposal is recorded yet</translation>
+    </message>
+    <message>
+        <source>What was erased or thrown away, when and how, and who confirmed it. Keep the certificate where a contractor did it.</source>
+        <translation>What was erased or thrown away, when and how, and who confirmed it. Keep the certificate where a contractor did it.</translation>
+    </message>
+    <message>
+        <source>Record a disposal</source>
+        <translation>Record a disposal</translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation>What was disposed of</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>Disposed of on</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Who did and who confirmed it</source>
+        <translation>Who did and who confirmed it</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSheets</name>
+    <message>
+        <source>took part</source>
+        <translation>took part</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>absent, made up on %1</source>
+        <translation>absent, made up on %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>Workplace or role</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>□yes&#x3000;□no</source>
+        <translation>□yes&#x3000;□no</translation>
+    </message>
+    <message>
+        <source>Attendance at a training</source>
+        <translation>Attendance at a training</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Officers, part-timers and agency staff take part too. Who was absent is taught later: write the day into the note.</source>
+        <translation>Officers, part-timers and agency staff take part too. Who was absent is taught later: write the day into the note.</translation>
+    </message>
+    <message>
+        <source>Record of trainings</source>
+        <translation>Record of trainings</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet.</source>
+        <translation>No training is recorded yet.</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>(no theme)</translation>
+    </message>
+    <message>
+        <source>Took part: %1, absent: %2</source>
+        <translation>Took part: %1, absent: %2</translation>
+    </message>
+    <message>
+        <source>Worked here and not marked: %1</source>
+        <translation>Worked here and not marked: %1</translation>
+    </message>
+</context>
+<context>
     <name>Undoable</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPart</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Print this text…</source>
+        <translation>Print this text…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Text of the version</translation>
+    </message>
+    <message>
+        <source>Not adopted yet. Once it is approved, a copy of it is kept as its first version.</source>
+        <translation>Not adopted yet. Once it is approved, a copy of it is kept as its first version.</translation>
+    </message>
+    <message>
+        <source>The text was changed since version %1. Adopt it anew when the change is approved.</source>
+        <translation>The text was changed since version %1. Adopt it anew when the change is approved.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the text as it is now.</source>
+        <translation>Version %1 is the text as it is now.</translation>
+    </message>
+    <message>
+        <source>Another document of this kind is in force as well. Adopting this one retires the other.</source>
+        <translation>Another document of this kind is in force as well. Adopting this one retires the other.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still empty: %n blanks.</source>
+        <translation>
+            <numerusform>Still empty: %n blank.</numerusform>
+            <numerusform>Still empty: %n blanks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n matters.</source>
+        <translation>
+            <numerusform>Still missing: %n matter.</numerusform>
+            <numerusform>Still missing: %n matters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>The text as it is now</translation>
+    </message>
+    <message>
+        <source>Only this text</source>
+        <translation>Only this text</translation>
+    </message>
+    <message>
+        <source>Compare with the text as it is now</source>
+        <translation>Compare with the text as it is now</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <translation>adopted %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>Compare with version %1</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>The two texts are the same.</translation>
+    </message>
+    <message>
+        <source>Adopt version %1</source>
+        <translation>Adopt version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. The other document of this kind was retired.</source>
+        <translation>Version %1 is in force. The other document of this kind was retired.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>Version %1 is in force.</translation>
     </message>
 </context>
 <context>

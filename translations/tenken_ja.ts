@@ -33,6 +33,41 @@
     </message>
 </context>
 <context>
+    <name>AccessReview</name>
+    <message>
+        <source>Rights stopped</source>
+        <translation>止めた権限・ID</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰の</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>止めた日</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返してもらった物</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>返してもらった日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>What to do</source>
@@ -402,6 +437,33 @@
     <message>
         <source>Go to the question</source>
         <translation>質問へ移る</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptForm</name>
+    <message>
+        <source>e.g. private phones are allowed now</source>
+        <translation>例：私物のスマートフォンを使えるようにしたため</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>使い始める日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>改定の理由</translation>
+    </message>
+    <message>
+        <source>Adopt as version %1</source>
+        <translation>第%1版として承認する</translation>
     </message>
 </context>
 <context>
@@ -791,6 +853,48 @@
     </message>
 </context>
 <context>
+    <name>AttendanceBox</name>
+    <message>
+        <source>All present</source>
+        <translation>全員出席</translation>
+    </message>
+    <message>
+        <source>The others absent</source>
+        <translation>残りは欠席</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Enter the people under “People” first.</source>
+        <translation>まだだれも入っていません。先に「人」で名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>出た人</translation>
+    </message>
+    <message>
+        <source>Took part: %1 · Absent: %2 · Not marked: %3</source>
+        <translation>出席 %1・欠席 %2・印なし %3</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>“%1” is not a book of this program, so no backup was made of it.</source>
@@ -853,6 +957,134 @@
     </message>
 </context>
 <context>
+    <name>BlankValue</name>
+    <message>
+        <source>Blank</source>
+        <translation>差し込み</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPart</name>
+    <message>
+        <source>What is still empty</source>
+        <translation>まだ空いているところ</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>すべての文書</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>この文書だけ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>本文で見る</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Nothing is left empty in this document.</source>
+        <translation>この文書に、空いているところはありません。</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>どこで使うか</translation>
+    </message>
+    <message>
+        <source>Blanks in the text: %1</source>
+        <translation>本文の空欄：%1</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>まだ答えていないこと：%1</translation>
+    </message>
+    <message>
+        <source>Decides which articles are in</source>
+        <translation>入れる条を決めます</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>最初の見出しの前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>One line each, parted by “|”: %1</source>
+        <translation>1行に1件、「|」で区切って書きます：%1</translation>
+    </message>
+    <message>
+        <source>Is this so in your firm? The articles that depend on it come or go at once.</source>
+        <translation>会社に当てはまりますか。答えると、関係する条がすぐに入ったり外れたりします。</translation>
+    </message>
+    <message>
+        <source>This is known by now: %1</source>
+        <translation>今は分かっています：%1</translation>
+    </message>
+    <message>
+        <source>This is kept on another page. Say it there, and every document knows it.</source>
+        <translation>これは別のページで決めます。そこで入れると、すべての文書で使えます。</translation>
+    </message>
+    <message>
+        <source>This is filled in when the document is adopted.</source>
+        <translation>文書を承認すると、自動で入ります。</translation>
+    </message>
+    <message>
+        <source>Write it into the text, in place of the gap.</source>
+        <translation>本文の空欄のところに、直接書いてください。</translation>
+    </message>
+    <message>
+        <source>Adopt the document</source>
+        <translation>承認へ進む</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>空欄に入れる</translation>
+    </message>
+    <message>
+        <source>Go to the firm&apos;s page</source>
+        <translation>会社のページへ</translation>
+    </message>
+    <message>
+        <source>Go to the checklist</source>
+        <translation>点検へ</translation>
+    </message>
+    <message>
+        <source>Go to the ledger</source>
+        <translation>台帳へ</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”</source>
+        <translation>「%1」を埋める</translation>
+    </message>
+</context>
+<context>
     <name>BookExport</name>
     <message>
         <source>Spreadsheet (*.xlsx);;Text for spreadsheets (*.csv);;JSON (*.json)</source>
@@ -911,6 +1143,14 @@
     <message>
         <source>The file is being written…</source>
         <translation>ファイルに書き出しています…</translation>
+    </message>
+    <message>
+        <source>Export the contractors</source>
+        <translation>委託先の書き出し</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1309,26 @@
         <source>Close a year, compare &amp;years…</source>
         <translation>年度を締める・くらべる(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>教育・記録</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Export the &amp;contractors…</source>
+        <translation>委託先を書き出す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>規程・文書</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1137,6 +1397,57 @@
     <message>
         <source>“%1” is not a number</source>
         <translation>「%1」は数値ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change the purpose</source>
+        <translation>利用目的を変える</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>From the old purpose, would people ordinarily expect the new one?</source>
+        <translation>もとの目的から見て、本人が普通に予想できる変更ですか</translation>
+    </message>
+    <message>
+        <source>When and why</source>
+        <translation>いつ、なぜ変えるか</translation>
+    </message>
+    <message>
+        <source>How people were told (may be filled in later)</source>
+        <translation>本人への知らせ方（後から書いてもかまいません）</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>変更を記録する</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1616,518 @@
     <message>
         <source>Last year</source>
         <translation>昨年</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBoard</name>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>直すことがある</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>点検すること</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今日した</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
+        <source>Done today: %1</source>
+        <translation>今日した：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>「%1」の点検</translation>
+    </message>
+    <message>
+        <source>Enter the check</source>
+        <translation>点検を記録する</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>点検を直す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>When and how</source>
+        <translation>いつ、どうやって</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直してもらうこと</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>記録・備考</translation>
+    </message>
+    <message>
+        <source>Enter the day of the check.</source>
+        <translation>点検した日を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>What the document must have</source>
+        <translation>文書に必要な事柄</translation>
+    </message>
+    <message>
+        <source>Short version: leaves out seven articles that no duty asks for</source>
+        <translation>短い版にする（法律上の義務に直接関わらない7つの条を省きます）</translation>
+    </message>
+    <message>
+        <source>Add this article</source>
+        <translation>この条を加える</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>答える</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing was left out.</source>
+        <translation>足りない事柄も、入れなかった条もありません。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>足りない事柄：%1</translation>
+    </message>
+    <message>
+        <source>Decided by an answer: %1</source>
+        <translation>答えによって決まる条：%1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>入れなかった条：%1</translation>
+    </message>
+    <message>
+        <source>The article is there but empty, and it is locked. Unlock it first.</source>
+        <translation>この条はありますが中身が空で、固定されています。先に固定を外してください。</translation>
+    </message>
+    <message>
+        <source>The article is there but empty. Its text can be put back, filled in with what the book knows.</source>
+        <translation>この条はありますが、中身が空です。会社の情報を入れた文に戻せます。</translation>
+    </message>
+    <message>
+        <source>The document has no article on this. It can be added at its place, filled in with what the book knows.</source>
+        <translation>この事柄の条がありません。会社の情報を入れて、決まった場所に加えられます。</translation>
+    </message>
+    <message>
+        <source>Left out because this is so: %1</source>
+        <translation>次に当てはまるため、入れていません：%1</translation>
+    </message>
+    <message>
+        <source>Left out because this is not so: %1</source>
+        <translation>次に当てはまらないため、入れていません：%1</translation>
+    </message>
+    <message>
+        <source>Left out as long as nobody says whether this is so: %1</source>
+        <translation>次に当てはまるかどうかが分からないため、入れていません：%1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を加える</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>「%1」を加えました。</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>短い版にする</translation>
+    </message>
+    <message>
+        <source>Full version</source>
+        <translation>全部の版にする</translation>
+    </message>
+    <message>
+        <source>The short version: articles you had not changed were taken out.</source>
+        <translation>短い版にしました。手で直していない条を外しました。</translation>
+    </message>
+    <message>
+        <source>The full version: its articles are back.</source>
+        <translation>全部の版にしました。外していた条を戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheetReport</name>
+    <message>
+        <source>Yearly check of a contractor, to fill in</source>
+        <translation>委託先の点検票（記入用）</translation>
+    </message>
+    <message>
+        <source>Yearly check of a contractor</source>
+        <translation>委託先の点検票</translation>
+    </message>
+    <message>
+        <source>No contractor works for the firm now.</source>
+        <translation>いま仕事を任せている委託先はありません。</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet.</source>
+        <translation>まだ点検の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>任せる仕事</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>渡している項目</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Where the work is done</source>
+        <translation>作業の場所</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>再委託先</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Check before</source>
+        <translation>前回の点検</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>点検した人</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>報告された事故</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>□yes&#x3000;□no</source>
+        <comment>boxes to tick</comment>
+        <translation>□はい&#x3000;□いいえ</translation>
+    </message>
+    <message>
+        <source>%1 (number)</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直してもらうこと</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>直す期限</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>今後の委託</translation>
+    </message>
+    <message>
+        <source>□as before&#x3000;□with changes&#x3000;□no</source>
+        <translation>□続ける&#x3000;□内容を見直して続ける&#x3000;□やめる</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <translation>未記入</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheets</name>
+    <message>
+        <source>What is checked</source>
+        <translation>点検すること</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1（期限超過）</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>点検した日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>点検した人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>気づいたこと</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>直したこと</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>直した日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>定期点検の記録</translation>
+    </message>
+    <message>
+        <source>Where each check stands</source>
+        <translation>点検の状況</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet.</source>
+        <translation>点検の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>All checks, the latest first</source>
+        <translation>すべての点検（新しい順）</translation>
+    </message>
+    <message>
+        <source>Periodic check, to fill in by hand</source>
+        <translation>定期点検の用紙（手書き用）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>and on which day</source>
+        <translation>直した日も</translation>
+    </message>
+    <message>
+        <source>Knowing how data is handled and reviewing it is a duty; when each check is made is up to the firm.</source>
+        <translation>取扱いの様子をつかんで見直すことは義務です。それぞれをいつ点検するかは会社が決めます。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>確かめるもの</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>PC and network account</source>
+        <translation>パソコン・社内ネットワークのID</translation>
+    </message>
+    <message>
+        <source>Mail account, forwarding</source>
+        <translation>メールのIDと転送</translation>
+    </message>
+    <message>
+        <source>Shared folders and cloud services</source>
+        <translation>共有フォルダー・クラウド</translation>
+    </message>
+    <message>
+        <source>Chat, customer and accounting systems</source>
+        <translation>チャット・顧客管理・会計などのID</translation>
+    </message>
+    <message>
+        <source>Access from outside, private devices</source>
+        <translation>社外からの接続・私物の端末</translation>
+    </message>
+    <message>
+        <source>Shared passwords changed</source>
+        <translation>共用パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Keys and entry cards</source>
+        <translation>鍵・入館証</translation>
+    </message>
+    <message>
+        <source>PC, phone, USB sticks</source>
+        <translation>パソコン・携帯・USBメモリ</translation>
+    </message>
+    <message>
+        <source>Papers and business cards</source>
+        <translation>書類・名刺</translation>
+    </message>
+    <message>
+        <source>Pledge of secrecy on leaving</source>
+        <translation>退職時の誓約書</translation>
+    </message>
+    <message>
+        <source>□done&#x3000;□none</source>
+        <translation>□済&#x3000;□なし</translation>
+    </message>
+    <message>
+        <source>Review of access on leaving</source>
+        <translation>退職・異動時の確認</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>For the next one who leaves or moves</source>
+        <translation>次に退職・異動する人の分</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Record of disposals</source>
+        <translation>廃棄の記録</translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation>捨てたもの</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>捨てた日</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>捨てた人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>立ち会った人</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>No disposal is recorded yet.</source>
+        <translation>廃棄の記録はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +2338,26 @@
     <message>
         <source>Answered</source>
         <translation>答えた数</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksBox</name>
+    <message>
+        <source>Enter a check…</source>
+        <translation>点検を記録する…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>%1 of 6</source>
+        <comment>points in order</comment>
+        <translation>6項目中%1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検の記録</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2599,14 @@
         <source>Review of %1: %2 It is counted anew from those answers.</source>
         <translation>%1年度の点検：%2 その回答から数え直しています。</translation>
     </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>まだ空いている所: %1</translation>
+    </message>
+    <message>
+        <source>Taken as not so, since nobody has said: %1</source>
+        <translation>答えがないので、当てはまらないものとしました: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -1821,6 +2672,150 @@
     </message>
 </context>
 <context>
+    <name>ComparePart</name>
+    <message>
+        <source>Your own article: the program has no text for it.</source>
+        <translation>自分で加えた条です。ひな形の文はありません。</translation>
+    </message>
+    <message>
+        <source>Locked: it stays as it is.</source>
+        <translation>固定されているので、このまま変わりません。</translation>
+    </message>
+    <message>
+        <source>New data. You have not changed this article.</source>
+        <translation>新しい内容があります。この条は手で直していません。</translation>
+    </message>
+    <message>
+        <source>Changed by you. Taking it over puts the program&apos;s text back.</source>
+        <translation>手で直した条です。取り込むと、ひな形の文に戻ります。</translation>
+    </message>
+    <message>
+        <source>Changed by you, and there is new data. Taking it over drops your change.</source>
+        <translation>手で直した条で、新しい内容もあります。取り込むと、手で直したところはなくなります。</translation>
+    </message>
+    <message>
+        <source>New: the document does not have it.</source>
+        <translation>新しい条です。今の文書にはありません。</translation>
+    </message>
+    <message>
+        <source>Does not apply any more. Taking it over removes the article.</source>
+        <translation>当てはまらなくなった条です。取り込むと、この条が外れます。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自分の条</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>手直し</translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation>両方が変更</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新しい条</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>new data</source>
+        <translation>新しい内容</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違うところ</translation>
+    </message>
+    <message>
+        <source>The document as it is</source>
+        <translation>今の文書</translation>
+    </message>
+    <message>
+        <source>With the newest data</source>
+        <translation>新しい内容</translation>
+    </message>
+    <message>
+        <source>Take over what is chosen</source>
+        <translation>選んだものを取り込む</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>The document agrees with the newest data.</source>
+        <translation>文書は、最新の会社の情報と合っています。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>最初の見出しの前</translation>
+    </message>
+    <message>
+        <source>Take over the newest data</source>
+        <translation>新しい内容を取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were taken over.</source>
+        <translation>
+            <numerusform>%n か所を取り込みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Who consents</source>
+        <translation>同意した人</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>同意の内容</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>同意の方法</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>法定代理人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回の日</translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>書面の置き場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Contractor</name>
     <message>
         <source>Name</source>
@@ -1853,6 +2848,894 @@
     <message>
         <source>Contract read on</source>
         <translation>契約書を読んだ日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>担当者と連絡先</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>任せる仕事</translation>
+    </message>
+    <message>
+        <source>Answers of the guide</source>
+        <translation>判定の答え</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判定した日</translation>
+    </message>
+    <message>
+        <source>Checked before choosing</source>
+        <translation>選ぶ前に確かめたこと</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>選んだ日</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>確かめた方法</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約書の名前</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>契約日</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>契約の終わり</translation>
+    </message>
+    <message>
+        <source>How data is handed over</source>
+        <translation>受渡しの方法</translation>
+    </message>
+    <message>
+        <source>Where the work is done</source>
+        <translation>作業の場所</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>再委託先</translation>
+    </message>
+    <message>
+        <source>Abroad: system and measures</source>
+        <translation>外国の制度と相手の措置</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Return or erasure</source>
+        <translation>返却・消去</translation>
+    </message>
+    <message>
+        <source>Returned or erased on</source>
+        <translation>返却・消去の日</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorCheck</name>
+    <message>
+        <source>What was found</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>確かめた方法</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題のなかった点</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>事故・ヒヤリの件数</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直してもらうこと</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>直す期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorImport</name>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Copy it to this PC and try again.</source>
+        <translation>このファイルは読めません。何も変わっていません。このパソコンに写してから、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>No row with the heads of the columns was found. Nothing was changed. Name the columns in one row, for example “Name”, “Work”, “Address”.</source>
+        <translation>見出しの行が見つかりません。何も変わっていません。「名称」「任せる仕事」「住所」のように、列の見出しを1行に書いてください。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>%1行目の%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import contractors</source>
+        <translation>委託先の取込み</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>一覧表 (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>「%1」を読んでいます…</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not in the book already.</source>
+        <translation>「%1」の内容は、すべて帳簿にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken from “%1”. The book is as it was.</source>
+        <translation>「%1」から取り込めるものはありませんでした。帳簿は元のままです。</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. In the book already: %3.</source>
+        <translation>新しい委託先 %1件、変わるもの %2件、すでにあるもの %3件です。</translation>
+    </message>
+    <message>
+        <source>Cannot be taken:</source>
+        <translation>取り込めないもの：</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>「%1」の取込み</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>何も取り込みませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractors were taken over.</source>
+        <translation>
+            <numerusform>委託先を%n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorList</name>
+    <message>
+        <source>Contractors and recipients</source>
+        <translation>委託先・提供先</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>委託先の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a point</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The grade counts four points. %1</source>
+        <translation>評価は次の4つの点から出しています。%1</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>個人情報保護管理者</translation>
+    </message>
+    <message>
+        <source>Entrusted with work</source>
+        <translation>仕事を任せている先</translation>
+    </message>
+    <message>
+        <source>Check is overdue</source>
+        <translation>点検の期限が過ぎた先</translation>
+    </message>
+    <message>
+        <source>Clauses are missing</source>
+        <translation>契約の条項が足りない先</translation>
+    </message>
+    <message>
+        <source>Countries other than Japan</source>
+        <translation>国外が関わる先</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>任せる仕事</translation>
+    </message>
+    <message>
+        <source>Data handed over</source>
+        <translation>渡している項目</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Sub-contractors</source>
+        <translation>再委託先</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>選んだ日</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>確かめ方</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Missing clauses</source>
+        <translation>足りない条項</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>最後の点検</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の点検</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>（未記入）</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1（期限切れ）</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>契約書は未確認</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Return or erasure</source>
+        <translation>返却・消去</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>その日</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1 of 13 clauses</source>
+        <translation>13の条項のうち%1件</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorPane</name>
+    <message>
+        <source>Link the holdings of “%1”</source>
+        <translation>「%1」の台帳のつながり</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検の記録</translation>
+    </message>
+    <message>
+        <source>How the grade is counted</source>
+        <translation>評価の出し方</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Payroll Office</source>
+        <translation>例：さくら給与計算事務所</translation>
+    </message>
+    <message>
+        <source>e.g. Payroll and year-end adjustment</source>
+        <translation>例：給与計算と年末調整</translation>
+    </message>
+    <message>
+        <source>e.g. Mr Tanaka, 03-…</source>
+        <translation>例：田中様、03-…</translation>
+    </message>
+    <message>
+        <source>e.g. File with a password, by their upload page</source>
+        <translation>例：パスワードを付けて、相手の受付ページから</translation>
+    </message>
+    <message>
+        <source>e.g. Their office in Chiyoda, nobody at home</source>
+        <translation>例：相手の事務所（千代田区）。在宅ではしない</translation>
+    </message>
+    <message>
+        <source>e.g. Contract on payroll services</source>
+        <translation>例：給与計算業務委託契約書</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>評価%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>「%1」の判定</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>記録しました：%1</translation>
+    </message>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>「%1」の点検</translation>
+    </message>
+    <message>
+        <source>Delete the check of “%1”</source>
+        <translation>「%1」の点検の削除</translation>
+    </message>
+    <message>
+        <source>The check was deleted.</source>
+        <translation>点検の記録を削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1” of the ledger</source>
+        <translation>台帳「%1」</translation>
+    </message>
+    <message>
+        <source>the record of provision of %1</source>
+        <translation>%1の提供・受領の記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>点検の記録%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is named by: %1.
+
+If the work is over, end it instead: what was handed over stays on record.</source>
+        <translation>次のところで使われています：%1。
+
+仕事が終わったのなら、削除せずに「終了」にしてください。何を渡していたかの記録が残ります。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>「%1」を削除しますか</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>今日で終了にする</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>「%1」の終了</translation>
+    </message>
+    <message>
+        <source>“%1” ended today. Enter how the data was returned or erased.</source>
+        <translation>「%1」を今日で終了にしました。データの返却・消去をどう確かめたかを入れてください。</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>次の点検 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorReport</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名称なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No contractor has this id. Look it up in the list and try again.</source>
+        <translation>この番号の委託先はありません。一覧で確かめて、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorSetup</name>
+    <message>
+        <source>Not mended in time</source>
+        <translation>直す期限切れ</translation>
+    </message>
+    <message>
+        <source>Check overdue</source>
+        <translation>点検の期限切れ</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ点検なし</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直し待ち</translation>
+    </message>
+    <message>
+        <source>Check soon</source>
+        <translation>もうすぐ点検</translation>
+    </message>
+    <message>
+        <source>Clauses missing</source>
+        <translation>条項が不足</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Proof missing</source>
+        <translation>返却が未確認</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>関係が未定</translation>
+    </message>
+    <message>
+        <source>No check needed</source>
+        <translation>点検は不要</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients</source>
+        <translation>委託先・提供先</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>まだ登録がありません</translation>
+    </message>
+    <message>
+        <source>Begin with those who work for you with your customers’ or employees’ data: payroll, printing, delivery, cloud services.</source>
+        <translation>お客様や従業員の情報を使って仕事をしてもらう相手から始めます。給与計算、印刷、配送、クラウドサービスなどです。</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>最初の相手を登録する</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の点検</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>相手と仕事</translation>
+    </message>
+    <message>
+        <source>Data and places</source>
+        <translation>データと国</translation>
+    </message>
+    <message>
+        <source>Yearly checks (D-31 to D-36)</source>
+        <translation>年1回の点検（D-31〜D-36）</translation>
+    </message>
+    <message>
+        <source>Choosing (D-01 to D-08)</source>
+        <translation>選ぶとき（D-01〜D-08）</translation>
+    </message>
+    <message>
+        <source>Contract and clauses (D-11 to D-23)</source>
+        <translation>契約と条項（D-11〜D-23）</translation>
+    </message>
+    <message>
+        <source>Address and contact</source>
+        <translation>住所・連絡先</translation>
+    </message>
+    <message>
+        <source>Handing over and abroad</source>
+        <translation>受渡しと国外</translation>
+    </message>
+    <message>
+        <source>End of the work</source>
+        <translation>委託の終了</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>記録・備考</translation>
+    </message>
+    <message>
+        <source>Inside the firm</source>
+        <translation>社内</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorSheet</name>
+    <message>
+        <source>Who it is</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>渡しているもの</translation>
+    </message>
+    <message>
+        <source>Sub-contractors and countries</source>
+        <translation>再委託と国</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>選ぶとき</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Yearly checks</source>
+        <translation>年1回の点検</translation>
+    </message>
+    <message>
+        <source>End of the work</source>
+        <translation>委託の終了</translation>
+    </message>
+    <message>
+        <source>Note and evidence</source>
+        <translation>備考と裏付け</translation>
+    </message>
+    <message>
+        <source>Sheet of a contractor</source>
+        <translation>委託先の個票</translation>
+    </message>
+    <message>
+        <source>No contractor is recorded.</source>
+        <translation>委託先の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>未記入：%1</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>次の点検</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>まだ点検していません</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>評価の点</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>None names it</source>
+        <translation>つながる台帳はありません</translation>
+    </message>
+    <message>
+        <source>Checked before choosing</source>
+        <translation>選ぶ前に確かめたこと</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>The contract says</source>
+        <translation>契約書に書いてあること</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>有無</translation>
+    </message>
+    <message>
+        <source>Question of the guide</source>
+        <translation>判定の質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判定した日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>How, by whom</source>
+        <translation>確かめ方・人</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Incidents reported</source>
+        <translation>報告された事故</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>直してもらうこと</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Answers of the guide</source>
+        <translation>判定の答え</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorState</name>
+    <message>
+        <source>Chosen after a check: D-01 to D-07, with its day</source>
+        <translation>選ぶ前に確かめた（D-01〜D-07と、その日付）</translation>
+    </message>
+    <message>
+        <source>The contract was read and says all that it should (D-11 to D-23)</source>
+        <translation>契約書を確かめ、条項がそろっている（D-11〜D-23）</translation>
+    </message>
+    <message>
+        <source>Chosen or checked within a year</source>
+        <translation>1年以内に選んだか、点検した</translation>
+    </message>
+    <message>
+        <source>The last check found all in order (D-31 to D-36); nothing to be mended</source>
+        <translation>最後の点検ですべて問題なく（D-31〜D-36）、直すことが残っていない</translation>
+    </message>
+    <message>
+        <source>A: all four points. B: three. C: two. D: one or none. This is the firm’s own yardstick, not one of the law.</source>
+        <translation>4つともでA、3つでB、2つでC、1つ以下でDです。これは社内の目安で、法律の基準ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorsPage</name>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Who else touches the data: what they are in law, how they were chosen, what was agreed, and when you last looked.</source>
+        <translation>自社のほかにデータを扱う相手です。法律上の関係、選び方、契約、点検を記録します。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Ask the guide…</source>
+        <translation>判定の質問に答える…</translation>
+    </message>
+    <message>
+        <source>Enter a check…</source>
+        <translation>点検を記録する…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>個票を印刷…</translation>
+    </message>
+    <message>
+        <source>Print the last check…</source>
+        <translation>最後の点検を印刷…</translation>
+    </message>
+    <message>
+        <source>Print a check sheet to fill in…</source>
+        <translation>記入用の点検票を印刷…</translation>
+    </message>
+    <message>
+        <source>Export the contractors…</source>
+        <translation>委託先を書き出す…</translation>
+    </message>
+    <message>
+        <source>New contractor</source>
+        <translation>委託先を登録</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>記録を追加</translation>
+    </message>
+    <message>
+        <source>New joint use</source>
+        <translation>共同利用を追加</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients %1</source>
+        <translation>委託先・提供先 %1</translation>
+    </message>
+    <message>
+        <source>Provided and received %1</source>
+        <translation>提供・受領の記録 %1</translation>
+    </message>
+    <message>
+        <source>Joint use %1</source>
+        <translation>共同利用 %1</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +3863,86 @@
         <source>Close the review of %1</source>
         <translation>%1年度の点検を締める</translation>
     </message>
+    <message>
+        <source>Train the staff</source>
+        <translation>教育をする</translation>
+    </message>
+    <message>
+        <source>Train the staff: %1</source>
+        <translation>教育をする：%1</translation>
+    </message>
+    <message>
+        <source>Train those who were absent: %1</source>
+        <translation>欠席した人に教える：%1</translation>
+    </message>
+    <message>
+        <source>Periodic check: %1</source>
+        <translation>定期点検：%1</translation>
+    </message>
+    <message>
+        <source>Stop the access of who leaves: %1</source>
+        <translation>辞める人の利用を止める：%1</translation>
+    </message>
+    <message>
+        <source>Confirm the disposal: %1</source>
+        <translation>捨てたことを確かめる：%1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>名称なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Check the contractor “%1”</source>
+        <translation>委託先「%1」の点検</translation>
+    </message>
+    <message>
+        <source>The contract with “%1” ends</source>
+        <translation>「%1」との契約の終わり</translation>
+    </message>
+    <message>
+        <source>To be mended at “%1”</source>
+        <translation>「%1」に直してもらう期限</translation>
+    </message>
+    <message>
+        <source>Last day to keep the record on “%1”</source>
+        <translation>「%1」の提供・受領の記録を保存する最後の日</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEntry</name>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受けた日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>誰から</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
 </context>
 <context>
     <name>Dismissal</name>
@@ -2002,6 +3965,290 @@
     <message>
         <source>State of the facts</source>
         <translation>そのときの内容</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>What was disposed of</source>
+        <translation>廃棄した物</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>廃棄した日</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>行った人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>立ち会った人</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Title</source>
+        <translation>文書名</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>文書の種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>制定日</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選んだ形</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Text as made</source>
+        <translation>作成したときの本文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>This document is not in the book any more. Nothing was changed.</source>
+        <translation>この文書は、もう帳簿にありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was adopted. Nothing was changed.</source>
+        <translation>いつ承認されたかを入れてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say who approved it. Nothing was changed.</source>
+        <translation>だれが承認したかを入れてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Say why it was revised. Nothing was changed.</source>
+        <translation>改定の理由を入れてください。何も変えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Rules</source>
+        <translation>規程</translation>
+    </message>
+    <message>
+        <source>Shown to people outside</source>
+        <translation>社外に示すもの</translation>
+    </message>
+    <message>
+        <source>Consents and pledges</source>
+        <translation>同意書・誓約書</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Training and record forms</source>
+        <translation>研修・記録の用紙</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>文書の種類</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Not needed by your answers</source>
+        <translation>会社の答えでは要らないもの</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>In force, version %1, %2</source>
+        <translation>使用中 第%1版 %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>two in force</source>
+        <translation>2つが使用中</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>足りない事柄 %1</translation>
+    </message>
+    <message>
+        <source>blanks %1</source>
+        <translation>空欄 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReports</name>
+    <message>
+        <source>Tenken %1, law as of %2</source>
+        <translation>Tenken %1、法律は%2現在</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>「%1」という文書はありません。</translation>
+    </message>
+    <message>
+        <source>Neither a document of this kind nor a contractor has this id. Look it up in the list and try again.</source>
+        <translation>この種類の文書にも委託先にも、このIDはありません。一覧で確かめてから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentVersion</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>制定・改定の日</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation>新しい内容</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What is shown of the document</source>
+        <translation>文書の何を見るか</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Rules and documents</source>
+        <translation>規程・文書</translation>
+    </message>
+    <message>
+        <source>What the firm decides and shows: made from your records, yours to change.</source>
+        <translation>会社の決まりと、人に示す文書です。会社の情報から作り、自由に直せます。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation>左の一覧から文書を選んでください。</translation>
+    </message>
+    <message>
+        <source>Make another of this kind</source>
+        <translation>同じ種類をもう1つ作る</translation>
+    </message>
+    <message>
+        <source>Delete the document</source>
+        <translation>文書を削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +4353,21 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>文書の中を探す</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>FindingSheet</name>
     <message>
         <source>Level</source>
@@ -2185,14 +4447,6 @@
 </context>
 <context>
     <name>FindingsPanel</name>
-    <message>
-        <source>Purpose of use</source>
-        <translation>利用目的</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>委託先</translation>
-    </message>
     <message numerus="yes">
         <source>Let %n findings stay</source>
         <translation>
@@ -2338,6 +4592,26 @@
     <message>
         <source>Why may it stay? It comes back by itself when one of the facts behind it changes.</source>
         <translation>このままでよい理由を書きます。元の記録が変わると、もう一度つじつまの確認に出ます。</translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <translation>変更の記録を開く</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>点検を開く</translation>
+    </message>
+    <message>
+        <source>Mend the record</source>
+        <translation>記録を直す</translation>
+    </message>
+    <message>
+        <source>Mend the joint use</source>
+        <translation>共同利用を直す</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>文書を開く</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +4822,104 @@
     </message>
 </context>
 <context>
+    <name>GradeBox</name>
+    <message>
+        <source>Only what is entrusted now is graded.</source>
+        <translation>評価は、いま仕事を任せている委託先だけに付きます。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBox</name>
+    <message>
+        <source>Entrustment, provision, joint use? Answer a few questions and see which, and why.</source>
+        <translation>委託か、提供か、共同利用か。質問に答えると、結果と理由がわかります。</translation>
+    </message>
+    <message>
+        <source>Ask the guide…</source>
+        <translation>判定の質問に答える…</translation>
+    </message>
+    <message>
+        <source>The guide on %1: %2</source>
+        <translation>%1の判定：%2</translation>
+    </message>
+    <message>
+        <source>What is chosen above is something else. Ask again, or choose the same.</source>
+        <translation>上で選んだ関係と違います。もう一度答えるか、上を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Look at it, or ask again…</source>
+        <translation>判定を見る・やり直す…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Enter this result</source>
+        <translation>この結果を記録する</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>「%1」との関係の判定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>はい (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>いいえ (N)</translation>
+    </message>
+    <message>
+        <source>Not known (?)</source>
+        <translation>わからない (?)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>質問%1</translation>
+    </message>
+    <message>
+        <source>To be cleared: %1</source>
+        <translation>確かめること：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Answered so far:</source>
+        <translation>これまでの答え</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>First steps</source>
@@ -2647,6 +5019,97 @@
     </message>
 </context>
 <context>
+    <name>HandoverPanes</name>
+    <message>
+        <source>Records of provision and receipt</source>
+        <translation>提供・受領の記録</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>Keep a record when you hand personal data to a third party with consent, or receive it from one. Entrusted work and what the law demands need none.</source>
+        <translation>本人の同意を得て第三者に個人データを渡したとき、第三者から受け取ったときに記録します。委託や、法令に基づく提供では要りません。</translation>
+    </message>
+    <message>
+        <source>Write the first record</source>
+        <translation>最初の記録を書く</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>だれのデータ</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>提供・受領</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>渡した・受け取ったもの</translation>
+    </message>
+    <message>
+        <source>Ground and record</source>
+        <translation>根拠と記録</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>記録・備考</translation>
+    </message>
+    <message>
+        <source>Joint uses</source>
+        <translation>共同利用</translation>
+    </message>
+    <message>
+        <source>Joint use</source>
+        <translation>共同利用</translation>
+    </message>
+    <message>
+        <source>No joint use</source>
+        <translation>共同利用はありません</translation>
+    </message>
+    <message>
+        <source>Where named firms use the same data together, such as those of one group. People are told five matters, and the address and representative of the party responsible, beforehand.</source>
+        <translation>グループの会社など、決まった相手と同じデータを一緒に使う場合です。5つの事項と、責任者の住所・代表者名を前もって知らせます。</translation>
+    </message>
+    <message>
+        <source>Enter a joint use</source>
+        <translation>共同利用を登録する</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使う者の範囲</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation>知らせる事項</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>知らせ方</translation>
+    </message>
+</context>
+<context>
     <name>HeadWords</name>
     <message>
         <source>The words for reading lists are missing. Install the program again.</source>
@@ -2729,6 +5192,22 @@
     <message>
         <source>Forward</source>
         <translation>先へ進む</translation>
+    </message>
+    <message>
+        <source>Training and records</source>
+        <translation>教育・記録</translation>
+    </message>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Rules and documents</source>
+        <translation>規程・文書</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +5495,21 @@
     </message>
 </context>
 <context>
+    <name>HoldingsBox</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Open in the ledger</source>
+        <translation>台帳で開く</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What to do now</source>
@@ -3293,6 +5787,80 @@
     <message>
         <source>Cancel</source>
         <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>JointUse</name>
+    <message>
+        <source>Joint use</source>
+        <translation>共同利用の名前</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>共同で使う項目</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使う者の範囲</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>管理の責任者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>責任者の住所</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>法人の代表者</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>Where it was told</source>
+        <translation>知らせた場所</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation>知らせた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>JointUsePane</name>
+    <message>
+        <source>e.g. Members’ service of the group</source>
+        <translation>例：グループの会員サービス</translation>
+    </message>
+    <message>
+        <source>e.g. Name, address, phone, purchases</source>
+        <translation>例：氏名、住所、電話番号、購入の記録</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Holdings</source>
+        <translation>例：株式会社さくらホールディングス</translation>
+    </message>
+    <message>
+        <source>e.g. Privacy policy on the website</source>
+        <translation>例：ウェブサイトのプライバシーポリシー</translation>
+    </message>
+    <message>
+        <source>All that people must be told is there.</source>
+        <translation>知らせる事項はそろっています。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>足りないもの：%1</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +6615,41 @@
     </message>
 </context>
 <context>
+    <name>NewDocumentCard</name>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Make it from the template and your records</source>
+        <translation>ひな形と会社の情報から作る</translation>
+    </message>
+    <message>
+        <source>You need it, because this is so: %1</source>
+        <translation>次に当てはまるので、必要です：%1</translation>
+    </message>
+    <message>
+        <source>By your answers you do not need it, because this is not so: %1</source>
+        <translation>会社の答えでは、次に当てはまらないので要りません：%1</translation>
+    </message>
+    <message>
+        <source>You need it if this is so: %1</source>
+        <translation>次に当てはまるときに必要です：%1</translation>
+    </message>
+    <message>
+        <source>For no contractor in particular</source>
+        <translation>相手を決めずに作る</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>「%1」を作る</translation>
+    </message>
+    <message>
+        <source>“%1” was made. Fill in what is still empty, read it through, then adopt it.</source>
+        <translation>「%1」を作りました。空欄を埋め、読み通してから、承認してください。</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
@@ -4346,6 +6949,13 @@
     </message>
 </context>
 <context>
+    <name>OpenDocument</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Year %1</source>
@@ -4386,6 +6996,118 @@
     </message>
 </context>
 <context>
+    <name>PaneText</name>
+    <message>
+        <source>New: %1</source>
+        <translation>「%1」を作る</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力を取り消す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodicCheck</name>
+    <message>
+        <source>What was found</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>直したこと</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>直した日</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次回の予定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名・呼び名</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>所属・仕事</translation>
+    </message>
+    <message>
+        <source>Kind of staff</source>
+        <translation>雇い方</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入った日</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>辞めた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>PersonList</name>
     <message>
         <source>No person was found in this list. Check which row holds the heads.</source>
@@ -4409,6 +7131,29 @@
     <message>
         <source>Create “%1”</source>
         <translation>「%1」を新しく作る</translation>
+    </message>
+</context>
+<context>
+    <name>Pledge</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>Kind of pledge</source>
+        <translation>誓約書の種類</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>署名日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +7231,14 @@
     <message>
         <source>Another report is being made. Try again when it is ready.</source>
         <translation>ほかの帳票を作っています。できてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation>教育と点検</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +7332,158 @@
     </message>
 </context>
 <context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>この答えにする</translation>
+    </message>
+    <message>
+        <source>By the records: %1 %2 (%3)</source>
+        <translation>記録から見ると：%1 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>no training is recorded since %1, the last was on %2</source>
+        <translation>%1からの教育の記録はありません。最後は%2です</translation>
+    </message>
+    <message>
+        <source>trainings since %1: %2, the last on %3; took part: %4 of %5 people</source>
+        <translation>%1からの教育は%2回、最後は%3。働いている%5人のうち%4人が受けました</translation>
+    </message>
+    <message>
+        <source>of %1 trainings since %2, the record names who took part in %3, the cases in %4, the understanding in %5</source>
+        <translation>%2からの教育%1回のうち、出た人の記録が%3回、事例が%4回、理解の確認が%5回</translation>
+    </message>
+    <message>
+        <source>a pledge is recorded of %1 of %2 people: %3 work here, %4 left since %5</source>
+        <translation>%2人のうち%1人の約束が記録されています（働いている人%3人、%5から辞めた人%4人）</translation>
+    </message>
+    <message>
+        <source>reports to the desk since %1: %2, the last on %3; whether everybody was told is not in the records</source>
+        <translation>%1からの窓口への報告は%2件、最後は%3。全員に伝えたかどうかは記録では分かりません</translation>
+    </message>
+    <message>
+        <source>“%1” takes complaints, by the page “Firm”; whether there is a form is not in the records</source>
+        <translation>「会社」のページでは「%1」が苦情を受けます。書き留める用紙があるかは記録では分かりません</translation>
+    </message>
+    <message>
+        <source>no check of ledger, locks, rights, taking out or disposal is recorded since %1</source>
+        <translation>%1からの台帳・鍵・権限・持出し・廃棄の点検の記録はありません</translation>
+    </message>
+    <message>
+        <source>checked since %1: %2 of 5 (ledger, locks, rights, taking out, disposal), the last on %3; without a result or to be mended: %4</source>
+        <translation>%1からの点検は5つ（台帳・鍵・権限・持出し・廃棄）のうち%2つ、最後は%3。結果がないか直すことが残るもの%4件</translation>
+    </message>
+    <message>
+        <source>access logs looked at since %1: %2 times, the last on %3</source>
+        <translation>%1から利用の記録を見たのは%2回、最後は%3</translation>
+    </message>
+    <message>
+        <source>left or moved since %1: %2; stopped and taken back in time: %3; not finished: %4</source>
+        <translation>%1からの退職・異動は%2件。その日までに止めて返してもらったもの%3件、済んでいないもの%4件</translation>
+    </message>
+    <message>
+        <source>breaches of the rules or near misses reported since %1: %2; whether it was agreed is not in the records</source>
+        <translation>%1からの違反・ヒヤリの報告は%2件。約束があるかどうかは記録では分かりません</translation>
+    </message>
+    <message>
+        <source>checks since %1 that found something: %2; mended: %3</source>
+        <translation>%1からの点検で見つかったこと%2件、直したもの%3件</translation>
+    </message>
+    <message>
+        <source>the rules were read again on %1</source>
+        <translation>%1に規程を見直しています</translation>
+    </message>
+    <message>
+        <source>no reading of the rules is recorded since %1, the last was on %2</source>
+        <translation>%1からの規程の見直しの記録はありません。最後は%2です</translation>
+    </message>
+</context>
+<context>
+    <name>Provision</name>
+    <message>
+        <source>Whose data</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Given or received</source>
+        <translation>渡した・受け取った</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>年月日</translation>
+    </message>
+    <message>
+        <source>Last of a series</source>
+        <translation>続けて渡した最後の日</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意の確かめ方</translation>
+    </message>
+    <message>
+        <source>How they got it</source>
+        <translation>相手が取得した経緯</translation>
+    </message>
+    <message>
+        <source>How it was handed over</source>
+        <translation>渡し方・受け取り方</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>記録の作り方</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存する期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionPane</name>
+    <message>
+        <source>e.g. The 30 members who agreed (list of 1 April)</source>
+        <translation>例：同意した会員30人（4月1日の名簿）</translation>
+    </message>
+    <message>
+        <source>e.g. Box on the application form, kept in the folder “Consent”</source>
+        <translation>例：申込書の同意欄。「同意書」のファイルに保管</translation>
+    </message>
+    <message>
+        <source>e.g. From the members’ applications; seen on the contract</source>
+        <translation>例：会員の申込みで取得。契約書で確認</translation>
+    </message>
+    <message>
+        <source>The record says all that the law asks for.</source>
+        <translation>法律で決まった事項はそろっています。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>足りないもの：%1</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Purpose of use</source>
@@ -4603,6 +7508,353 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Business or occasion</source>
+        <translation>事業・場面</translation>
+    </message>
+    <message>
+        <source>How the data comes in</source>
+        <translation>情報の受け取り方</translation>
+    </message>
+    <message>
+        <source>By what it is told</source>
+        <translation>知らせる手段</translation>
+    </message>
+    <message>
+        <source>Why it need not be told</source>
+        <translation>知らせなくてよい理由</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>知らせた文</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeAdvice</name>
+    <message>
+        <source>Hints</source>
+        <translation>書き方の確認</translation>
+    </message>
+    <message>
+        <source>Is it told well enough?</source>
+        <translation>知らせ方は足りているか</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>A click or Enter takes one over as the text of this purpose.</source>
+        <translation>クリックかEnterで、この利用目的の文になります。</translation>
+    </message>
+    <message>
+        <source>Examples of your trade</source>
+        <translation>業種の例</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>気になる点はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>直したい点 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>例：「%1」</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Take over an example</source>
+        <translation>例から取り込む</translation>
+    </message>
+    <message>
+        <source>The example was taken over. Correct what is different at your firm.</source>
+        <translation>例を取り込みました。自社と違うところを直してください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeChange</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>変更した日</translation>
+    </message>
+    <message>
+        <source>Would people expect it?</source>
+        <translation>ふつう予想できるか</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>Where it was told</source>
+        <translation>知らせた場所</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>知らせた日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRecords</name>
+    <message>
+        <source>No consent</source>
+        <translation>同意の記録なし</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>知らせた記録なし</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>知らせた</translation>
+    </message>
+    <message>
+        <source>Holdings that use it</source>
+        <translation>使っている台帳</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更の履歴</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Attach a holding</source>
+        <translation>台帳をつなぐ</translation>
+    </message>
+    <message>
+        <source>Change the purpose…</source>
+        <translation>利用目的を変える…</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取消し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more consents</source>
+        <translation>
+            <numerusform>ほかの同意 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>「%1」をつなぐ</translation>
+    </message>
+    <message>
+        <source>“%1” uses this purpose now.</source>
+        <translation>「%1」をこの利用目的につなぎました。</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>「%1」を外す</translation>
+    </message>
+    <message>
+        <source>“%1” no longer uses this purpose.</source>
+        <translation>「%1」をこの利用目的から外しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeSetup</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>No purpose yet</source>
+        <translation>利用目的がまだありません</translation>
+    </message>
+    <message>
+        <source>Write down, for each group of people, which business and which task their data is used for.</source>
+        <translation>相手ごとに、どの事業のどの作業に使うかを書きます。</translation>
+    </message>
+    <message>
+        <source>Write the first purpose</source>
+        <translation>最初の利用目的を書く</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>誰の情報</translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>知らせ方</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>本人への知らせ方</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>No consent recorded yet</source>
+        <translation>同意の記録がまだありません</translation>
+    </message>
+    <message>
+        <source>Record who agreed to what, when and how: for a new use, for special-care data, for giving data to others.</source>
+        <translation>だれが、いつ、どの方法で、何に同意したかを記録します。新しい使い方、要配慮個人情報、ほかへの提供などの同意です。</translation>
+    </message>
+    <message>
+        <source>Record the first consent</source>
+        <translation>最初の同意を記録する</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>何に</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>取り消した日</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>その後</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesPage</name>
+    <message>
+        <source>Purposes of use</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>What personal data is used for, group by group, and how people are told.</source>
+        <translation>個人情報を何のために使い、本人にどう知らせるかを、相手ごとに書きます。</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Purposes or consents</source>
+        <translation>利用目的か同意か</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>新しい利用目的</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>新しい同意</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>Correct a change of purpose</source>
+        <translation>利用目的の変更の記録を直す</translation>
+    </message>
+    <message>
+        <source>The change of purpose was corrected.</source>
+        <translation>変更の記録を直しました。</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>利用目的を変える</translation>
+    </message>
+    <message>
+        <source>The purpose was changed; the old text is kept with the change.</source>
+        <translation>利用目的を変えました。前の文は変更の履歴に残っています。</translation>
+    </message>
+    <message>
+        <source>Delete a change of purpose</source>
+        <translation>利用目的の変更の記録を消す</translation>
+    </message>
+    <message>
+        <source>The record of the change was deleted.</source>
+        <translation>変更の記録を消しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5783,29 +9035,6 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Delete</source>
-        <translation>削除する</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>「%1」の変更</translation>
-    </message>
-    <message>
-        <source>Discard what was typed</source>
-        <translation>入力した内容を捨てる</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>「%1」の削除</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-</context>
-<context>
     <name>RecordForm</name>
     <message>
         <source>Still to be filled in</source>
@@ -5946,6 +9175,14 @@ Please turn one of those options off.</source>
         <source>Discard what was typed</source>
         <translation>入力した内容を捨てる</translation>
     </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation>利用目的を開く</translation>
+    </message>
+    <message>
+        <source>Open the contractor</source>
+        <translation>委託先を開く</translation>
+    </message>
 </context>
 <context>
     <name>RecordStore</name>
@@ -5980,6 +9217,17 @@ Please turn one of those options off.</source>
     <message>
         <source>A record without an id cannot be saved. Nothing was changed.</source>
         <translation>番号（id）のない記録は保存できません。何も変えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Filter…</source>
+        <translation>絞り込む…</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>絞り込み：%1</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +9355,90 @@ Please turn one of those options off.</source>
     <message>
         <source>Open points, unknowns and questions for your accountant, labour consultant or lawyer.</source>
         <translation>残っている点、わからない点、聞きたいことを、税理士、社労士、弁護士などへ渡すためにまとめます。</translation>
+    </message>
+    <message>
+        <source>No record of this kind has this id. Look it up in the list and try again.</source>
+        <translation>このIDの記録はありません。一覧で確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>教育の出席表</translation>
+    </message>
+    <message>
+        <source>The people by name, to sign at a training.</source>
+        <translation>働く人の名前入り。教育の場で署名してもらいます。</translation>
+    </message>
+    <message>
+        <source>Record of trainings</source>
+        <translation>教育の記録</translation>
+    </message>
+    <message>
+        <source>What was taught, when, and who took part. To file.</source>
+        <translation>何を、いつ教え、だれが出たか。綴じておく用です。</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>定期点検の記録</translation>
+    </message>
+    <message>
+        <source>Where each check stands, and all that were made. To file.</source>
+        <translation>点検の状況と、これまでの点検。綴じておく用です。</translation>
+    </message>
+    <message>
+        <source>Periodic check to fill in by hand</source>
+        <translation>定期点検の用紙</translation>
+    </message>
+    <message>
+        <source>One line for each thing to check, to take along and write on.</source>
+        <translation>点検することを1行ずつ。持って回って書き込みます。</translation>
+    </message>
+    <message>
+        <source>Review of access on leaving</source>
+        <translation>退職・異動時の確認</translation>
+    </message>
+    <message>
+        <source>What was stopped and taken back from leavers, and a list for the next one.</source>
+        <translation>止めたIDと返してもらった物、次の人のための一覧。</translation>
+    </message>
+    <message>
+        <source>Record of disposals</source>
+        <translation>廃棄の記録</translation>
+    </message>
+    <message>
+        <source>What was erased or thrown away, how, and who confirmed it. To file.</source>
+        <translation>何を、どう捨て、だれが確かめたか。綴じておく用です。</translation>
+    </message>
+    <message>
+        <source>List of contractors</source>
+        <translation>委託先一覧</translation>
+    </message>
+    <message>
+        <source>Contractors and recipients as one table, with checks and grades. To file.</source>
+        <translation>委託先・提供先を、点検と評価とともに1つの表にします。保管用です。</translation>
+    </message>
+    <message>
+        <source>Sheet of a contractor</source>
+        <translation>委託先の個票</translation>
+    </message>
+    <message>
+        <source>Every contractor on its own sheet: all fields, the guide’s answers, its checks.</source>
+        <translation>委託先ごとに1枚。すべての項目、判定の答え、点検の記録が入ります。</translation>
+    </message>
+    <message>
+        <source>Yearly check of contractors</source>
+        <translation>委託先の点検票</translation>
+    </message>
+    <message>
+        <source>The last check of each contractor, point by point. To stamp and file.</source>
+        <translation>委託先ごとに、最後の点検を項目別に。押印と保管用です。</translation>
+    </message>
+    <message>
+        <source>Yearly check of contractors, to fill in</source>
+        <translation>委託先の点検票（記入用）</translation>
+    </message>
+    <message>
+        <source>The points without answers, to take along on a visit or to a call.</source>
+        <translation>答えのない用紙です。訪問や電話のときに手元に置きます。</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +10019,49 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Paragraphs begin with “1. ”, items with “(1) ”, points with “・”. Write 【第3条】 for another article, “| a | b |” for the row of a table.</source>
+        <translation>項は「1. 」、号は「(1) 」、点は「・」で始めます。ほかの条は【第3条】、表の行は「| 左 | 右 |」と書きます。</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>仕上がり</translation>
+    </message>
+    <message>
+        <source>Advice, not printed</source>
+        <translation>助言（印刷されません）</translation>
+    </message>
+    <message>
+        <source>Edit the table…</source>
+        <translation>表を編集…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>条の本文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Please check before use: %1</source>
+        <translation>使う前に確かめてください：%1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力を取り消す</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Pages</source>
@@ -6954,10 +10329,876 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>行を加える</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>行を消す</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>本文に入れる</translation>
+    </message>
+    <message>
+        <source>The first row is the head of the table.</source>
+        <translation>1行目は、表の見出しです。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPart</name>
+    <message>
+        <source>locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自分の条</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>最初の見出しの前</translation>
+    </message>
+    <message>
+        <source>Chapters and articles</source>
+        <translation>章と条</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Adds an article of your own behind this one</source>
+        <translation>この条の後に、自分の条を加えます</translation>
+    </message>
+    <message>
+        <source>A locked article is never changed by the program, and not by hand until it is unlocked</source>
+        <translation>固定した条は、プログラムが変えることはありません。手で直すときは、固定を外します</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>「%1」を動かす</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新しい条</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>新しい見出し</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>条を加える</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を外す</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the document.</source>
+        <translation>「%1」を文書から外しました。</translation>
+    </message>
+    <message>
+        <source>Lock “%1”</source>
+        <translation>「%1」を固定</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>「%1」の固定を外す</translation>
+    </message>
+    <message>
+        <source>Found. Enter finds the next place.</source>
+        <translation>見つかりました。Enterで次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Not found in this document.</source>
+        <translation>この文書にはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TodoView</name>
+    <message>
+        <source>Begin with the people</source>
+        <translation>まず、働く人を入れます</translation>
+    </message>
+    <message>
+        <source>List who works here, by name or by role. Then write down each training, check and disposal when it takes place: the program tells what is due, and answers the questions of the review from it.</source>
+        <translation>名前でも役割でもかまいません。そのあと、教育・点検・廃棄をその都度書き残すと、次の期日をお知らせし、点検の質問に答えの案を出します。</translation>
+    </message>
+    <message>
+        <source>Enter the people</source>
+        <translation>人を入れる</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>直すことがある：%1</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>期日が来るもの</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What you record here appears with its next day.</source>
+        <translation>期日が来るものはありません。ここに記録すると、次の期日が出ます。</translation>
+    </message>
+    <message>
+        <source>Training of this business year</source>
+        <translation>今年度の教育</translation>
+    </message>
+    <message>
+        <source>All %1 people who work here took part in a training since %2.</source>
+        <translation>働いている%1人全員が、%2からの教育を受けました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people took part in none since %3: %4</source>
+        <translation>%2人のうち%1人が、%3からの教育をまだ受けていません：%4</translation>
+    </message>
+    <message>
+        <source>Teaching everybody is a duty; how often is up to the firm. On joining and once a year is what is usual.</source>
+        <translation>全員に教えることは義務です。回数は会社が決めます。入社時と年1回がよく行われています。</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>教育を記録</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>機会</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Cases discussed</source>
+        <translation>取り上げた事例</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席者</translation>
+    </message>
+    <message>
+        <source>Made up on</source>
+        <translation>欠席者への補講の日</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>理解度の確かめ方</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次回の予定</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Everybody you named is in the list already.</source>
+        <translation>入れた名前は、もう全員入っています。</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>人の追加</translation>
+    </message>
+    <message>
+        <source>%1 people were added, %2 were there already.</source>
+        <translation>%1人を加えました。%2人はもう入っていました。</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>名簿の取込み</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>名簿 (*.csv *.txt *.tsv *.xlsx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Nobody was added: %1 are there already, %2 rows cannot be read. The list is as it was.</source>
+        <translation>だれも加えていません。もう入っている人%1人、読めない行%2行。一覧は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 people were added, %2 changed, %3 were there already, %4 rows could not be read.</source>
+        <translation>%1人を加え、%2人を直しました。もう入っていた人%3人、読めなかった行%4行。</translation>
+    </message>
+    <message>
+        <source>Record who leaves</source>
+        <translation>退職・異動を記録</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>点検：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded as checked today and in order. Open the record to say more.</source>
+        <translation>「%1」を今日点検した（問題なし）と記録しました。気づいたことは「記録」を開いて書けます。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>今すること</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>誓約</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>定期点検</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Training and records</source>
+        <translation>教育・記録</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新しい記録</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>見るもの</translation>
+    </message>
+    <message>
+        <source>Name or role, Enter, the next one… A list can be pasted.</source>
+        <translation>名前か役割を入れて Enter、続けて次の人… 一覧の貼付けもできます</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>名簿を取り込む…</translation>
+    </message>
+    <message>
+        <source>Record what is taken back</source>
+        <translation>返してもらう物を記録</translation>
+    </message>
+    <message>
+        <source>Leaves: accounts, keys and devices are not recorded yet.</source>
+        <translation>辞める人です。IDや鍵、機器のことがまだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>出た人</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類ごと</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>How to look at the checks</source>
+        <translation>点検の見方</translation>
+    </message>
+    <message>
+        <source>Write it down when it takes place. Nothing is overdue.</source>
+        <translation>その都度書き残します。期限を過ぎたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue: see “To do”.</source>
+        <translation>
+            <numerusform>期限を過ぎたものが%n件あります。「今すること」をご覧ください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>教育を記録</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Record a pledge</source>
+        <translation>誓約を記録</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>相談を記録</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>点検を記録</translation>
+    </message>
+    <message>
+        <source>Record a disposal</source>
+        <translation>廃棄を記録</translation>
+    </message>
+    <message>
+        <source>Everybody has one of this kind.</source>
+        <translation>この種類は、もう全員にあります。</translation>
+    </message>
+    <message>
+        <source>Add everybody who has none</source>
+        <translation>まだの人を全員加える</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPanes</name>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>まだだれも入っていません</translation>
+    </message>
+    <message>
+        <source>Type the names above, one after the other with Enter, or paste a list. Roles will do: “Counter 1”. Officers, part-timers and agency staff are meant too.</source>
+        <translation>上の欄に名前を入れて Enter、続けて次の人を入れます。一覧の貼付けもできます。「レジ担当」のような役割でもかまいません。役員・パート・派遣の人も入れます。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>所属・仕事</translation>
+    </message>
+    <message>
+        <source>Last training</source>
+        <translation>最後の教育</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>入った日・辞めた日</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet</source>
+        <translation>教育の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Fifteen minutes at a morning meeting count. Write down the day, who took part and which cases were talked about.</source>
+        <translation>朝礼での15分でもかまいません。日付、出た人、話した事例を書き残します。</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>教育を記録</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>行った日</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2人中%1人</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>（テーマなし）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>この後のこと</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>誓約</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>誓約</translation>
+    </message>
+    <message>
+        <source>No pledge is recorded yet</source>
+        <translation>誓約の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Who promised secrecy, when, and where the paper is. The law asks for no such paper; it is recommended on joining and again on leaving.</source>
+        <translation>だれが、いつ秘密を守る約束をし、その紙がどこにあるかを書きます。法律が求める書面ではありませんが、入った時と辞める時に勧められています。</translation>
+    </message>
+    <message>
+        <source>Record a pledge</source>
+        <translation>誓約を記録</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>書いた日</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>（まだだれも）</translation>
+    </message>
+    <message>
+        <source>Questions and reports of the staff</source>
+        <translation>働く人からの相談・報告</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>相談・報告</translation>
+    </message>
+    <message>
+        <source>Nothing came to the desk yet</source>
+        <translation>相談・報告はまだありません</translation>
+    </message>
+    <message>
+        <source>What people ask about handling data, and what they report: near misses too. An early report is worth thanks.</source>
+        <translation>取扱いで迷ったことの質問や、ヒヤリとしたことの報告を書きます。早く知らせてくれたら、お礼を言いましょう。</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>相談を記録</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受けた日</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終わった日</translation>
+    </message>
+    <message>
+        <source>(not said yet)</source>
+        <translation>（まだ書いていません）</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Periodic checks</source>
+        <translation>定期点検</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>No check is recorded yet</source>
+        <translation>点検の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Go through the list of what is checked and press “Done today” beside what you have looked at.</source>
+        <translation>「種類ごと」の一覧で、見て回ったものの「今日した」を押します。</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>点検を記録</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>点検すること</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>点検した日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was mended</source>
+        <translation>直したこと</translation>
+    </message>
+    <message>
+        <source>Who leaves or moves</source>
+        <translation>退職・異動する人</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>退職・異動</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>記録はまだありません</translation>
+    </message>
+    <message>
+        <source>When somebody leaves or moves: which accounts were stopped, which keys and devices came back, and on which day.</source>
+        <translation>人が辞める日や異動の日に、止めたIDと、返してもらった鍵や機器を、日付と一緒に書きます。</translation>
+    </message>
+    <message>
+        <source>Record who leaves</source>
+        <translation>退職・異動を記録</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>止めた日</translation>
+    </message>
+    <message>
+        <source>Accounts and rights</source>
+        <translation>IDと権限</translation>
+    </message>
+    <message>
+        <source>Keys, devices, papers</source>
+        <translation>鍵・機器・書類</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>No disposal is recorded yet</source>
+        <translation>廃棄の記録はまだありません</translation>
+    </message>
+    <message>
+        <source>What was erased or thrown away, when and how, and who confirmed it. Keep the certificate where a contractor did it.</source>
+        <translation>消したもの・捨てたもの、日と方法、確かめた人を書きます。業者に頼んだときは証明書を残します。</translation>
+    </message>
+    <message>
+        <source>Record a disposal</source>
+        <translation>廃棄を記録</translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation>捨てたもの</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <translation>捨てた日</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Who did and who confirmed it</source>
+        <translation>捨てた人・確かめた人</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1退職</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSheets</name>
+    <message>
+        <source>took part</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>印なし</translation>
+    </message>
+    <message>
+        <source>absent, made up on %1</source>
+        <translation>欠席（%1補講）</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Workplace or role</source>
+        <translation>所属・仕事</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>□yes&#x3000;□no</source>
+        <translation>□出席&#x3000;□欠席</translation>
+    </message>
+    <message>
+        <source>Attendance at a training</source>
+        <translation>教育の出席表</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>行った日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Officers, part-timers and agency staff take part too. Who was absent is taught later: write the day into the note.</source>
+        <translation>役員・パート・派遣の人も出ます。欠席した人には後で教え、その日を備考に書きます。</translation>
+    </message>
+    <message>
+        <source>Record of trainings</source>
+        <translation>教育の記録</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet.</source>
+        <translation>教育の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>(no theme)</source>
+        <translation>（テーマなし）</translation>
+    </message>
+    <message>
+        <source>Took part: %1, absent: %2</source>
+        <translation>出席 %1人、欠席 %2人</translation>
+    </message>
+    <message>
+        <source>Worked here and not marked: %1</source>
+        <translation>働いていて印のない人：%1</translation>
+    </message>
+</context>
+<context>
     <name>Undoable</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPart</name>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Print this text…</source>
+        <translation>この本文を印刷…</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比べる相手</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>その版の本文</translation>
+    </message>
+    <message>
+        <source>Not adopted yet. Once it is approved, a copy of it is kept as its first version.</source>
+        <translation>まだ承認されていません。承認すると、その時の文章が第1版として残ります。</translation>
+    </message>
+    <message>
+        <source>The text was changed since version %1. Adopt it anew when the change is approved.</source>
+        <translation>第%1版の後に、本文を直しています。改定が承認されたら、新しい版として承認してください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is the text as it is now.</source>
+        <translation>第%1版は、今の本文と同じです。</translation>
+    </message>
+    <message>
+        <source>Another document of this kind is in force as well. Adopting this one retires the other.</source>
+        <translation>同じ種類の文書が、もう1つ使用中です。こちらを承認すると、もう1つは廃止になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still empty: %n blanks.</source>
+        <translation>
+            <numerusform>まだ空いているところが%n か所あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n matters.</source>
+        <translation>
+            <numerusform>足りない事柄が%n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>今の本文</translation>
+    </message>
+    <message>
+        <source>Only this text</source>
+        <translation>この本文だけを見る</translation>
+    </message>
+    <message>
+        <source>Compare with the text as it is now</source>
+        <translation>今の本文と比べる</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <translation>承認 %1</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>第%1版と比べる</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>2つの本文は同じです。</translation>
+    </message>
+    <message>
+        <source>Adopt version %1</source>
+        <translation>第%1版を承認</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force. The other document of this kind was retired.</source>
+        <translation>第%1版を使用中にしました。同じ種類のもう1つの文書は、廃止にしました。</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>第%1版を使用中にしました。</translation>
     </message>
 </context>
 <context>

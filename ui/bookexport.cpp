@@ -48,10 +48,15 @@ void BookExport::answers()
 
 void BookExport::actions() { writeRecords(tablePath(tr("Export the actions"), tr("Actions")), m_book.records<Action>().records()); }
 
+void BookExport::contractors()
+{
+    writeRecords(tablePath(tr("Export the contractors"), tr("Contractors")), m_book.records<Contractor>().records());
+}
+
 void BookExport::deadlines()
 {
-    const auto all = deadlinesOf(m_book.records<Action>().records(), m_book.records<ReviewYear>().records(), m_book.firm().fiscalStart,
-                                 m_desk.today());
+    const ReviewInput input = m_desk.inputNow();
+    const auto all = deadlinesOf(input.records, input.years);
     const auto calendar = toICalendar(all, m_book.firm().name, QDateTime::currentDateTimeUtc());
     if (!calendar)
         return m_messages.show({.mark = Mark::Watch, .text = calendar.error().message});
@@ -70,7 +75,7 @@ template<class R> void BookExport::writeRecords(const QString &path, const QList
     ReadableColumns<R> readable;
     if constexpr (std::is_same_v<R, Answer>)
         readable = readableAnswers(m_desk.content(), own, m_library, language);
-    else
+    else if constexpr (std::is_same_v<R, Action>)
         readable = readableActions(m_desk.content(), own, language);
     write(path, int(records.size()), [path, records, heads = *heads, readable, &library = m_library, language] {
         CellValues values(library, heads, {}, {});

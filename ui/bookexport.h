@@ -18,6 +18,7 @@ public:
 
     void answers(); // of one year or of all, as asked where there are several
     void actions();
+    void contractors();
     void deadlines();
 
 private:

@@ -4,6 +4,9 @@
 #include "actions/actionspage.h"
 #include "bookexport.h"
 #include "checklist/checklistpage.h"
+#include "contractors/contractorspage.h"
+#include "documents/documentspage.h"
+#include "domain/contractorstate.h"
 #include "findings/findingspanel.h"
 #include "firm/firmpage.h"
 #include "forms/editors.h"
@@ -11,14 +14,17 @@
 #include "home/homepage.h"
 #include "print/printpage.h"
 #include "print/sheetdialog.h"
+#include "purposes/purposespage.h"
 #include "report/reports.h"
 #include "start/guidepage.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "training/trainingpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
+#include "workspace/booktraining.h"
 #include "years/yearpage.h"
 
 #include <QAction>
@@ -44,8 +50,12 @@ QList<NavEntry> entriesOf()
         {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
         {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
+        {QStringLiteral("purposes"), QStringLiteral("purpose"), BookView::tr("Purposes")},
+        {QStringLiteral("contractors"), QStringLiteral("contractors"), BookView::tr("Contractors")},
         {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
         {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
+        {QStringLiteral("documents"), QStringLiteral("documents"), BookView::tr("Documents")},
+        {QStringLiteral("training"), QStringLiteral("training"), BookView::tr("Training")},
         {QStringLiteral("print"), QStringLiteral("print"), BookView::tr("Print"), 0, Mark::None, true},
     };
 }
@@ -218,6 +228,15 @@ Page *BookView::make(const QString &id)
         connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
         return ledger;
     }
+    if (id == QLatin1String("purposes"))
+        return new PurposesPage(m_desk, m_library, *m_messages);
+    if (id == QLatin1String("contractors")) {
+        auto *contractors = new ContractorsPage(m_desk, m_library, *m_messages, m_dialogs);
+        connect(contractors, &ContractorsPage::printWanted, this,
+                [this](const QString &report, const QUuid &contractor) { print(report, contractor); });
+        connect(contractors, &ContractorsPage::exportWanted, this, [this] { write(&BookExport::contractors); });
+        return contractors;
+    }
     if (id == QLatin1String("checklist")) {
         auto *checklist = new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
         connect(checklist, &ChecklistPage::yearWanted, this, [this] { go(QStringLiteral("year")); });
@@ -227,6 +246,16 @@ Page *BookView::make(const QString &id)
         auto *actions = new ActionsPage(m_desk, m_library, *m_messages, m_settings);
         connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
         return actions;
+    }
+    if (id == QLatin1String("documents")) {
+        auto *documents = new DocumentsPage(m_desk, *m_messages, m_settings);
+        connect(documents, &DocumentsPage::printAsked, this, [this](const Sheet &paper) { SheetDialog(paper, m_dialogs, this).exec(); });
+        return documents;
+    }
+    if (id == QLatin1String("training")) {
+        auto *training = new TrainingPage(m_desk, m_library, *m_messages, m_dialogs);
+        connect(training, &TrainingPage::printWanted, this, [this](const QString &report, const QUuid &record) { print(report, record); });
+        return training;
     }
     if (id == QLatin1String("print"))
         return new PrintPage(m_desk, m_dialogs, *m_messages);
@@ -296,10 +325,19 @@ LedgerPage &BookView::ledger()
     return *qobject_cast<LedgerPage *>(current());
 }
 
+QUuid BookView::chosenFor(const QString &report)
+{
+    if (report == QLatin1String("holding"))
+        return ledger().selectedIds().value(0);
+    const auto *contractors = qobject_cast<ContractorsPage *>(current());
+    return contractors ? contractors->chosenContractor() : QUuid();
+}
+
 QList<BookView::Command> BookView::fileCommands()
 {
     QList<Command> commands{{tr("&Import a list…"), {}, [this] { ledger().importFile(); }},
                             {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
+                            {tr("Export the &contractors…"), {}, [this] { write(&BookExport::contractors); }},
                             {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
                             {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
                             {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }},
@@ -307,7 +345,7 @@ QList<BookView::Command> BookView::fileCommands()
     for (const ReportKind &kind : reports()) {
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
-                         [this, id = kind.id, one = kind.takesRecord] { print(id, one ? ledger().selectedIds().value(0) : QUuid()); }});
+                         [this, id = kind.id, one = kind.takesRecord] { print(id, one ? chosenFor(id) : QUuid()); }});
     }
     return commands;
 }
@@ -369,16 +407,37 @@ void BookView::showFirm()
     emit nameChanged(name);
 }
 
+// Each once, however many findings it has.
+int BookView::purposesToMend() const
+{
+    QSet<QUuid> purposes;
+    for (const Finding &finding : m_desk.findings())
+        for (const Subject &subject : finding.subjects.mid(0, 1))
+            if (subject.type == QLatin1StringView(Schema<Purpose>::plural)
+                || subject.type == QLatin1StringView(Schema<PurposeChange>::plural))
+                purposes << subject.id;
+    return int(purposes.size());
+}
+
 void BookView::showState()
 {
     const Overview &overview = m_watch.overview();
     const qsizetype findings = m_desk.findings().size();
     m_findingsButton->setText(m_desk.isReady() ? tr("Findings %1").arg(QLocale().toString(findings)) : tr("Findings"));
     m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
+    m_nav->setWaiting(QStringLiteral("purposes"), purposesToMend());
     const QList<Action> &actions = m_book.records<Action>().records();
     const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
     m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),
                       isLate ? Mark::Late : Mark::None);
+    const QList<TrainingDue> dues = trainingDues(trainingOf(m_book), m_book.firm().fiscalStart, m_desk.today());
+    const auto late = std::count_if(dues.cbegin(), dues.cend(), [this](const TrainingDue &due) { return due.date < m_desk.today(); });
+    m_nav->setWaiting(QStringLiteral("training"), int(late), late > 0 ? Mark::Late : Mark::None);
+    const LastChecks last = lastChecksOf(m_desk.input().records.contractorChecks);
+    const auto isDue = [&](const Contractor &one) { return needsAttention(one, last, m_desk.today()); };
+    const QList<Contractor> &contractors = m_desk.input().records.contractors;
+    const int due = int(std::count_if(contractors.cbegin(), contractors.cend(), isDue));
+    m_nav->setWaiting(QStringLiteral("contractors"), due, due > 0 ? Mark::Late : Mark::None);
     m_nav->setWaiting(QStringLiteral("checklist"), m_desk.isClosed() ? 0 : m_desk.review().total.open + m_desk.review().total.recheck);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

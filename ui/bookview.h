@@ -80,6 +80,7 @@ private:
     Page *make(const QString &id);
     Page *current() const;
     LedgerPage &ledger(); // shown, and made before if it was not yet
+    QUuid chosenFor(const QString &report); // the record that is chosen where such reports are about; null for all
     // The preview of a report, of one record or, where none is given, of all; of a year or, without one, of that under review.
     void print(const QString &report, const QUuid &record = {}, int year = 0);
     void showFindings(bool on);
@@ -87,6 +88,7 @@ private:
     void write(void (BookExport::*what)());
     void divide();
     void showState();
+    int purposesToMend() const;
     void showInList(const QString &page);
     void showFirm();
 

@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "exchange/icalendar.h"
 #include "files/writefile.h"
+#include "workspace/yearwork.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,8 +19,8 @@ struct CliWords
 
 QList<Deadline> deadlinesIn(const Book &book)
 {
-    return deadlinesOf(book.records<Action>().records(), book.records<ReviewYear>().records(), book.firm().fiscalStart,
-                       QDate::currentDate());
+    const ReviewInput input = inputOf(book, QDate::currentDate());
+    return deadlinesOf(input.records, input.years);
 }
 
 QJsonObject toJson(const Deadline &deadline)

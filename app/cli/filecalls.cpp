@@ -28,7 +28,7 @@ QString sentence(const Problem &problem)
 Known knownIn(Book &book)
 {
     return {book.records<Holding>().records(), book.records<Purpose>().records(), book.records<Contractor>().records(),
-            book.records<Answer>().records(), book.records<Action>().records()};
+            book.records<Answer>().records(),  book.records<Action>().records(),  book.records<Person>().records()};
 }
 
 template<class R> Change changeOf(const ImportPlan<R> &plan, Book &book)
@@ -142,6 +142,7 @@ template<class R> Result<void> exportAll(const Session &session, const Book &boo
     if (!readable)
         return readable.error();
     CellValues values(session.library, heads, book.records<Purpose>().records(), book.records<Contractor>().records());
+    values.setNames(book.words().nameOf);
     const auto bytes = exportRecords(book.records<R>().records(), formatOf(target), values, heads, session.language, *readable);
     return bytes ? writeFile(target, *bytes) : Result<void>(bytes.error());
 }
@@ -153,9 +154,10 @@ int importFile(const Session &session, QCommandLineParser &words)
     const QStringList given = words.positionalArguments();
     const QString type = words.value(QStringLiteral("as"));
     if (!words.isSet(QStringLiteral("as")))
-        return session.usage(CliWords::tr("Say with --as what the rows are. Types: %1").arg(typeNames().join(QLatin1Char(' '))));
-    if (!typeNames().contains(type))
-        return session.wrongType(type, typeNames());
+        return session.usage(
+            CliWords::tr("Say with --as what the rows are. Types: %1").arg(typeNames<ImportedTypes>().join(QLatin1Char(' '))));
+    if (!typeNames<ImportedTypes>().contains(type))
+        return session.wrongType(type, typeNames<ImportedTypes>());
     auto content = contentOf(given[1]);
     if (!content)
         return session.fail(content.error());
@@ -163,7 +165,7 @@ int importFile(const Session &session, QCommandLineParser &words)
     if (!book)
         return session.fail(book.error());
     int status = Done;
-    withType(type, [&]<class R>(std::type_identity<R>) {
+    withType<ImportedTypes>(type, [&]<class R>(std::type_identity<R>) {
         status = importContent<R>(session, **book, *content,
                                   given[1] == QLatin1String("-") ? shownName(given[1]) : QFileInfo(given[1]).completeBaseName());
     });
@@ -176,8 +178,8 @@ int exportFile(const Session &session, QCommandLineParser &words)
     const QString target = words.value(QStringLiteral("output"));
     if (given[1] == QLatin1String("deadlines"))
         return exportDeadlines(session, given[0], target);
-    if (!typeNames().contains(given[1]))
-        return session.wrongType(given[1], typeNames());
+    if (!typeNames<ExportedTypes>().contains(given[1]))
+        return session.wrongType(given[1], typeNames<ExportedTypes>());
     if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(QFileInfo(target).suffix().toLower()))
         return session.usage(CliWords::tr("Name a file that ends in .csv, .xlsx or .json with -o."));
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
@@ -187,6 +189,6 @@ int exportFile(const Session &session, QCommandLineParser &words)
     if (!heads)
         return session.fail(heads.error());
     Result<void> written;
-    withType(given[1], [&]<class R>(std::type_identity<R>) { written = exportAll<R>(session, **book, *heads, target); });
+    withType<ExportedTypes>(given[1], [&]<class R>(std::type_identity<R>) { written = exportAll<R>(session, **book, *heads, target); });
     return written ? Done : session.fail(written.error());
 }

@@ -3,9 +3,12 @@
 
 #include "report/reports.h"
 #include "workspace/bookreport.h"
+#include "workspace/documentreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace {
 
@@ -14,11 +17,26 @@ struct CliWords
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QList<ReportKind> everyReport(const Session &session) { return reports() + documentReports(session.library, session.language); }
+
+// What a document leaves open goes to the messages, each on a line of its own.
+Result<Sheet> documentOf(const Session &session, const Book &book, const QString &kind, const QUuid &id)
+{
+    auto made = documentReport(book, kind, id, QDate::currentDate());
+    if (!made)
+        return made.error();
+    for (const QString &gap : made->gaps)
+        session.warn(CliWords::tr("Still to be filled in: %1").arg(gap));
+    for (const Words &condition : made->undecided)
+        session.warn(CliWords::tr("Taken as not so, since nobody has said: %1").arg(condition.in(session.language)));
+    return std::move(made->sheet);
+}
+
 // What is wrong with the words of a report; empty when it can be made.
-QString whyNoReport(const QString &kind, const QString &target, bool oneRecord, bool oneYear)
+QString whyNoReport(const Session &session, const QString &kind, const QString &target, bool oneRecord, bool oneYear)
 {
     QStringList known, single, yearly;
-    for (const ReportKind &one : reports()) {
+    for (const ReportKind &one : everyReport(session)) {
         known << one.id;
         if (one.takesRecord)
             single << one.id;
@@ -42,14 +60,15 @@ int report(const Session &session, QCommandLineParser &words)
 {
     const QStringList given = words.positionalArguments();
     if (words.isSet(QStringLiteral("list"))) {
-        for (const ReportKind &kind : reports())
+        for (const ReportKind &kind : everyReport(session))
             session.print(QStringLiteral("%1\t%2").arg(kind.id, kind.name));
         return Done;
     }
     const QString target = words.value(QStringLiteral("output"));
     if (given.size() != 2 || target.isEmpty())
         return session.usage(CliWords::tr("Name the book, the report and with -o the file to write."));
-    if (const QString wrong = whyNoReport(given[1], target, words.isSet(QStringLiteral("id")), words.isSet(QStringLiteral("year")));
+    if (const QString wrong
+        = whyNoReport(session, given[1], target, words.isSet(QStringLiteral("id")), words.isSet(QStringLiteral("year")));
         !wrong.isEmpty())
         return session.usage(wrong);
     const auto year = yearOf(words);
@@ -62,7 +81,9 @@ int report(const Session &session, QCommandLineParser &words)
     auto book = Book::open(given[0], session.library, session.language, Access::ReadOnly);
     if (!book)
         return session.fail(book.error());
-    auto sheet = reportOf(**book, nullptr, given[1], record, *year);
+    const QList<ReportKind> documents = documentReports(session.library, session.language);
+    const bool isDocument = std::any_of(documents.begin(), documents.end(), [&](const ReportKind &one) { return one.id == given[1]; });
+    auto sheet = isDocument ? documentOf(session, **book, given[1], record) : reportOf(**book, nullptr, given[1], record, *year);
     if (!sheet)
         return session.fail(sheet.error());
     auto written = writeReport(*sheet, target);

@@ -41,6 +41,14 @@ constexpr const char *listNames[] = {
     "review_results",
 };
 
+// Those of purposes, contractors, documents and training, in keeping.json.
+constexpr const char *keepingListNames[] = {
+    "collection",    "notice_means",         "foreseeable",      "consent_methods", "check_methods",  "selection",      "contractor_checks",
+    "return_proofs", "provision_directions", "provision_bases",  "record_methods",  "joint_notices",  "joint_matters",  "provision_matters",
+    "documents",     "document_states",      "document_options", "person_kinds",    "training_kinds", "training_cases", "understanding",
+    "pledge_kinds",  "desk_kinds",           "periodic_checks",  "check_results",
+};
+
 ItemTraits::Degree degree(PackObject &object, const QString &key)
 {
     const QString text = object.has(key) ? object.text(key) : QString();
@@ -85,6 +93,9 @@ Result<Library> CatalogueReader::read()
     const auto countries = readPackFile(m_library.m_folder + u"/countries.json");
     if (!countries)
         return countries.error();
+    const auto keeping = readPackFile(m_library.m_folder + u"/keeping.json");
+    if (!keeping)
+        return keeping.error();
     PackObject countryFile(*countries, QString(), m_problems);
     PackObject catalogueFile(*catalogue, QString(), m_problems);
     readLaws(catalogueFile);
@@ -92,6 +103,10 @@ Result<Library> CatalogueReader::read()
     readCatalogue(catalogueFile);
     if (!m_problems.isEmpty())
         return m_problems.error(QStringLiteral("catalogue.json"));
+    PackObject keepingFile(*keeping, QString(), m_problems);
+    readKeeping(keepingFile);
+    if (!m_problems.isEmpty())
+        return m_problems.error(QStringLiteral("keeping.json"));
     return m_library;
 }
 
@@ -113,6 +128,14 @@ void CatalogueReader::readCountries(PackObject &top)
 {
     readHead(top, QStringLiteral("countries"));
     readList(top, QStringLiteral("countries"));
+    top.finish();
+}
+
+void CatalogueReader::readKeeping(PackObject &top)
+{
+    readHead(top, QStringLiteral("keeping"));
+    for (const char *name : keepingListNames)
+        readList(top, QLatin1String(name));
     top.finish();
 }
 
@@ -152,6 +175,8 @@ void CatalogueReader::readList(PackObject &lists, const QString &name)
         ids.check(object, entry.id);
         if (name == QLatin1String("items"))
             readItemTraits(object, entry);
+        else if (name == QLatin1String("notice_means"))
+            entry.group = object.text(QStringLiteral("group"));
         m_library.addEntry(name, entry);
     });
 }

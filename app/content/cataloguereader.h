@@ -4,7 +4,7 @@
 #include "library.h"
 #include "packreader.h"
 
-// Reads catalogue.json and countries.json into a Library, refusing whatever is not exactly right.
+// Reads catalogue.json, countries.json and keeping.json into a Library, refusing whatever is not exactly right.
 class CatalogueReader
 {
 public:
@@ -14,6 +14,7 @@ public:
 private:
     void readCatalogue(PackObject &top);
     void readCountries(PackObject &top);
+    void readKeeping(PackObject &top);
     void readLaws(PackObject &top);
     void readList(PackObject &lists, const QString &name);
     void readItemTraits(PackObject &object, Entry &entry);

@@ -14,8 +14,9 @@ Result<Crosschecks> Crosschecks::load(const Library &library)
     readHead(top, QStringLiteral("crosschecks"));
     Crosschecks checks;
     const QString coded = QStringLiteral("coded_value");
-    for (const Entry &clause : library.list(QStringLiteral("clauses")))
-        checks.m_names.insert(clause.id, clause.name);
+    for (const char *list : {"clauses", "periodic_checks", "joint_matters", "provision_matters"})
+        for (const Entry &entry : library.list(QLatin1StringView(list)))
+            checks.m_names.insert(entry.id, entry.name);
     UniqueIds ids;
     top.each(QStringLiteral("findings"), [&](PackObject &object) {
         Crosscheck check{object.id(),

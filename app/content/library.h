@@ -16,7 +16,7 @@ struct Entry
     QString id; // stable, never reused
     Words name;
     Words hint; // may be empty; says "please confirm" where the source was not checked
-    QString group; // for items: the id of their item group
+    QString group; // for items: the id of their item group; for means of notice: the way they are, or "insufficient"
     QStringList law; // e.g. "法16(4)"
     QString level = {}; // code of the list "levels"; may be empty
 };
@@ -59,7 +59,7 @@ struct FieldHelp
 class Library
 {
 public:
-    // `folder` holds catalogue.json and countries.json. Fails with every broken place in Error::detail, one a line.
+    // `folder` holds catalogue.json, countries.json and keeping.json. Fails with every broken place in Error::detail, one a line.
     static Result<Library> load(const QString &folder = QStringLiteral(":/packs/appi"));
 
     QString folder() const { return m_folder; }

@@ -16,5 +16,8 @@ Result<ReviewContent> ReviewContent::load(const Library &library)
     auto vague = VaguePurposes::load(library);
     if (!vague)
         return vague.error();
-    return ReviewContent{*std::move(questions), *std::move(checks), *std::move(vague)};
+    auto purposes = PurposeChecks::load(library, *vague);
+    if (!purposes)
+        return purposes.error();
+    return ReviewContent{*std::move(questions), *std::move(checks), *std::move(vague), *std::move(purposes)};
 }

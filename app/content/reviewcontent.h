@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crosschecks.h"
+#include "purposechecks.h"
 #include "questions.h"
 #include "vague.h"
 
@@ -11,6 +12,7 @@ struct ReviewContent
     QuestionSet questions;
     Crosschecks checks;
     VaguePurposes vague;
+    PurposeChecks purposes;
 
     // Fails with every broken place of the first file that has one.
     static Result<ReviewContent> load(const Library &library);

@@ -54,8 +54,9 @@ QList<const VaguePattern *> VaguePurposes::matches(const QString &text) const
 {
     QList<const VaguePattern *> found;
     const QStringList sentences = sentencesOf(text);
+    const QString english = text.normalized(QString::NormalizationForm_KC).simplified();
     for (const VaguePattern &pattern : m_patterns) {
-        bool applies = pattern.english.match(text.simplified()).hasMatch();
+        bool applies = pattern.english.match(english).hasMatch();
         for (const QString &sentence : sentences)
             applies = applies || ((pattern.always || !isConcrete(sentence)) && pattern.japanese.match(sentence).hasMatch());
         if (applies)

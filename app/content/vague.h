@@ -26,9 +26,10 @@ public:
     // The patterns that a purpose's text, in either language, falls under; pointers into all().
     QList<const VaguePattern *> matches(const QString &text) const;
     bool isVague(const QString &text) const { return !matches(text).isEmpty(); }
+    // The sentences of a text in one spelling, without what stands in brackets.
+    QStringList sentencesOf(const QString &text) const;
 
 private:
-    QStringList sentencesOf(const QString &text) const;
     bool isConcrete(const QString &sentence) const;
 
     QList<std::pair<QRegularExpression, QString>> m_spellings; // different spellings brought to one, in their order

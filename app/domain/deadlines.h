@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "action.h"
-#include "reviewyear.h"
+#include "findings.h"
 
 // A day by which something has to be done.
 struct Deadline
 {
-    QString kind; // "action" or "review"
-    QUuid record; // an Action, or a ReviewYear
+    // "action", "review" (a ReviewYear), "contractor-check" and "contract-end" (a Contractor), "remedy" (a ContractorCheck),
+    // "record-keep" (a Provision); of the training records "training", "make-up" (a Training), "periodic-check", "access"
+    // (an AccessReview, or a Person without one), "disposal"
+    QString kind;
+    QUuid record;
     int revision = 0; // of the record
     QString title; // never empty
     QString who; // may be empty
@@ -21,6 +23,8 @@ struct Deadline
 // The last day of the business year; no date for a month that is none.
 QDate lastDayOf(int fiscalYear, int firstMonth);
 
-// What is still to be done, the earliest first: open actions that have a day, and the reviews that were started and not closed,
-// by the end of their business year. `firstMonth` is the firm's, 1 to 12.
-QList<Deadline> deadlinesOf(const QList<Action> &actions, const QList<ReviewYear> &years, int firstMonth, QDate today);
+// What is still to be done, the earliest first: open actions that have a day; reviews that were started and not closed, by the end
+// of their business year; trainings and checks to repeat, absentees to train, access to stop, disposals to confirm; contractors to be
+// checked again, what was to be mended there, contracts that end; and, until it has come, the last day on which a record of provision
+// must be kept.
+QList<Deadline> deadlinesOf(const BookRecords &records, const QList<ReviewYear> &years);

@@ -53,6 +53,16 @@ public:
         index(records.holdings);
         index(records.answers);
         index(records.actions);
+        index(records.training.people);
+        index(records.training.trainings);
+        index(records.training.checks);
+        index(records.training.accessReviews);
+        index(records.training.disposals);
+        index(records.purposeChanges);
+        index(records.contractorChecks);
+        index(records.provisions);
+        index(records.jointUses);
+        index(records.documents);
     }
 
     QString stateOf(const Finding &finding) const
@@ -66,6 +76,16 @@ public:
             add<Holding>(subject, facts);
             add<Answer>(subject, facts);
             add<Action>(subject, facts);
+            add<Person>(subject, facts);
+            add<Training>(subject, facts);
+            add<PeriodicCheck>(subject, facts);
+            add<AccessReview>(subject, facts);
+            add<Disposal>(subject, facts);
+            add<PurposeChange>(subject, facts);
+            add<ContractorCheck>(subject, facts);
+            add<Provision>(subject, facts);
+            add<JointUse>(subject, facts);
+            add<Document>(subject, facts);
         }
         const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
         return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
@@ -98,7 +118,10 @@ private:
     }
 
     const QList<Firm> m_firm;
-    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>> m_records;
+    std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<Person>, Index<Training>,
+               Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>, Index<PurposeChange>, Index<ContractorCheck>, Index<Provision>,
+               Index<JointUse>, Index<Document>>
+        m_records;
 };
 
 } // namespace

@@ -35,7 +35,13 @@ QList<HoldingRule> handingRules(); // whom the data goes to
 QList<HoldingRule> answerRules(); // against the firm's facts and the checklist
 QList<BookRule> purposeRules();
 QList<BookRule> contractorRules();
+QList<BookRule> handoverRules(); // records of provision and receipt, joint uses
+QList<BookRule> documentRules();
 QList<BookRule> reviewRules(); // firm, answers, actions
+QList<BookRule> trainingRules(); // people, training, checks
+
+// The documents of one of the kinds that are in force.
+QList<const Document *> inForce(const BookRecords &records, const QStringList &kinds);
 
 // The answer of the year under review; null while there is none.
 const Answer *answerTo(QLatin1StringView question, const BookRecords &records);

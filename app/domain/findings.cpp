@@ -8,7 +8,10 @@
 namespace {
 
 QList<HoldingRule> holdingRules() { return keepingRules() + handingRules() + answerRules(); }
-QList<BookRule> bookRules() { return purposeRules() + contractorRules() + reviewRules(); }
+QList<BookRule> bookRules()
+{
+    return purposeRules() + contractorRules() + handoverRules() + documentRules() + reviewRules() + trainingRules();
+}
 
 void look(const HoldingRule &rule, const BookRecords &records, QList<Finding> &found)
 {

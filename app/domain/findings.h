@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records.h"
+#include "trainingrecords.h"
 
 #include <functional>
 
@@ -34,6 +35,14 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
+// What a text of a document says, for those who cannot read its form.
+struct DocumentContents
+{
+    QString text; // plain
+    QStringList gaps; // labels of what is left open
+    QStringList articles; // ids of those that say something
+};
+
 // All that the cross-checks look at. Copies are cheap: lists share their records.
 struct BookRecords
 {
@@ -43,9 +52,18 @@ struct BookRecords
     QList<Holding> holdings;
     QList<Answer> answers;
     QList<Action> actions;
+    TrainingRecords training;
+    QList<PurposeChange> purposeChanges;
+    QList<Consent> consents;
+    QList<ContractorCheck> contractorChecks;
+    QList<Provision> provisions;
+    QList<JointUse> jointUses;
+    QList<Document> documents;
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text
+    std::function<bool(const Purpose &)> isToldTooLittle = [](const Purpose &) { return false; }; // by the way it is told
+    std::function<DocumentContents(const Document &)> contentsOf = [](const Document &) { return DocumentContents(); };
     // What findings call a question: its id, for the texts to be found by, or the words of the firm's own question.
     std::function<QString(const QString &)> questionName = [](const QString &id) { return id; };
 };

@@ -19,6 +19,11 @@ struct Purpose
     QString noticePlace;
     QDate noticeDate;
     QString note;
+    QString business;
+    Code collected;
+    Codes noticeMeans;
+    Code noticeGround;
+    QString noticeWording;
 
     bool operator==(const Purpose &) const = default;
 };
@@ -35,5 +40,10 @@ template<> struct Schema<Purpose>
         Field{"notice_place", &Purpose::noticePlace, QT_TRANSLATE_NOOP("Purpose", "Where it is told")},
         Field{"notice_date", &Purpose::noticeDate, QT_TRANSLATE_NOOP("Purpose", "Told since")},
         Field{"note", &Purpose::note, QT_TRANSLATE_NOOP("Purpose", "Note")},
+        Field{"business", &Purpose::business, QT_TRANSLATE_NOOP("Purpose", "Business or occasion")},
+        Field{"collected", &Purpose::collected, QT_TRANSLATE_NOOP("Purpose", "How the data comes in"), "collection"},
+        Field{"notice_means", &Purpose::noticeMeans, QT_TRANSLATE_NOOP("Purpose", "By what it is told"), "notice_means"},
+        Field{"notice_ground", &Purpose::noticeGround, QT_TRANSLATE_NOOP("Purpose", "Why it need not be told"), "notice_exempt_grounds"},
+        Field{"notice_wording", &Purpose::noticeWording, QT_TRANSLATE_NOOP("Purpose", "Wording")},
     };
 };

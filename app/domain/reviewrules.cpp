@@ -40,15 +40,30 @@ bool isOnPrivateDevice(const Holding &holding)
         && (holding.storage.has(QLatin1StringView("private-device")) || holding.kind.is(QLatin1StringView("private-phone")));
 }
 
-// Until the firm's rule is in the book, the answer tells whether there is one. "Partly" means that there is: what it lacks is
-// the next step of that answer. A few holdings are enough to look at.
+// What says that there is no rule for private devices: the rule in force that has no article on them, else the answer. "Partly" means
+// that there is one: what it lacks is the next step of that answer. The sheet on using PCs always has a part on them.
+QList<Subject> deviceRuleMissing(const BookRecords &records)
+{
+    if (!inForce(records, {QStringLiteral("pc-rule")}).isEmpty())
+        return {};
+    const QList<const Document *> rules = inForce(records, {QStringLiteral("rule")});
+    for (const Document *rule : rules)
+        if (records.contentsOf(*rule).articles.contains(QLatin1String("private-devices")))
+            return {};
+    if (!rules.isEmpty())
+        return {subjectOf(*rules.constFirst(), "body state")};
+    const Answer *answer = answerTo(QLatin1StringView("technical.private-devices"), records);
+    const bool none = answer && (answer->value == AnswerValue::None0 || answer->value == AnswerValue::NotApplicable);
+    return none ? QList<Subject>{subjectOf(*answer, "value")} : QList<Subject>();
+}
+
+// A few holdings are enough to look at.
 Cases privateDevicesWithoutRule(const BookRecords &records)
 {
     constexpr int enough = 20;
-    const Answer *answer = answerTo(QLatin1StringView("technical.private-devices"), records);
-    if (!answer || (answer->value != AnswerValue::None0 && answer->value != AnswerValue::NotApplicable))
+    QList<Subject> subjects = deviceRuleMissing(records);
+    if (subjects.isEmpty())
         return {};
-    QList<Subject> subjects{subjectOf(*answer, "value")};
     if (records.firm.privateDevices == Fact::Yes)
         subjects << subjectOf(records.firm, "private_devices");
     for (const Holding &holding : records.holdings)

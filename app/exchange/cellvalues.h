@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 // The records of type R a cell may name. Names are the first column of the schema; unknown ones become new records.
 template<class R> class LinkNames
 {
@@ -97,6 +99,15 @@ public:
     QString write(const Codes &value, const char *list, Language language);
     QString write(const Links<Purpose> &value, const char *list, Language language);
     QString write(const Links<Contractor> &value, const char *list, Language language);
+    // Links to records that cannot be made by naming them: only written.
+    template<class R> QString write(const Links<R> &value, const char *, Language)
+    {
+        QStringList names;
+        for (const QUuid &id : value.ids)
+            names << m_nameOf(id);
+        return names.join(QLatin1String("; "));
+    }
+    void setNames(std::function<QString(const QUuid &)> nameOf) { m_nameOf = std::move(nameOf); }
     template<CodedEnum E> QString write(E value, const char *, Language language)
     {
         for (const auto &entry : EnumText<E>::entries) {
@@ -119,4 +130,5 @@ private:
     const HeadWords &m_words;
     LinkNames<Purpose> m_purposes;
     LinkNames<Contractor> m_contractors;
+    std::function<QString(const QUuid &)> m_nameOf = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
 };

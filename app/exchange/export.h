@@ -19,7 +19,9 @@ Error notUnicode(int row, const QString &field);
 template<class R, class V> QString headOf(const Field<R, V> &field, const HeadWords &words, Language language)
 {
     const QStringList known = words.words(QString::fromLatin1(Schema<R>::table), QString::fromLatin1(field.column));
-    return language == Language::Japanese && !known.isEmpty() ? known.first() : QString::fromLatin1(field.label);
+    if (language == Language::English)
+        return QString::fromLatin1(field.label);
+    return known.isEmpty() ? QCoreApplication::translate(Schema<R>::context, field.label) : known.first();
 }
 
 // Columns behind those of a record that only explain it to the reader. Their heads name no column: importing leaves them out.

@@ -23,7 +23,7 @@ Result<HeadWords> HeadWords::load(const QString &folder)
             for (const QJsonValue &word : column.value().toArray())
                 result.m_words[table][column.key()] << word.toString();
     };
-    for (const QString &table : {u"holding"_qs, u"purpose"_qs, u"contractor"_qs, u"answer"_qs, u"action"_qs, u"person"_qs})
+    for (const QString &table : {u"holding"_qs, u"purpose"_qs, u"contractor"_qs, u"answer"_qs, u"action"_qs, u"person"_qs, u"staff"_qs})
         take(table, root[table].toObject());
     const QJsonObject enums = root[u"words"].toObject();
     for (auto one = enums.begin(); one != enums.end(); ++one)

@@ -177,8 +177,11 @@ template ImportPlan<Answer> planImport<Answer>(const Table &, const Matching &, 
                                                const std::function<bool()> &);
 template ImportPlan<Action> planImport<Action>(const Table &, const Matching &, const Known &, const Library &, const HeadWords &,
                                                const std::function<bool()> &);
+template ImportPlan<Person> planImport<Person>(const Table &, const Matching &, const Known &, const Library &, const HeadWords &,
+                                               const std::function<bool()> &);
 template ImportPlan<Holding> planRecords(const QList<Holding> &, const Known &);
 template ImportPlan<Purpose> planRecords(const QList<Purpose> &, const Known &);
 template ImportPlan<Contractor> planRecords(const QList<Contractor> &, const Known &);
 template ImportPlan<Answer> planRecords(const QList<Answer> &, const Known &);
 template ImportPlan<Action> planRecords(const QList<Action> &, const Known &);
+template ImportPlan<Person> planRecords(const QList<Person> &, const Known &);

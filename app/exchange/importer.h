@@ -4,6 +4,7 @@
 #include "cellvalues.h"
 #include "domain/action.h"
 #include "domain/answer.h"
+#include "domain/person.h"
 #include "sheetmatch.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ struct Known
     QList<Contractor> contractors;
     QList<Answer> answers;
     QList<Action> actions;
+    QList<Person> people;
 };
 
 // What an import would do, for the preview; nothing is written. The caller decides whether rows with problems stop it.
@@ -31,7 +33,7 @@ template<class R> struct ImportPlan
     bool cancelled = false; // then the rest means nothing
 };
 
-// Reads the rows below the head into records of type R (Holding, Purpose, Contractor, Answer or Action). A row with an id that
+// Reads the rows below the head into records of type R (Holding, Purpose, Contractor, Answer, Action or Person). A row with an id that
 // the book knows is a change of that record, and so is an answer without id to a question of a year that the book has; an id it
 // does not know is kept. Texts are taken as they are. `cancelled` is asked at each row.
 template<class R>

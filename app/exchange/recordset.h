@@ -15,6 +15,8 @@ template<class R> const QList<R> &recordsOf(const Known &known)
         return known.contractors;
     else if constexpr (std::is_same_v<R, Answer>)
         return known.answers;
+    else if constexpr (std::is_same_v<R, Person>)
+        return known.people;
     else
         return known.actions;
 }

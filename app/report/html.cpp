@@ -26,6 +26,7 @@ public:
 private:
     void add(const SheetHeading &heading);
     void add(const SheetText &text);
+    void add(const SheetItem &item);
     void add(const SheetFacts &facts);
     void add(const SheetTable &table);
     void add(const SheetCover &cover);
@@ -49,8 +50,10 @@ QString HtmlWriter::write(const Sheet &sheet)
     m_out += escaped(sheet.title);
     m_out += QLatin1String("</title>\n<style>\n");
     m_out += styles();
-    m_out += QStringLiteral("@page { size: A4 %1; }\n</style>\n</head>\n<body>\n<header>\n")
-                 .arg(sheet.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"));
+    m_out += QStringLiteral("@page { size: A4 %1; }\n").arg(sheet.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"));
+    if (sheet.scale != 1)
+        m_out += QStringLiteral("@media print { body { zoom: %1; } }\n").arg(sheet.scale);
+    m_out += QLatin1String("</style>\n</head>\n<body>\n<header>\n");
     addStamps(sheet.stamps);
     m_out += QString(u"<h1>" + escaped(sheet.title) + u"</h1>\n");
     if (!sheet.lead.isEmpty())
@@ -59,8 +62,8 @@ QString HtmlWriter::write(const Sheet &sheet)
     m_depth = hasChapters(sheet) ? 1 : 0;
     for (const SheetBlock &block : sheet.blocks)
         std::visit([this](const auto &part) { add(part); }, block);
-    const QStringList foot{escaped(sheet.firm), escaped(sheet.title), escaped(sheet.date), escaped(sheet.product)};
-    m_out += QString(u"</main>\n<footer>" + foot.join(u'　') + u"</footer>\n</body>\n</html>\n");
+    const QString foot = QString(footOf(sheet) + u'　' + sheet.product).trimmed();
+    m_out += QString(u"</main>\n<footer>" + escaped(foot) + u"</footer>\n</body>\n</html>\n");
     return std::move(m_out);
 }
 
@@ -85,6 +88,17 @@ void HtmlWriter::add(const SheetText &text)
     m_out += QString((text.small ? u"<p class=\"small\">" : u"<p>") + escaped(text.text) + u"</p>\n");
 }
 
+void HtmlWriter::add(const SheetItem &item)
+{
+    const QString look = item.number.isEmpty() ? QString() : item.isBullet() ? QStringLiteral("bullet") : QStringLiteral("numbered");
+    m_out += QStringLiteral("<p class=\"item %1\" style=\"--step:%2\">").arg(look).arg(item.indent);
+    if (!item.number.isEmpty())
+        m_out += QString(u"<span class=\"no\">" + escaped(item.number) + u"</span>");
+    for (const SheetSpan &span : item.spans)
+        m_out += span.bold ? QString(u"<b>" + escaped(span.text) + u"</b>") : escaped(span.text);
+    m_out += QLatin1String("</p>\n");
+}
+
 void HtmlWriter::add(const SheetFacts &facts)
 {
     m_out += QLatin1String("<table class=\"facts\">\n");
@@ -98,11 +112,13 @@ void HtmlWriter::add(const SheetFacts &facts)
 
 void HtmlWriter::add(const SheetTable &table)
 {
-    m_out += table.rowHeight > 0 ? QStringLiteral("<table class=\"rows\" style=\"--row:%1mm\">\n<thead><tr>").arg(table.rowHeight)
-                                 : QStringLiteral("<table class=\"rows\">\n<thead><tr>");
-    for (const SheetColumn &column : table.columns)
+    m_out += QString(u"<table class=\"rows" + QLatin1String(table.grid ? " grid\"" : "\""));
+    if (table.rowHeight > 0)
+        m_out += QStringLiteral(" style=\"--row:%1mm\"").arg(table.rowHeight);
+    m_out += QLatin1String(table.hasHead() ? ">\n<thead><tr>" : ">\n");
+    for (const SheetColumn &column : table.hasHead() ? table.columns : QList<SheetColumn>())
         addCell("th scope=\"col\"", {column.head, column.note}, column);
-    m_out += QLatin1String("</tr></thead>\n<tbody>\n");
+    m_out += QLatin1String(table.hasHead() ? "</tr></thead>\n<tbody>\n" : "<tbody>\n");
     for (const SheetRow &row : table.rows) {
         m_out += QLatin1String("<tr>");
         for (qsizetype i = 0; i < row.size(); ++i)

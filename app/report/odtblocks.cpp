@@ -61,12 +61,18 @@ void OdtContent::add(const SheetFacts &facts)
 void OdtContent::add(const SheetTable &table)
 {
     startTable(odf("Table"), table.columns.size());
-    m_xml.writeStartElement(odf("table:table-header-rows"));
-    startRow("Whole");
-    for (const SheetColumn &column : table.columns)
-        cell("Head", {{column.right ? "CellRight" : "Cell", column.head}, {column.right ? "CellNoteRight" : "CellNote", column.note}});
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
+    if (table.hasHead()) {
+        m_xml.writeStartElement(odf("table:table-header-rows"));
+        startRow("Whole");
+        for (const SheetColumn &column : table.columns) {
+            QList<std::pair<const char *, QString>> paragraphs{{column.right ? "CellRight" : "Cell", column.head}};
+            if (!column.note.isEmpty())
+                paragraphs << std::pair(column.right ? "CellNoteRight" : "CellNote", column.note);
+            cell(table.grid ? "Grid" : "Head", paragraphs);
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
     for (const SheetRow &row : table.rows) {
         qsizetype longest = 0;
         for (const SheetCell &each : row)
@@ -77,7 +83,7 @@ void OdtContent::add(const SheetTable &table)
             QList<std::pair<const char *, QString>> paragraphs{{row[i].bold ? "CellBold" : right ? "CellRight" : "Cell", row[i].text}};
             if (!row[i].note.isEmpty())
                 paragraphs << std::pair(right ? "CellNoteRight" : "CellNote", row[i].note);
-            cell("Ruled", paragraphs);
+            cell(table.grid ? "Grid" : "Ruled", paragraphs);
         }
         m_xml.writeEndElement();
     }

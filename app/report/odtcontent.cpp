@@ -3,6 +3,9 @@
 
 namespace {
 
+// mm; as on paper
+constexpr double numberHang = 8, bulletHang = 4;
+
 // How wide the columns of the block's table are, in parts; none for a block without one.
 QList<double> sharesOf(const SheetBlock &block)
 {
@@ -63,6 +66,7 @@ QByteArray OdtContent::write()
     startOdf(m_xml, "office:document-content");
     m_xml.writeStartElement(odf("office:automatic-styles"));
     tableStyles();
+    itemStyles();
     m_xml.writeEndElement();
     m_xml.writeStartElement(odf("office:body"));
     m_xml.writeStartElement(odf("office:text"));
@@ -84,6 +88,7 @@ void OdtContent::tableStyles()
     cellStyle("Ruled", "0.3pt solid #808080", "0.8mm");
     cellStyle("Head", "1pt solid #000000", "0.8mm");
     cellStyle("Stamp", "0.5pt solid #000000", "0.5mm");
+    cellStyle("Grid", "0.5pt solid #000000", "0.8mm");
     rowStyle("Whole", "fo:keep-together", odf("always"));
     rowStyle("Long", "fo:keep-together", odf("auto"));
     rowStyle("StampRow", "style:row-height", odf("20mm"));
@@ -127,7 +132,7 @@ void OdtContent::cellStyle(const char *name, const char *border, const char *pad
     m_xml.writeAttribute(odf("style:family"), odf("table-cell"));
     m_xml.writeEmptyElement(odf("style:table-cell-properties"));
     m_xml.writeAttribute(odf("fo:padding"), odf(padding));
-    if (qstrcmp(name, "Stamp") == 0) {
+    if (qstrcmp(name, "Stamp") == 0 || qstrcmp(name, "Grid") == 0) {
         m_xml.writeAttribute(odf("fo:border"), odf(border));
     } else {
         m_xml.writeAttribute(odf("fo:border-bottom"), odf(border));
@@ -144,6 +149,68 @@ void OdtContent::rowStyle(const char *name, const char *key, const QString &valu
     m_xml.writeAttribute(odf("style:family"), odf("table-row"));
     m_xml.writeEmptyElement(odf("style:table-row-properties"));
     m_xml.writeAttribute(odf(key), value);
+    m_xml.writeEndElement();
+}
+
+// Numbers hang before their text, in as many steps as the sheet has.
+void OdtContent::itemStyles()
+{
+    int most = -1;
+    for (const SheetBlock &block : m_sheet.blocks)
+        if (const auto *item = std::get_if<SheetItem>(&block))
+            most = std::max(most, item->indent);
+    for (int indent = 0; indent <= most; ++indent) {
+        itemStyle(indent, "Text", 0);
+        itemStyle(indent, "Bullet", bulletHang * m_sheet.scale);
+        itemStyle(indent, "Number", numberHang * m_sheet.scale);
+    }
+    if (most < 0)
+        return;
+    m_xml.writeStartElement(odf("style:style"));
+    m_xml.writeAttribute(odf("style:name"), odf("Bold"));
+    m_xml.writeAttribute(odf("style:family"), odf("text"));
+    m_xml.writeEmptyElement(odf("style:text-properties"));
+    m_xml.writeAttribute(odf("fo:font-weight"), odf("bold"));
+    m_xml.writeAttribute(odf("style:font-weight-asian"), odf("bold"));
+    m_xml.writeEndElement();
+}
+
+void OdtContent::itemStyle(int indent, const char *look, double hang)
+{
+    m_xml.writeStartElement(odf("style:style"));
+    m_xml.writeAttribute(odf("style:name"), QStringLiteral("Item%1%2").arg(odf(look)).arg(indent));
+    m_xml.writeAttribute(odf("style:family"), odf("paragraph"));
+    m_xml.writeAttribute(odf("style:parent-style-name"), odf("Standard"));
+    m_xml.writeStartElement(odf("style:paragraph-properties"));
+    const double left = indent * numberHang * m_sheet.scale + hang;
+    m_xml.writeAttribute(odf("fo:margin-left"), QStringLiteral("%1mm").arg(left, 0, 'f', 2));
+    m_xml.writeAttribute(odf("fo:text-indent"), QStringLiteral("%1mm").arg(-hang, 0, 'f', 2));
+    m_xml.writeStartElement(odf("style:tab-stops"));
+    m_xml.writeEmptyElement(odf("style:tab-stop"));
+    m_xml.writeAttribute(odf("style:position"), QStringLiteral("%1mm").arg(0.0, 0, 'f', 2)); // counted from the left margin
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+void OdtContent::add(const SheetItem &item)
+{
+    m_xml.writeStartElement(odf("text:p"));
+    const char *look = item.number.isEmpty() ? "Text" : item.isBullet() ? "Bullet" : "Number";
+    m_xml.writeAttribute(odf("text:style-name"), QStringLiteral("Item%1%2").arg(odf(look)).arg(item.indent));
+    if (!item.number.isEmpty()) {
+        writeText(m_xml, item.number);
+        m_xml.writeEmptyElement(odf("text:tab"));
+    }
+    for (const SheetSpan &span : item.spans) {
+        if (span.bold) {
+            m_xml.writeStartElement(odf("text:span"));
+            m_xml.writeAttribute(odf("text:style-name"), odf("Bold"));
+        }
+        writeText(m_xml, span.text);
+        if (span.bold)
+            m_xml.writeEndElement();
+    }
     m_xml.writeEndElement();
 }
 

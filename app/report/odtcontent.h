@@ -23,6 +23,8 @@ private:
     void columnStyle(const QString &name, double share);
     void cellStyle(const char *name, const char *border, const char *padding);
     void rowStyle(const char *name, const char *key, const QString &value);
+    void itemStyles();
+    void itemStyle(int indent, const char *look, double hang);
     void paragraph(const char *style, const QString &text);
     void heading(const char *style, int level, const QString &text);
     void stamps(const QStringList &words);
@@ -31,6 +33,7 @@ private:
     void cell(const char *style, const QList<std::pair<const char *, QString>> &paragraphs);
     void add(const SheetHeading &block);
     void add(const SheetText &block) { paragraph(block.small ? "Small" : "Standard", block.text); }
+    void add(const SheetItem &item);
     void add(const SheetFacts &facts);
     void add(const SheetTable &table);
     void add(const SheetCover &cover);

@@ -20,31 +20,46 @@ void element(QXmlStreamWriter &xml, const char *name, Attributes attributes)
         xml.writeAttribute(odf(key), odf(value));
 }
 
+// "9.5pt" or "4mm" made smaller.
+QString sizeOf(const char *value, double scale)
+{
+    const QString text = odf(value);
+    const qsizetype unit = text.size() - 2;
+    return scale == 1 ? text : QString(QString::number(text.left(unit).toDouble() * scale, 'f', 2) + text.mid(unit));
+}
+
 // Sizes count for Latin and for Japanese text each.
-void textProperties(QXmlStreamWriter &xml, Attributes attributes)
+void textProperties(QXmlStreamWriter &xml, Attributes attributes, double scale = 1)
 {
     xml.writeEmptyElement(odf("style:text-properties"));
     for (const auto &[key, value] : attributes) {
-        xml.writeAttribute(odf(key), odf(value));
         const QString name = odf(key);
+        const QString scaled = name == odf("fo:font-size") ? sizeOf(value, scale) : odf(value);
+        xml.writeAttribute(name, scaled);
         if (name == odf("fo:font-size") || name == odf("fo:font-weight"))
-            xml.writeAttribute(QString(name).replace(odf("fo:"), odf("style:")) + odf("-asian"), odf(value));
+            xml.writeAttribute(QString(name).replace(odf("fo:"), odf("style:")) + odf("-asian"), scaled);
     }
 }
 
-void paragraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
+void paragraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style, double scale)
 {
     xml.writeStartElement(odf("style:style"));
     xml.writeAttribute(odf("style:name"), odf(style.name));
     xml.writeAttribute(odf("style:family"), odf("paragraph"));
+    if (const QString name = odf(style.name); name.startsWith(odf("Heading_20_"))) { // as word processors know them
+        xml.writeAttribute(odf("style:display-name"), odf("Heading ") + name.last(1));
+        xml.writeAttribute(odf("style:default-outline-level"), name.last(1));
+    }
     if (style.parent)
         xml.writeAttribute(odf("style:parent-style-name"), odf(style.parent));
-    element(xml, "style:paragraph-properties", style.paragraph);
-    textProperties(xml, style.text);
+    xml.writeEmptyElement(odf("style:paragraph-properties"));
+    for (const auto &[key, value] : style.paragraph)
+        xml.writeAttribute(odf(key), odf(key).startsWith(odf("fo:margin")) ? sizeOf(value, scale) : odf(value));
+    textProperties(xml, style.text, scale);
     xml.writeEndElement();
 }
 
-void defaultStyle(QXmlStreamWriter &xml, Language language)
+void defaultStyle(QXmlStreamWriter &xml, Language language, double scale)
 {
     const bool japanese = language == Language::Japanese;
     const QString font = japanese ? odf("BIZ UDGothic") : odf("BIZ UDPGothic");
@@ -54,7 +69,7 @@ void defaultStyle(QXmlStreamWriter &xml, Language language)
     xml.writeAttribute(odf("style:font-name"), font);
     xml.writeAttribute(odf("style:font-name-asian"), font);
     for (const char *key : {"fo:font-size", "style:font-size-asian"})
-        xml.writeAttribute(odf(key), odf("9.5pt"));
+        xml.writeAttribute(odf(key), sizeOf("9.5pt", scale));
     xml.writeAttribute(odf("fo:language"), odf("en"));
     xml.writeAttribute(odf("fo:country"), odf("GB"));
     xml.writeAttribute(odf("style:language-asian"), odf("ja"));
@@ -62,7 +77,7 @@ void defaultStyle(QXmlStreamWriter &xml, Language language)
     xml.writeEndElement();
 }
 
-void paragraphStyles(QXmlStreamWriter &xml)
+void paragraphStyles(QXmlStreamWriter &xml, double scale)
 {
     const char *grey = "#464646";
     for (const ParagraphStyle &style : {
@@ -94,7 +109,7 @@ void paragraphStyles(QXmlStreamWriter &xml)
              ParagraphStyle{"Stamp", "Cell", {{"fo:text-align", "center"}}, {}},
              ParagraphStyle{"PageBreak", "Standard", {{"fo:break-before", "page"}}, {{"fo:font-size", "2pt"}}},
          })
-        paragraphStyle(xml, style);
+        paragraphStyle(xml, style, scale);
 }
 
 // The paper's margins are as in paper.cpp, with a foot of 8 mm.
@@ -141,7 +156,10 @@ void masterPage(QXmlStreamWriter &xml, const Sheet &sheet)
     xml.writeStartElement(odf("style:footer"));
     xml.writeStartElement(odf("text:p"));
     xml.writeAttribute(odf("text:style-name"), odf("Foot"));
-    xml.writeCharacters(QStringList{sheet.firm.left(60), sheet.title.left(60), sheet.date}.join(u'　'));
+    Sheet shortened = sheet;
+    shortened.firm.truncate(60);
+    shortened.title.truncate(60);
+    xml.writeCharacters(footOf(shortened));
     xml.writeEmptyElement(odf("text:tab"));
     xml.writeCharacters(QString(sheet.product + u"　　"));
     xml.writeTextElement(odf("text:page-number"), odf("1"));
@@ -187,8 +205,8 @@ QByteArray odtStyles(const Sheet &sheet)
     }
     xml.writeEndElement();
     xml.writeStartElement(odf("office:styles"));
-    defaultStyle(xml, sheet.language);
-    paragraphStyles(xml);
+    defaultStyle(xml, sheet.language, sheet.scale);
+    paragraphStyles(xml, sheet.scale);
     xml.writeEndElement();
     pageLayout(xml, sheet.landscape);
     masterPage(xml, sheet);

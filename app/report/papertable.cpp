@@ -33,13 +33,14 @@ void keepLongestWord(const QString &text, QString &longest)
 } // namespace
 
 PaperTable::PaperTable(const SheetTable &table, Language language, double points, double width, double pageHeight, Look look,
-                       double labelWidth)
+                       double labelWidth, double scale)
     : m_table(table)
     , m_look(look)
     , m_width(width)
-    , m_regular(paperFont(language, points))
-    , m_bold(paperFont(language, points, true))
-    , m_small(paperFont(language, points - 1))
+    , m_scale(scale)
+    , m_regular(paperFont(language, points * scale))
+    , m_bold(paperFont(language, points * scale, true))
+    , m_small(paperFont(language, (points - 1) * scale))
 {
     if (look == Look::Plain)
         setLabels(labelWidth);
@@ -103,7 +104,7 @@ double PaperTable::cellHeight(const SheetCell &cell, qsizetype column) const
 
 void PaperTable::measure(double pageHeight)
 {
-    if (m_look == Look::Ruled)
+    if (m_look == Look::Ruled && m_table.hasHead())
         for (qsizetype i = 0; i < m_table.columns.size(); ++i)
             m_headHeight = std::max(m_headHeight, 2 * padY() + cellHeight({m_table.columns[i].head, m_table.columns[i].note}, i));
     for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
@@ -188,6 +189,8 @@ void PaperTable::draw(QPainter &painter, const QPointF &at, int from, int count)
     for (int i = from; i < from + count; ++i) {
         const Strip &strip = m_strips.at(i);
         drawStrip(painter, {at.x(), y}, strip);
+        if (m_table.grid)
+            drawGrid(painter, at.x(), y, strip.height);
         y += strip.height;
         const bool last = i + 1 == from + count;
         if (ruled && (strip.closes || last))
@@ -201,6 +204,15 @@ double PaperTable::writeCell(QPainter &painter, const QPointF &at, const QString
     return at.y() + writeLines(&painter, at, text, font, cellWidth(column), side);
 }
 
+// The lines between the columns and at both sides.
+void PaperTable::drawGrid(QPainter &painter, double x, double y, double height) const
+{
+    const auto line = [&](double at) { painter.fillRect(QRectF(at - fineRule / 2, y, fineRule, height), Qt::black); };
+    line(x);
+    for (const double width : m_widths)
+        line(x += width);
+}
+
 // To write on by hand; the rule of the row is the last of them.
 void PaperTable::drawLines(QPainter &painter, const QPointF &at, double width, double height) const
 {
@@ -211,6 +223,10 @@ void PaperTable::drawLines(QPainter &painter, const QPointF &at, double width, d
 void PaperTable::drawHead(QPainter &painter, const QPointF &at) const
 {
     drawRule(painter, at.x(), at.y(), m_width, strongRule);
+    if (!m_table.hasHead())
+        return;
+    if (m_table.grid)
+        drawGrid(painter, at.x(), at.y(), m_headHeight);
     painter.setPen(greyInk);
     double x = at.x() + padX;
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {

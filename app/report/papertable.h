@@ -14,8 +14,8 @@ public:
         Plain, // labels and values: no head, grey labels, no lines
     };
 
-    PaperTable(const SheetTable &table, Language language, double points, double width, double pageHeight, Look look,
-               double labelWidth = 0);
+    PaperTable(const SheetTable &table, Language language, double points, double width, double pageHeight, Look look, double labelWidth = 0,
+               double scale = 1); // points and spaces are made smaller by the scale
 
     double headHeight() const { return m_headHeight; }
     int stripCount() const { return int(m_strips.size()); }
@@ -41,20 +41,21 @@ private:
     double leastWidth(qsizetype column) const;
     void shareWidth();
     void setLabels(double labelWidth);
-    double padY() const { return m_look == Look::Ruled ? mm(1) : mm(0.75); }
+    double padY() const { return m_scale * (m_look == Look::Ruled ? mm(1) : mm(0.75)); }
     double cellWidth(qsizetype column) const;
     QFont textFont(const SheetCell &cell) const { return cell.bold ? m_bold : m_regular; }
     double cellHeight(const SheetCell &cell, qsizetype column) const;
     void measure(double pageHeight);
     void split(qsizetype row);
     double writeCell(QPainter &painter, const QPointF &at, const QString &text, const QFont &font, qsizetype column) const;
+    void drawGrid(QPainter &painter, double x, double y, double height) const;
     void drawLines(QPainter &painter, const QPointF &at, double width, double height) const;
     void drawHead(QPainter &painter, const QPointF &at) const;
     void drawStrip(QPainter &painter, QPointF at, const Strip &strip) const;
 
     SheetTable m_table;
     Look m_look;
-    double m_width, m_headHeight = 0;
+    double m_width, m_headHeight = 0, m_scale;
     QFont m_regular, m_bold, m_small;
     QList<double> m_widths;
     QList<Strip> m_strips;

@@ -3,6 +3,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace {
 
 constexpr double leading = 1.36; // of the type size
@@ -66,6 +68,8 @@ bool LineFlow::layOutNextPart()
     else if (stop < 0)
         stop = m_text.size();
     m_layout.setText(m_text.mid(m_from, stop - m_from));
+    if (!m_bold.isEmpty())
+        m_layout.setFormats(formatsFor(int(stop - m_from)));
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine())
         line.setLineWidth(m_width);
@@ -76,6 +80,22 @@ bool LineFlow::layOutNextPart()
         --m_lines;
     m_next = wholeLine ? stop + 1 : m_from + m_layout.lineAt(m_lines - 1).textStart() + m_layout.lineAt(m_lines - 1).textLength();
     return true;
+}
+
+// Of the part that is laid out now.
+QList<QTextLayout::FormatRange> LineFlow::formatsFor(int length) const
+{
+    QTextCharFormat bold;
+    QFont font = m_layout.font();
+    font.setBold(true);
+    bold.setFont(font);
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[first, count] : m_bold) {
+        const int from = std::max(first - int(m_from), 0), to = std::min(first + count - int(m_from), length);
+        if (from < to)
+            formats.append({from, to - from, bold});
+    }
+    return formats;
 }
 
 void LineFlow::draw(QPainter &painter, const QPointF &at) const

@@ -28,6 +28,8 @@ class LineFlow
 {
 public:
     LineFlow(QString text, const QFont &font, double width, Qt::Alignment alignment = Qt::AlignLeft);
+    // With parts of the text in bold type, each a first character and a length.
+    void setBold(const QList<std::pair<int, int>> &parts) { m_bold = parts; }
 
     bool next(); // to the first, then to the following line; false after the last
     qsizetype start() const { return m_from + line().textStart(); }
@@ -37,10 +39,12 @@ public:
 
 private:
     bool layOutNextPart();
+    QList<QTextLayout::FormatRange> formatsFor(int length) const;
     QTextLine line() const { return m_layout.lineAt(m_line); }
 
     QString m_text;
     QTextLayout m_layout;
+    QList<std::pair<int, int>> m_bold;
     double m_width, m_lineHeight;
     qsizetype m_from = 0, m_next = 0;
     int m_line = -1, m_lines = 0;

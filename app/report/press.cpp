@@ -12,16 +12,12 @@ namespace {
 constexpr QMarginsF margins(mm(18), mm(16), mm(18), mm(12)); // a binder's holes fit into 18 mm
 constexpr double factPoints = 9;
 constexpr double footHeight = mm(8);
-constexpr int shortText = 4; // lines, which stay together
 
 QSizeF bodySize(const QPageLayout &layout)
 {
     const QSizeF paper = layout.fullRect(QPageLayout::Point).size() * (paperDpi / 72);
     return {paper.width() - margins.left() - margins.right(), paper.height() - margins.top() - margins.bottom() - footHeight};
 }
-
-double above(const SheetHeading &heading) { return mm(heading.level == 1 ? 8 : heading.level == 2 ? 4 : 2); }
-double below(const SheetHeading &heading) { return mm(heading.level == 1 ? 5 : 1); }
 
 SheetTable tableOf(const SheetFacts &facts)
 {
@@ -67,10 +63,10 @@ void Press::measure(double narrow)
         m_beside << beside;
         if (table)
             m_tables.last().emplace(*table, m_sheet.language, m_sheet.landscape ? 8 : 9, m_body.width(), m_body.height(),
-                                    PaperTable::Look::Ruled);
+                                    PaperTable::Look::Ruled, 0, m_sheet.scale);
         if (facts)
             m_tables.last().emplace(tableOf(*facts), m_sheet.language, factPoints, beside ? narrow : m_body.width(), m_body.height(),
-                                    PaperTable::Look::Plain, labels);
+                                    PaperTable::Look::Plain, labels, m_sheet.scale);
     }
 }
 
@@ -122,7 +118,7 @@ void Press::drawFoot()
     const QString right
         = QStringLiteral("%1　　%2 / %3").arg(cutToWidth(m_sheet.product, font, m_body.width() / 3)).arg(m_page).arg(m_pages);
     const double rightWidth = textWidth(right, font);
-    const QString left = QStringList{m_sheet.firm.left(200), m_sheet.title.left(200), m_sheet.date}.join(u'　');
+    const QString left = footOf(m_sheet);
     m_painter->setPen(greyInk);
     const double space = m_body.width() - rightWidth - mm(4);
     for (LineFlow flow(cutToWidth(left, font, space), font, m_body.width()); flow.next();)
@@ -138,11 +134,11 @@ void Press::placeTitle()
         if (m_painter)
             drawStamps(*m_painter, m_sheet.stamps, m_sheet.language, {m_body.width(), 0});
     }
-    writeText(m_sheet.title, paperFont(m_sheet.language, 17, true), m_textWidth, Qt::black);
-    m_y += mm(1);
+    writeText(m_sheet.title, type(17, true), m_textWidth, Qt::black);
+    m_y += gap(1);
     if (!m_sheet.lead.isEmpty())
-        writeText(m_sheet.lead, paperFont(m_sheet.language, 9), m_textWidth, greyInk);
-    m_y += mm(2);
+        writeText(m_sheet.lead, type(9), m_textWidth, greyInk);
+    m_y += gap(2);
 }
 
 // Below the boxes the whole width is free again.
@@ -152,13 +148,6 @@ void Press::leaveStamps()
         m_y = std::max(m_y, stampsHeight() + mm(4));
     m_textWidth = m_body.width();
 }
-
-QFont Press::fontOf(const SheetHeading &heading) const
-{
-    return paperFont(m_sheet.language, heading.level == 1 ? 16 : heading.level == 2 ? 12 : 10, true);
-}
-
-QFont Press::fontOf(const SheetText &text) const { return paperFont(m_sheet.language, text.small ? 8 : 9.5); }
 
 // A heading needs what comes below it, and so does a short text below it.
 double Press::room(qsizetype index) const
@@ -176,6 +165,8 @@ double Press::room(qsizetype index) const
         return figuresHeight(*figures, m_sheet.language, m_body.width());
     if (std::holds_alternative<SheetStamps>(block))
         return stampsHeight();
+    if (const auto *item = std::get_if<SheetItem>(&block))
+        return std::min(linesOf(*item), shortText) * lineHeight(type(bodyPoints));
     const auto *text = std::get_if<SheetText>(&block);
     if (!text)
         return 0;
@@ -204,19 +195,10 @@ void Press::place(const SheetHeading &heading, qsizetype index)
     m_y += below(heading);
 }
 
-void Press::place(const SheetText &text, qsizetype)
-{
-    const QFont font = fontOf(text);
-    if (const int lines = lineCount(text.text.left(1000), font, m_textWidth); lines <= shortText)
-        keepTogether(lines * lineHeight(font));
-    writeText(text.text, font, m_textWidth, text.small ? greyInk : QColor(Qt::black));
-    m_y += mm(2);
-}
-
 void Press::place(const SheetFacts &, qsizetype index)
 {
     placeTable(*m_tables.at(index));
-    m_y += mm(1);
+    m_y += gap(1);
 }
 
 void Press::place(const SheetTable &, qsizetype index)
@@ -224,8 +206,8 @@ void Press::place(const SheetTable &, qsizetype index)
     leaveStamps();
     const SheetText *note = index + 1 < m_sheet.blocks.size() ? std::get_if<SheetText>(&m_sheet.blocks[index + 1]) : nullptr;
     const bool hasNote = note && note->ofAbove;
-    placeTable(*m_tables.at(index), hasNote ? mm(3) + heightOf(*note) : 0);
-    m_y += mm(3);
+    placeTable(*m_tables.at(index), hasNote ? gap(3) + heightOf(*note) : 0);
+    m_y += gap(3);
 }
 
 void Press::place(const SheetCover &cover, qsizetype)
@@ -303,17 +285,5 @@ void Press::placeTable(const PaperTable &table, double below)
             table.draw(*m_painter, {0, m_y}, from, pages[i]);
         m_y += table.height(from, pages[i]);
         from += pages[i];
-    }
-}
-
-void Press::writeText(const QString &text, const QFont &font, double width, const QColor &ink)
-{
-    for (LineFlow flow(text, font, width); flow.next(); m_y += lineHeight(font)) {
-        if (m_y + lineHeight(font) > m_body.height())
-            turnPage();
-        if (m_painter) {
-            m_painter->setPen(ink);
-            flow.draw(*m_painter, {0, m_y});
-        }
     }
 }

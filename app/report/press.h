@@ -28,6 +28,7 @@ private:
     void placeTitle();
     void place(const SheetHeading &heading, qsizetype index);
     void place(const SheetText &text, qsizetype index);
+    void place(const SheetItem &item, qsizetype index);
     void place(const SheetFacts &facts, qsizetype index);
     void place(const SheetTable &table, qsizetype index);
     void place(const SheetCover &cover, qsizetype index);
@@ -39,11 +40,21 @@ private:
     void placeTable(const PaperTable &table, double below = 0); // `below` is what comes with its last row
     void keepTogether(double height); // on a new page where this one has no room for it
     void writeText(const QString &text, const QFont &font, double width, const QColor &ink);
+    void writeFlow(LineFlow &flow, const QFont &font, double x, const QColor &ink);
+    double itemLeft(const SheetItem &item) const; // where its text begins
+    int linesOf(const SheetItem &item) const;
+    double gap(double millimetres) const { return mm(millimetres) * m_sheet.scale; }
+    QFont type(double points, bool bold = false) const { return paperFont(m_sheet.language, points * m_sheet.scale, bold); }
     void leaveStamps();
     QFont fontOf(const SheetHeading &heading) const;
     QFont fontOf(const SheetText &text) const;
     double heightOf(const SheetText &text) const; // as far as it stays together
+    double above(const SheetHeading &heading) const { return gap(heading.level == 1 ? 8 : heading.level == 2 ? 4 : 2); }
+    double below(const SheetHeading &heading) const { return gap(heading.level == 1 ? 5 : 1); }
     double room(qsizetype index) const; // what the start of a block needs, so that a heading does not stay alone
+
+    static constexpr double bodyPoints = 9.5;
+    static constexpr int shortText = 4; // lines, which stay together
 
     const Sheet m_sheet;
     const QSizeF m_body; // without margins and foot

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "content/library.h"
-#include "domain/contractor.h"
+#include "domain/contractorcheck.h"
 #include "domain/firm.h"
 #include "domain/holding.h"
 #include "domain/purpose.h"
+#include "domain/trainingrecords.h"
 #include "reviewdata.h"
 #include "sheet.h"
 
@@ -28,6 +29,8 @@ struct ReportData
     QList<Holding> holdings; // in the order of the report
     QList<Purpose> purposes;
     QList<Contractor> contractors;
+    TrainingRecords training;
+    QList<ContractorCheck> contractorChecks;
     const Library *library = nullptr; // never null when a report is made
     Language language = Language::Japanese; // of the content; the program's words follow the installed translator
     QDate today;

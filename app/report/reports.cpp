@@ -6,6 +6,9 @@
 #include "blankchecklist.h"
 #include "changes.h"
 #include "checklist.h"
+#include "checksheets.h"
+#include "contractorlist.h"
+#include "contractorsheet.h"
 #include "holdingsheet.h"
 #include "html.h"
 #include "ledger.h"
@@ -13,10 +16,13 @@
 #include "odt.h"
 #include "paper.h"
 #include "profile.h"
+#include "recordfacts.h"
+#include "trainingsheets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -36,6 +42,31 @@ Result<Sheet> holdingsOf(const ReportData &data, const QUuid &record)
     return Error{Error::Code::NotFound, Reports::tr("No record of the ledger has this id. Look it up in the list and try again."),
                  record.toString(QUuid::WithoutBraces)};
 }
+
+// Of one training, access review or disposal, or of all of them.
+Result<Sheet> ofTraining(const QString &id, const ReportData &data, const QUuid &record)
+{
+    const TrainingRecords &kept = data.training;
+    const auto chosen = [&](const auto &all) {
+        using R = typename std::decay_t<decltype(all)>::value_type;
+        const R *one = recordIn(all, record);
+        return record.isNull() ? all : one ? QList<R>{*one} : QList<R>();
+    };
+    const auto missing = [&](const auto &some) { return !record.isNull() && some.isEmpty(); };
+    const QList<Training> trainings = chosen(kept.trainings);
+    if (id == QLatin1String("attendance-sheet") && !missing(trainings))
+        return attendanceSheet(data, record.isNull() ? nullptr : &trainings.constFirst());
+    if (id == QLatin1String("training-record") && !missing(trainings))
+        return trainingRecord(data, trainings);
+    if (id == QLatin1String("access-review-sheet") && !missing(chosen(kept.accessReviews)))
+        return accessReviews(data, chosen(kept.accessReviews));
+    if (id == QLatin1String("disposal-record") && !missing(chosen(kept.disposals)))
+        return disposalRecord(data, chosen(kept.disposals));
+    return Error{Error::Code::NotFound, Reports::tr("No record of this kind has this id. Look it up in the list and try again."),
+                 record.toString(QUuid::WithoutBraces)};
+}
+
+constexpr std::array trainingReports{"attendance-sheet", "training-record", "access-review-sheet", "disposal-record"};
 
 struct YearReport
 {
@@ -59,6 +90,14 @@ QList<ReportKind> reports()
          Reports::tr("Every record on its own sheet, with all its fields. To check each with the one in charge.")},
         {QStringLiteral("profile"), Reports::tr("Firm and scope"), false, false,
          Reports::tr("What is entered about the firm, and which rules apply to it and why.")},
+        {QStringLiteral("contractors"), Reports::tr("List of contractors"), false, false,
+         Reports::tr("Contractors and recipients as one table, with checks and grades. To file."), ReportKind::About::Contractors},
+        {QStringLiteral("contractor"), Reports::tr("Sheet of a contractor"), true, false,
+         Reports::tr("Every contractor on its own sheet: all fields, the guide’s answers, its checks."), ReportKind::About::Contractors},
+        {QStringLiteral("contractor-check"), Reports::tr("Yearly check of contractors"), true, false,
+         Reports::tr("The last check of each contractor, point by point. To stamp and file."), ReportKind::About::Contractors},
+        {QStringLiteral("contractor-check-blank"), Reports::tr("Yearly check of contractors, to fill in"), true, false,
+         Reports::tr("The points without answers, to take along on a visit or to a call."), ReportKind::About::Contractors},
         {QStringLiteral("annual"), Reports::tr("Annual report"), false, true,
          Reports::tr("The review of one year. Stamp it, file it, show it when asked.")},
         {QStringLiteral("checklist"), Reports::tr("Checklist"), false, true, Reports::tr("The questions with the answers of the year.")},
@@ -68,7 +107,19 @@ QList<ReportKind> reports()
         {QStringLiteral("changes"), Reports::tr("Changes since the review before"), false, true,
          Reports::tr("What became better, worse, new or is gone since the review before.")},
         {QStringLiteral("memo"), Reports::tr("Memo for the adviser"), false, true,
-         Reports::tr("Open points, unknowns and questions for your accountant, labour consultant or lawyer.")}};
+         Reports::tr("Open points, unknowns and questions for your accountant, labour consultant or lawyer.")},
+        {QStringLiteral("attendance-sheet"), Reports::tr("Attendance sheet"), true, false,
+         Reports::tr("The people by name, to sign at a training."), ReportKind::About::Training},
+        {QStringLiteral("training-record"), Reports::tr("Record of trainings"), true, false,
+         Reports::tr("What was taught, when, and who took part. To file."), ReportKind::About::Training},
+        {QStringLiteral("periodic-check-sheet"), Reports::tr("Periodic checks"), false, false,
+         Reports::tr("Where each check stands, and all that were made. To file."), ReportKind::About::Training},
+        {QStringLiteral("periodic-check-blank"), Reports::tr("Periodic check to fill in by hand"), false, false,
+         Reports::tr("One line for each thing to check, to take along and write on."), ReportKind::About::Training},
+        {QStringLiteral("access-review-sheet"), Reports::tr("Review of access on leaving"), true, false,
+         Reports::tr("What was stopped and taken back from leavers, and a list for the next one."), ReportKind::About::Training},
+        {QStringLiteral("disposal-record"), Reports::tr("Record of disposals"), true, false,
+         Reports::tr("What was erased or thrown away, how, and who confirmed it. To file."), ReportKind::About::Training}};
 }
 
 Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid &record)
@@ -79,6 +130,20 @@ Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid 
         return holdingsOf(data, record);
     if (id == QLatin1String("profile"))
         return profileReport(data);
+    if (id == QLatin1String("periodic-check-sheet"))
+        return periodicChecks(data);
+    if (id == QLatin1String("periodic-check-blank"))
+        return blankPeriodicChecks(data);
+    if (std::any_of(trainingReports.begin(), trainingReports.end(), [&](const char *one) { return id == QLatin1StringView(one); }))
+        return ofTraining(id, data, record);
+    if (id == QLatin1String("contractors"))
+        return contractorListReport(data);
+    if (id == QLatin1String("contractor"))
+        return contractorSheetReport(data, record);
+    if (id == QLatin1String("contractor-check"))
+        return checkSheetReport(data, record, CheckSheet::Filled);
+    if (id == QLatin1String("contractor-check-blank"))
+        return checkSheetReport(data, record, CheckSheet::Blank);
     for (const YearReport &report : yearReports)
         if (id == QLatin1String(report.id))
             return data.year ? Result<Sheet>(report.make(data))

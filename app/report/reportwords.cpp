@@ -25,6 +25,10 @@ ReportWords::ReportWords(const ReportData &data) : m_data(data), m_fields{*data.
         m_names.insert(purpose.id, purpose.text);
     for (const Contractor &contractor : data.contractors)
         m_names.insert(contractor.id, contractor.name);
+    for (const Holding &holding : data.holdings)
+        m_names.insert(holding.id, holding.name);
+    for (const Person &person : data.training.people)
+        m_names.insert(person.id, nameOf(person));
     m_fields.nameOf = [this](const QUuid &id) { return m_names.value(id); };
 }
 

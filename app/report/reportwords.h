@@ -49,7 +49,7 @@ private:
     QLocale locale() const;
 
     const ReportData &m_data;
-    QHash<QUuid, QString> m_names; // of what holdings link to
+    QHash<QUuid, QString> m_names; // of what records link to
     FieldText m_fields;
 };
 

@@ -37,6 +37,13 @@ void clean(SheetHeading &heading) { cleanLine(heading.text); }
 
 void clean(SheetText &text) { cleanLines(text.text); }
 
+void clean(SheetItem &item)
+{
+    cleanLine(item.number);
+    for (SheetSpan &span : item.spans)
+        cleanLines(span.text);
+}
+
 void clean(SheetFacts &facts)
 {
     for (SheetPair &pair : facts.pairs) {
@@ -92,6 +99,28 @@ void clean(SheetStamps &stamps)
 void clean(SheetPageBreak &) { }
 
 } // namespace
+
+QString SheetItem::text() const
+{
+    QString text;
+    for (const SheetSpan &span : spans)
+        text += span.text;
+    return text;
+}
+
+bool SheetTable::hasHead() const
+{
+    return std::any_of(columns.begin(), columns.end(), [](const SheetColumn &one) { return !one.head.isEmpty() || !one.note.isEmpty(); });
+}
+
+QString footOf(const Sheet &sheet)
+{
+    QStringList parts;
+    for (const QString &part : {sheet.firm.left(200), sheet.title.left(200), sheet.date})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.join(u'　');
+}
 
 bool hasChapters(const Sheet &sheet)
 {

@@ -25,6 +25,26 @@ struct SheetText
     bool ofAbove = false; // belongs to the table above it: on paper it begins no page without a row of that
 };
 
+// A piece of a text in one weight.
+struct SheetSpan
+{
+    QString text;
+    bool bold = false;
+
+    bool operator==(const SheetSpan &) const = default;
+};
+
+// A paragraph with its number or bullet hanging before it; without one, a plain paragraph that may have bold parts.
+struct SheetItem
+{
+    QString number;
+    QList<SheetSpan> spans; // may have several lines
+    int indent = 0; // steps
+
+    bool isBullet() const { return number == u'・'; }
+    QString text() const; // of all spans
+};
+
 struct SheetPair
 {
     QString label, value; // the value may have several lines
@@ -54,12 +74,15 @@ struct SheetCell
 
 using SheetRow = QList<SheetCell>;
 
-// The head stands again on every page.
+// The head stands again on every page. A head without a word is not shown.
 struct SheetTable
 {
     QList<SheetColumn> columns;
     QList<SheetRow> rows;
     double rowHeight = 0; // mm at least
+    bool grid = false; // lines between the columns too, as in a form
+
+    bool hasHead() const;
 };
 
 // The first page by itself. Stands for the title, and for the boxes for seals, which go to its foot.
@@ -98,8 +121,8 @@ struct SheetStamps
 struct SheetPageBreak
 { };
 
-using SheetBlock
-    = std::variant<SheetHeading, SheetText, SheetFacts, SheetTable, SheetCover, SheetFigures, SheetChart, SheetStamps, SheetPageBreak>;
+using SheetBlock = std::variant<SheetHeading, SheetText, SheetItem, SheetFacts, SheetTable, SheetCover, SheetFigures, SheetChart,
+                                SheetStamps, SheetPageBreak>;
 
 struct Sheet
 {
@@ -107,9 +130,13 @@ struct Sheet
     QString lead; // one line below the title
     QStringList stamps; // words over the boxes for seals at the top right; none without words
     bool landscape = false;
+    double scale = 1; // of all type and the spaces between, to make a sheet fit on its pages
     Language language = Language::Japanese;
     QList<SheetBlock> blocks;
 };
+
+// What stands at the left of the foot: firm, title and date, those that there are.
+QString footOf(const Sheet &sheet);
 
 bool hasChapters(const Sheet &sheet); // headings of level 1
 

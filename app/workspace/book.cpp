@@ -165,11 +165,17 @@ Result<void> Book::storeRemovals(const Change &change)
 
 QString Book::nameOf(const QUuid &id) const
 {
-    if (const Purpose *purpose = records<Purpose>().find(id))
-        return purpose->text;
-    if (const Contractor *contractor = records<Contractor>().find(id))
-        return contractor->name;
-    return {};
+    QString name;
+    const auto look = [&]<class R>(const RecordModel<R> &model) {
+        if constexpr (
+            std::is_same_v<
+                R,
+                Purpose> || std::is_same_v<R, Contractor> || std::is_same_v<R, Holding> || std::is_same_v<R, Person> || std::is_same_v<R, Document>)
+            if (const R *record = name.isEmpty() ? model.find(id) : nullptr)
+                name = record->*std::get<0>(Schema<R>::fields).member;
+    };
+    std::apply([&](const auto &...entry) { (look(*entry.model), ...); }, m_models);
+    return name;
 }
 
 template<class R> Result<void> Book::edit(const R &record, const QString &title)

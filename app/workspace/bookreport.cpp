@@ -104,6 +104,8 @@ Result<Sheet> reportOf(const ReportOrder &order)
                     .holdings = records.holdings,
                     .purposes = records.purposes,
                     .contractors = records.contractors,
+                    .training = records.training,
+                    .contractorChecks = records.contractorChecks,
                     .library = order.library,
                     .language = order.language,
                     .today = records.today,

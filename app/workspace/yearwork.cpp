@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearwork.h"
 
+#include "booktraining.h"
+#include "documentdesk.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -106,6 +109,13 @@ ReviewInput inputOf(const Book &book, QDate today)
     input.records.holdings = book.records<Holding>().records();
     input.records.answers = book.records<Answer>().records();
     input.records.actions = book.records<Action>().records();
+    input.records.training = trainingOf(book);
+    input.records.purposeChanges = book.records<PurposeChange>().records();
+    input.records.consents = book.records<Consent>().records();
+    input.records.contractorChecks = book.records<ContractorCheck>().records();
+    input.records.provisions = book.records<Provision>().records();
+    input.records.jointUses = book.records<JointUse>().records();
+    input.records.documents = book.records<Document>().records();
     input.records.year = yearUnderReview(input.years, input.records.firm.fiscalStart, today);
     input.records.today = today;
     return input;
@@ -133,6 +143,8 @@ BookRecords checkedRecords(const ReviewInput &input, const ReviewContent &conten
     records.year = review.year;
     records.answers = review.answers();
     records.isVague = [&content](const QString &text) { return content.vague.isVague(text); };
+    records.isToldTooLittle = [&content](const Purpose &purpose) { return content.purposes.isToldTooLittle(purpose); };
+    records.contentsOf = [](const Document &document) { return contentsOf(document); };
     records.questionName = [&content, &review](const QString &id) {
         const ReviewItem *item = content.questions.find(id) ? nullptr : review.find(id);
         return item ? item->ask.ja : id; // a question of the firm's own reads the same in both languages

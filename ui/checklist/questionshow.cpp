@@ -3,6 +3,7 @@
 #include "answerwords.h"
 #include "details.h"
 #include "nextstepcard.h"
+#include "proposalline.h"
 #include "questionview.h"
 #include "widgets/surface.h"
 #include "widgets/text.h"
@@ -34,6 +35,7 @@ void QuestionView::refresh()
     showPlace(*item);
     m_details->setEditable(m_sheet.isEditable());
     m_details->show(item->answer, question ? question->evidence.in(m_sheet.language()) : QString());
+    m_proposal->show(m_sheet.proposal(m_id), isPending(*item));
     m_answers->setAnswer(item->answer.value);
     m_answers->setEnabled(m_sheet.isEditable());
 }

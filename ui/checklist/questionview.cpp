@@ -5,6 +5,7 @@
 #include "details.h"
 #include "forms/editors.h"
 #include "nextstepcard.h"
+#include "proposalline.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "widgets/bits.h"
@@ -32,6 +33,7 @@ QuestionView::QuestionView(YearSheet &sheet, const Library &library, MessageBar 
     : QWidget(parent)
     , m_sheet(sheet)
     , m_library(library)
+    , m_proposal(new ProposalLine)
     , m_answers(new Answers)
     , m_details(new AnswerDetails(dialogs, messages))
     , m_step(new NextStepCard)
@@ -47,6 +49,7 @@ QuestionView::QuestionView(YearSheet &sheet, const Library &library, MessageBar 
     column->addWidget(m_scroll, 1);
     column->addWidget(footLine());
 
+    connect(m_proposal, &ProposalLine::taken, this, &QuestionView::takeProposal);
     connect(m_answers, &Answers::answered, this, &QuestionView::give);
     connect(m_details, &AnswerDetails::edited, this, &QuestionView::finish);
     connect(m_details, &AnswerDetails::done, this, [this] { emit moveAsked(1); });
@@ -70,6 +73,7 @@ Card *QuestionView::questionCard()
     card->column()->addWidget(headLine());
     for (Text *text : {m_ask, m_why, m_example, m_note})
         card->column()->addWidget(text);
+    card->column()->addWidget(m_proposal);
     card->column()->addWidget(m_answers);
     card->column()->addWidget(lastYearLine());
     card->column()->addWidget(m_details);
@@ -202,11 +206,27 @@ bool QuestionView::give(AnswerValue value)
     return true;
 }
 
-bool QuestionView::canTakeLastYears(const ReviewItem &item) const
+void QuestionView::takeProposal()
 {
-    const bool isPending = item.answer.value == AnswerValue::Open || !item.answer.recheck.isEmpty();
-    return item.before && isPending && m_sheet.isEditable();
+    finishComposing();
+    const ReviewItem *item = m_sheet.find(m_id);
+    const std::optional<Proposal> proposal = m_sheet.proposal(m_id);
+    if (!item || !proposal || !isPending(*item))
+        return;
+    Answer answer = m_details->applied(item->answer);
+    answer.value = proposal->value;
+    if (answer.basis == AnswerBasis::None)
+        answer.basis = proposal->basis;
+    if (m_sheet.answer(answer))
+        emit answered(answer.value);
 }
+
+bool QuestionView::isPending(const ReviewItem &item) const
+{
+    return m_sheet.isEditable() && (item.answer.value == AnswerValue::Open || !item.answer.recheck.isEmpty());
+}
+
+bool QuestionView::canTakeLastYears(const ReviewItem &item) const { return item.before && isPending(item); }
 
 // What was noted this year stays.
 void QuestionView::takeLastYears()

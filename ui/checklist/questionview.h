@@ -11,6 +11,7 @@ class Card;
 class Dialogs;
 class LevelTag;
 class NextStepCard;
+class ProposalLine;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -30,6 +31,7 @@ public:
     bool finish();
     // By a key or a tile. Asks at once for the reason where one is needed.
     bool give(AnswerValue value);
+    void takeProposal(); // of the records, where the answer is to be given or looked at
     void takeLastYears(); // answer and basis, where they are to be looked at
     void showNextStep(); // brings the card into sight
     void addAction();
@@ -57,6 +59,7 @@ private:
     void showHow(const Question *question);
     void showStep(const ReviewItem &item);
     void showPlace(const ReviewItem &item);
+    bool isPending(const ReviewItem &item) const; // waits for an answer
     bool canTakeLastYears(const ReviewItem &item) const;
 
     YearSheet &m_sheet;
@@ -67,6 +70,7 @@ private:
     Text *m_law, *m_ask, *m_why, *m_example, *m_note, *m_recheck, *m_before, *m_how, *m_method, *m_place;
     QWidget *m_recheckLine, *m_beforeLine;
     QPushButton *m_same, *m_reword, *m_remove, *m_back, *m_next;
+    ProposalLine *m_proposal;
     Answers *m_answers;
     AnswerDetails *m_details;
     NextStepCard *m_step;

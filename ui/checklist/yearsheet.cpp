@@ -31,6 +31,7 @@ YearSheet::YearSheet(ReviewDesk &desk, MessageBar &messages, QObject *parent) : 
 
 void YearSheet::follow()
 {
+    m_proposals.reset();
     if (!isReady())
         return;
     m_review = m_desk.review();
@@ -117,6 +118,18 @@ std::optional<AnswerStep> YearSheet::nextStep(const ReviewItem &item) const
         return question->next.contains(code) ? std::optional(question->next.value(code)) : std::nullopt;
     const bool isWeak = item.answer.value == AnswerValue::None0 || item.answer.value == AnswerValue::Partly;
     return own(item.id) && isWeak ? std::optional(AnswerStep{.what = item.ask}) : std::nullopt;
+}
+
+std::optional<Proposal> YearSheet::proposal(const QString &question) const
+{
+    if (!isEditable())
+        return {};
+    if (!m_proposals)
+        m_proposals = proposalsOf(m_desk.inputNow().records, m_review.year);
+    for (const Proposal &proposal : *m_proposals)
+        if (proposal.question == question)
+            return proposal;
+    return {};
 }
 
 const Action *YearSheet::openAction(const QString &question) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/proposals.h"
 #include "workspace/reviewdesk.h"
 
 class MessageBar;
@@ -29,6 +30,8 @@ public:
 
     // What to do next after the present answer; none where the content has nothing to say.
     std::optional<AnswerStep> nextStep(const ReviewItem &item) const;
+    // What the records of training, checks and people say to it; none where they say nothing, and once the year is closed.
+    std::optional<Proposal> proposal(const QString &question) const;
     const Action *openAction(const QString &question) const; // null when there is none
 
     // Each is one step to take back and on the disk when it is true; what could not be stored was said.
@@ -52,5 +55,6 @@ private:
     ReviewDesk &m_desk;
     MessageBar &m_messages;
     YearReview m_review;
-    mutable std::optional<Fact> m_small; // worked out when it is asked for
+    mutable std::optional<Fact> m_small; // worked out when it is asked for, as the next
+    mutable std::optional<QList<Proposal>> m_proposals;
 };

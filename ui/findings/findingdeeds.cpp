@@ -4,9 +4,9 @@
 #include "domain/text.h"
 #include "findingdetail.h"
 #include "forms/reasondialog.h"
-#include "pages/recorddialog.h"
 #include "pages/undoable.h"
 #include "widgets/messagebar.h"
+#include "workspace/booktraining.h"
 #include "workspace/findingwork.h"
 
 #include <QTreeView>
@@ -33,25 +33,27 @@ void FindingsPanel::open(const QModelIndex &index)
 void FindingsPanel::openSide(const Subject &subject)
 {
     const QString column = QString(subject.columns).section(u' ', 0, 0);
-    if (subject.type == QLatin1StringView(Schema<Purpose>::plural))
-        return openDialog<Purpose>(subject, tr("Purpose of use"));
-    if (subject.type == QLatin1StringView(Schema<Contractor>::plural))
-        return openDialog<Contractor>(subject, tr("Contractor"));
     if (subject.type == QLatin1StringView(Schema<Answer>::plural))
         emit goTo(QStringLiteral("checklist"), subject.id, column);
     else if (subject.type == QLatin1StringView(Schema<Holding>::plural))
         emit goTo(QStringLiteral("ledger"), subject.id, column);
+    else if (isTrainingRecord(subject.type))
+        emit goTo(QStringLiteral("training"), subject.id, column);
+    else if (subject.type == QLatin1StringView(Schema<PurposeChange>::plural))
+        emit goTo(QStringLiteral("purposes"), subject.id, column);
+    else if (isHandedOver(subject))
+        emit goTo(QStringLiteral("contractors"), subject.id, column);
     else
-        emit goTo(subject.type, subject.id, column); // firm, actions
+        emit goTo(subject.type, subject.id, column); // firm, actions, purposes
 }
 
-template<class R> void FindingsPanel::openDialog(const Subject &subject, const QString &title)
+bool FindingsPanel::isHandedOver(const Subject &subject)
 {
-    if (!m_desk.book().records<R>().find(subject.id))
-        return; // taken away since it was counted
-    auto *dialog = new RecordDialog<R>(m_desk.book(), m_library, m_messages, subject.id, title, window());
-    dialog->focusField(QString(subject.columns).section(u' ', 0, 0));
-    dialog->open();
+    for (const char *type :
+         {Schema<Contractor>::plural, Schema<ContractorCheck>::plural, Schema<Provision>::plural, Schema<JointUse>::plural})
+        if (subject.type == QLatin1StringView(type))
+            return true;
+    return false;
 }
 
 void FindingsPanel::askAside()
@@ -107,6 +109,12 @@ QString FindingsPanel::nameOf(const Subject &subject, int most) const
         name = action->title;
     else if (const auto item = std::find_if(items.begin(), items.end(), isAbout); item != items.end())
         name = item->ask.in(book.words().language);
+    else if (const Provision *provision = book.records<Provision>().find(subject.id))
+        name = provision->persons;
+    else if (const JointUse *use = book.records<JointUse>().find(subject.id))
+        name = use->title;
+    else
+        name = trainingNameOf(book, subject.id);
     const QString line = oneLine(name), first = firstOf(line, most);
     return first.size() < line.size() ? first + u'…' : first;
 }

@@ -313,12 +313,24 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("checklist"), tr("Go to the question")};
     if (is(std::type_identity<Action>()))
         return {subject, QStringLiteral("improve"), tr("Open the action")};
+    if (is(std::type_identity<PurposeChange>()))
+        return {subject, QStringLiteral("clock"), tr("Open the change")};
     if (is(std::type_identity<Purpose>()))
         return {subject, QStringLiteral("purpose"), tr("Mend the purpose")};
     if (is(std::type_identity<Contractor>()))
         return {subject, QStringLiteral("contractors"), tr("Mend the contractor")};
+    const QString name = fontMetrics().elidedText(nameOf(subject, inButton), Qt::ElideRight, fontMetrics().height() * 7);
+    if (isTrainingRecord(subject.type))
+        return {subject, QStringLiteral("training"), tr("Open “%1”").arg(name)};
+    if (is(std::type_identity<ContractorCheck>()))
+        return {subject, QStringLiteral("contractors"), tr("Open the check")};
+    if (is(std::type_identity<Provision>()))
+        return {subject, QStringLiteral("contractors"), tr("Mend the record")};
+    if (is(std::type_identity<JointUse>()))
+        return {subject, QStringLiteral("contractors"), tr("Mend the joint use")};
+    if (is(std::type_identity<Document>()))
+        return {subject, QStringLiteral("documents"), tr("Open the document")};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
     const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
-    const QString name = fontMetrics().elidedText(nameOf(subject, inButton), Qt::ElideRight, fontMetrics().height() * 7);
     return {subject, kind ? kind->icon : QStringLiteral("ledger"), tr("Open “%1”").arg(name)};
 }

@@ -58,7 +58,7 @@ private:
 
     void open(const QModelIndex &index);
     void openSide(const Subject &subject);
-    template<class R> void openDialog(const Subject &subject, const QString &title);
+    static bool isHandedOver(const Subject &subject); // shown on the page of the contractors
     void askAside();
     void setAside(const QList<Finding> &findings, const QString &reason);
     void takeBack();

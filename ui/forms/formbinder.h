@@ -94,7 +94,7 @@ public:
             member, [=](E value) { segments->setChosen(codeOf(value)); }, [=] { return valueOf<E>(segments->chosen()); });
         finished(segments, &Segments::edited);
     }
-    template<class Box> // ChipBox, PickBox
+    template<class Box> // ChipBox, PickBox, TickList
     void bind(Box *box, Codes R::*member)
     {
         tie<Codes>(

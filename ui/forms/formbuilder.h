@@ -4,6 +4,9 @@
 #include "domain/firm.h"
 #include "formbinder.h"
 #include "formrows.h"
+#include "widgets/ticklist.h"
+
+#include <algorithm>
 
 // Makes fields of a form from the schema of their record: the usual editor of each type, its label, tied to its member.
 // The editor's object name is the column; the help is the library's. Editors of links are filled by the page:
@@ -64,6 +67,8 @@ private:
     QWidget *make(const Field<R, Codes> &field, Lines)
     {
         const QList<Choice> all = choices(field.list);
+        if (isAsked(field.list))
+            return bound(new TickList(all), field);
         if (all.size() <= 40)
             return bound(new ChipBox(all, 5), field);
         return bound(new PickBox(all, QCoreApplication::translate("FormBuilder", "Add")), field);
@@ -78,6 +83,13 @@ private:
     {
         m_binder.bind(editor, field.member);
         return editor;
+    }
+
+    // The entries of these lists are whole questions or sentences, too long for chips.
+    static bool isAsked(const char *list)
+    {
+        constexpr const char *asked[] = {"selection", "clauses", "contractor_checks"};
+        return std::any_of(std::begin(asked), std::end(asked), [list](const char *one) { return qstrcmp(one, list) == 0; });
     }
 
     QList<Choice> choices(const char *list) const { return choicesOf(m_library, QLatin1String(list), m_language); }

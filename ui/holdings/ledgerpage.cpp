@@ -75,6 +75,8 @@ LedgerPage::LedgerPage(Book &book, const Library &library, MessageBar &messages,
     connect(m_list, &QAbstractItemModel::modelReset, this, &LedgerPage::restoreSelection);
     connect(m_list, &HoldingList::countsChanged, this, &LedgerPage::showCounts);
     connect(m_form, &RecordForm::answered, this, &LedgerPage::answer);
+    connect(m_form, &RecordForm::purposeWanted, this, [this](const QUuid &id) { emit goTo(QStringLiteral("purposes"), id); });
+    connect(m_form, &RecordForm::contractorWanted, this, [this](const QUuid &id) { emit goTo(QStringLiteral("contractors"), id); });
     showCounts();
     if (m_list->rowCount() > 0)
         m_table->selectRow(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text.h"
+#include "forms/linkbutton.h"
 #include "recordform.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -8,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 void RecordForm::addAlways(QVBoxLayout &column)
@@ -86,6 +88,33 @@ void RecordForm::connectLinks()
     connect(offer("purposes", &m_book.records<Purpose>(), &Purpose::text), &PickBox::createAsked, this, &RecordForm::createPurpose);
     connect(offer("contractors", &m_book.records<Contractor>(), &Contractor::name), &PickBox::createAsked, this,
             &RecordForm::createContractor);
+    // Below the field: each has more to it than its words.
+    const auto lead = [this](const char *column, const QString &text, const char *name, void (RecordForm::*wanted)(const QUuid &)) {
+        auto *button = new LinkButton(text);
+        button->setObjectName(QLatin1StringView(name));
+        static_cast<QBoxLayout *>(m_lines.value(QLatin1StringView(column))->layout())->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &LinkButton::wanted, this, [this, wanted](const QUuid &id) {
+            if (finish())
+                emit(this->*wanted)(id);
+        });
+        return button;
+    };
+    m_toPurpose = lead("purposes", tr("Open the purpose"), "toPurpose", &RecordForm::purposeWanted);
+    m_toContractor = lead("contractors", tr("Open the contractor"), "openContractor", &RecordForm::contractorWanted);
+}
+
+void RecordForm::refreshLinks()
+{
+    const auto targets = [](const auto &records, const QList<QUuid> &ids, auto name) {
+        QList<Choice> found;
+        for (const QUuid &id : ids)
+            if (const auto *record = records.find(id))
+                found.append({id.toString(QUuid::WithoutBraces), record->*name});
+        return found;
+    };
+    const Holding shown = m_record.value_or(Holding());
+    m_toPurpose->setTargets(targets(m_book.records<Purpose>(), shown.purposes.ids, &Purpose::text));
+    m_toContractor->setTargets(targets(m_book.records<Contractor>(), shown.contractors.ids, &Contractor::name));
 }
 
 void RecordForm::createPurpose(const QString &text)

@@ -255,6 +255,7 @@ void RecordForm::refreshHead()
 
 void RecordForm::refreshAdvice()
 {
+    refreshLinks();
     qDeleteAll(m_advice->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
     const Assessment found = m_record ? m_assessor.of(*m_record) : Assessment{};
     m_class->setText(found.classes);

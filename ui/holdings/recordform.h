@@ -12,6 +12,7 @@ class Badge;
 class ElidedText;
 class Expander;
 class IconLabel;
+class LinkButton;
 class MessageBar;
 class QPushButton;
 class QScrollArea;
@@ -37,7 +38,9 @@ public:
     void focusField(const QString &column);
 
 signals:
+    void purposeWanted(const QUuid &purpose); // to be opened on its page
     void answered(const QUuid &id, const QString &how); // "unchanged", "changed", "gone", "back"
+    void contractorWanted(const QUuid &contractor);
 
 private:
     QWidget *heading();
@@ -57,6 +60,7 @@ private:
     void refresh();
     void refreshHead();
     void refreshAdvice();
+    void refreshLinks();
     void preferLikely();
     template<class W> W *editorOf(const char *column) const
     {
@@ -73,6 +77,7 @@ private:
     FormBinder<Holding> m_binder;
     FormBuilder<Holding> m_builder;
     QHash<QString, FieldLine *> m_lines;
+    LinkButton *m_toPurpose = nullptr, *m_toContractor = nullptr; // below their fields
     bool m_saving = false;
 
     IconLabel *m_icon;

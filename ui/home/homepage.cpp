@@ -2,9 +2,9 @@
 #include "homepage.h"
 
 #include "changelines.h"
-#include "deadlinelines.h"
 #include "domain/text.h"
 #include "noticedialog.h"
+#include "pages/deadlinelines.h"
 #include "pages/yearwords.h"
 #include "theme/style.h"
 #include "widgets/bits.h"
@@ -171,8 +171,7 @@ QWidget *HomePage::reviewCard() { return ringCard(tr("This year’s review"), ri
 QWidget *HomePage::deadlinesCard()
 {
     const ReviewInput &input = m_desk.input();
-    const QList<Deadline> due
-        = deadlinesOf(input.records.actions, input.years, input.records.firm.fiscalStart, input.records.today).mid(0, mostDeadlines);
+    const QList<Deadline> due = deadlinesOf(input.records, input.years).mid(0, mostDeadlines);
     auto *card = new Card(tr("Due dates"));
     if (due.isEmpty())
         card->column()->addWidget(Text::paragraph(tr("Nothing is due. Actions with a day appear here."), Type::Body, Text::Ink::Muted));

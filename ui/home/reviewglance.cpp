@@ -81,5 +81,13 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("actions");
     if (subject.type == QLatin1String(Schema<Firm>::plural))
         return QStringLiteral("firm");
+    if (isTrainingRecord(subject.type))
+        return QStringLiteral("training");
+    if (subject.type == QLatin1String(Schema<Purpose>::plural) || subject.type == QLatin1String(Schema<PurposeChange>::plural))
+        return QStringLiteral("purposes");
+    for (const char *kept :
+         {Schema<Contractor>::plural, Schema<ContractorCheck>::plural, Schema<Provision>::plural, Schema<JointUse>::plural})
+        if (subject.type == QLatin1String(kept))
+            return QStringLiteral("contractors");
     return QStringLiteral("findings");
 }

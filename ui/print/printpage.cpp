@@ -18,6 +18,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
 
 namespace {
 
@@ -32,18 +33,13 @@ PrintPage::PrintPage(ReviewDesk &desk, Dialogs &dialogs, MessageBar &messages)
     , m_messages(messages)
     , m_years(new QComboBox)
 {
-    QList<ReportKind> yearly, others;
-    for (const ReportKind &kind : reports())
-        (kind.ofYear ? yearly : others) << kind;
     m_years->setAccessibleName(tr("Year of the review"));
     m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    if (!yearly.isEmpty())
-        column->addWidget(group(tr("The yearly review"), yearly));
-    column->addWidget(group(tr("Ledger and firm"), others));
+    addGroups(*column);
     column->addStretch();
     addScrolled(content);
     add(busyLine());
@@ -64,6 +60,21 @@ PrintPage::~PrintPage()
 {
     m_making.waitForFinished(); // it reads the library
     m_writing.waitForFinished(); // a file is written whole
+}
+
+void PrintPage::addGroups(QVBoxLayout &column)
+{
+    using About = ReportKind::About;
+    const std::pair<QString, About> others[]
+        = {{tr("Ledger and firm"), About::Ledger}, {tr("Contractors"), About::Contractors}, {tr("Training and checks"), About::Training}};
+    const auto those = [](auto fits) {
+        QList<ReportKind> kinds = reports();
+        kinds.removeIf(std::not_fn(fits));
+        return kinds;
+    };
+    column.addWidget(group(tr("The yearly review"), those([](const ReportKind &kind) { return kind.ofYear; })));
+    for (const auto &[heading, about] : others)
+        column.addWidget(group(heading, those([about = about](const ReportKind &kind) { return !kind.ofYear && kind.about == about; })));
 }
 
 QWidget *PrintPage::group(const QString &heading, const QList<ReportKind> &kinds)

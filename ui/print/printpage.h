@@ -9,6 +9,7 @@ class Dialogs;
 class MessageBar;
 class QComboBox;
 class QPushButton;
+class QVBoxLayout;
 
 // Every report there is, with what it is for: look at it, or save it as PDF; those of a review for the year chosen. Reports
 // are made in another thread, so that a long one does not hold up the window.
@@ -29,6 +30,7 @@ private:
         int pages = 0;
     };
 
+    void addGroups(QVBoxLayout &column);
     QWidget *group(const QString &heading, const QList<ReportKind> &kinds);
     QWidget *row(const ReportKind &kind);
     QPushButton *starter(const QString &word, const ReportKind &kind, Wanted wanted);

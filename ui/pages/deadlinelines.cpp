@@ -38,5 +38,11 @@ QList<Row> deadlineRows(const QList<Deadline> &deadlines)
 
 QString pageOf(const Deadline &deadline)
 {
-    return deadline.kind == QLatin1String("action") ? QStringLiteral("actions") : QStringLiteral("year");
+    static const QStringList ofContractors{QStringLiteral("contractor-check"), QStringLiteral("contract-end"), QStringLiteral("remedy"),
+                                           QStringLiteral("record-keep")};
+    if (deadline.kind == u"action")
+        return QStringLiteral("actions");
+    if (deadline.kind == u"review")
+        return QStringLiteral("year");
+    return ofContractors.contains(deadline.kind) ? QStringLiteral("contractors") : QStringLiteral("training");
 }

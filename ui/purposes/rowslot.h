@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/rows.h"
+
+class QVBoxLayout;
+
+// A place for a list of rows that changes while its page is shown.
+class RowSlot : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RowSlot(const QString &accessibleName, QWidget *parent = nullptr);
+
+    // The keyboard comes to the list from there.
+    void setAfter(QWidget *before) { m_before = before; }
+    void setRows(const QList<Row> &rows);
+    RowList *list() const { return m_list; } // a new one after each setRows(); null while there is nothing to list
+
+signals:
+    void opened(int row);
+    void removeAsked(int row); // the Delete key
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    const QString m_name;
+    QVBoxLayout *m_column;
+    RowList *m_list = nullptr;
+    QWidget *m_before = nullptr;
+};
