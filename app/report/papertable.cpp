@@ -216,8 +216,9 @@ void PaperTable::drawGrid(QPainter &painter, double x, double y, double height) 
 // To write on by hand; the rule of the row is the last of them.
 void PaperTable::drawLines(QPainter &painter, const QPointF &at, double width, double height) const
 {
-    for (double y = height - writingLine; y > writingLine / 2; y -= writingLine)
-        painter.fillRect(QRectF(at.x(), at.y() + y, width, fineRule), QColor(190, 190, 190));
+    const int lines = qRound(height / writingLine) - 1;
+    for (int line = 1; line <= lines; ++line)
+        painter.fillRect(QRectF(at.x(), at.y() + height - line * writingLine, width, fineRule), QColor(190, 190, 190));
 }
 
 void PaperTable::drawHead(QPainter &painter, const QPointF &at) const
