@@ -16,33 +16,33 @@ void paintPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const
     painter.restore();
 }
 
-void paintField(QPainter &painter, const QRect &rect, const Shades &shades, const Press &press)
+void paintField(QPainter &painter, const QRect &rect, const Shades &shades, const ControlState &state)
 {
-    if (!press.enabled)
+    if (!state.enabled)
         paintPanel(painter, rect, mixed(shades.card, shades.text, 0.04), shades.hairline, space::radius);
-    else if (press.focused)
+    else if (state.focused)
         paintPanel(painter, rect, shades.field, shades.accent, space::radius, 2);
     else
-        paintPanel(painter, rect, shades.field, press.hovered ? mixed(shades.outline, shades.text, 0.5) : shades.outline, space::radius);
+        paintPanel(painter, rect, shades.field, state.hovered ? mixed(shades.outline, shades.text, 0.5) : shades.outline, space::radius);
 }
 
-void paintButton(QPainter &painter, const QRect &rect, const Shades &shades, Emphasis emphasis, const Press &press)
+void paintButton(QPainter &painter, const QRect &rect, const Shades &shades, Emphasis emphasis, const ControlState &state)
 {
-    if (emphasis == Emphasis::Primary && press.enabled) {
-        const double darker = press.down ? 0.22 : press.hovered ? 0.12 : 0;
+    if (emphasis == Emphasis::Primary && state.enabled) {
+        const double darker = state.down ? 0.22 : state.hovered ? 0.12 : 0;
         paintPanel(painter, rect, mixed(shades.accent, shades.dark ? QColor(Qt::white) : QColor(Qt::black), darker), {}, space::radius);
     } else if (emphasis == Emphasis::Quiet) {
-        const double strength = press.down || press.on ? 0.12 : press.hovered ? 0.06 : 0;
-        if (strength > 0 && press.enabled)
+        const double strength = state.down || state.on ? 0.12 : state.hovered ? 0.06 : 0;
+        if (strength > 0 && state.enabled)
             paintPanel(painter, rect, mixed(shades.card, shades.text, strength), {}, space::radius);
     } else {
-        QColor fill = press.on ? shades.selected : shades.card;
-        if (press.down || press.hovered)
-            fill = mixed(fill, shades.text, press.down ? 0.10 : 0.05);
-        const QColor line = !press.enabled ? shades.hairline : press.on ? shades.accent : shades.edge;
+        QColor fill = state.on ? shades.selected : shades.card;
+        if (state.down || state.hovered)
+            fill = mixed(fill, shades.text, state.down ? 0.10 : 0.05);
+        const QColor line = !state.enabled ? shades.hairline : state.on ? shades.accent : shades.edge;
         paintPanel(painter, rect, fill, line, space::radius);
     }
-    if (press.focused)
+    if (state.focused)
         paintFocusRing(painter, rect, shades);
 }
 
@@ -74,20 +74,20 @@ void paintTick(QPainter &painter, const QRectF &rect, const QColor &ink)
     painter.restore();
 }
 
-void paintCheckBox(QPainter &painter, const QRect &rect, const Shades &shades, const Press &press, bool partly)
+void paintCheckBox(QPainter &painter, const QRect &rect, const Shades &shades, const ControlState &state, bool partly)
 {
-    const bool filled = press.on || partly;
-    const QColor line = !press.enabled ? shades.hairline : filled ? shades.accent : press.hovered ? shades.text : shades.outline;
-    const QColor fill = !filled ? shades.field : press.enabled ? shades.accent : shades.outline;
+    const bool filled = state.on || partly;
+    const QColor line = !state.enabled ? shades.hairline : filled ? shades.accent : state.hovered ? shades.text : shades.outline;
+    const QColor fill = !filled ? shades.field : state.enabled ? shades.accent : shades.outline;
     paintPanel(painter, rect, fill, line, 3);
-    if (press.on)
+    if (state.on)
         paintTick(painter, rect, shades.onAccent);
     else if (partly)
         painter.fillRect(rect.adjusted(4, rect.height() / 2 - 1, -4, -rect.height() / 2 + 1), shades.onAccent);
 }
 
-void paintRadio(QPainter &painter, const QRect &rect, const Shades &shades, const Press &press)
+void paintRadio(QPainter &painter, const QRect &rect, const Shades &shades, const ControlState &state)
 {
-    const QColor line = !press.enabled ? shades.hairline : press.on ? shades.accent : press.hovered ? shades.text : shades.outline;
-    paintPanel(painter, rect, shades.field, line, rect.width() / 2.0, press.on ? 5 : 1);
+    const QColor line = !state.enabled ? shades.hairline : state.on ? shades.accent : state.hovered ? shades.text : shades.outline;
+    paintPanel(painter, rect, shades.field, line, rect.width() / 2.0, state.on ? 5 : 1);
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char *emphasisProperty = "emphasis";
 
-Press pressOf(const QStyleOption &option, bool ringForMouseToo = false)
+ControlState stateOf(const QStyleOption &option, bool ringForMouseToo = false)
 {
     const bool focused = option.state & QStyle::State_HasFocus && (ringForMouseToo || option.state & QStyle::State_KeyboardFocusChange);
     return {.enabled = bool(option.state & QStyle::State_Enabled),
@@ -54,24 +54,24 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     const Shades shades = shadesOf(option->palette);
     switch (element) {
-    case PE_PanelButtonCommand: return paintButton(*painter, option->rect, shades, emphasisOf(widget), pressOf(*option));
-    case PE_PanelButtonTool: return paintButton(*painter, option->rect, shades, Emphasis::Quiet, pressOf(*option));
+    case PE_PanelButtonCommand: return paintButton(*painter, option->rect, shades, emphasisOf(widget), stateOf(*option));
+    case PE_PanelButtonTool: return paintButton(*painter, option->rect, shades, Emphasis::Quiet, stateOf(*option));
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            return paintField(*painter, option->rect, shades, pressOf(*option, true));
+            return paintField(*painter, option->rect, shades, stateOf(*option, true));
         break; // inside a combo or spin box: the box draws the field
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView *>(widget)) // a list stands on its page, its cells show the focus
             return paintPanel(*painter, option->rect, {}, shades.hairline, space::radius);
         if (widget && widget->inherits("QAbstractScrollArea") && !widget->inherits("QScrollArea")) // several lines of text
-            return paintField(*painter, option->rect, shades, pressOf(*option, true));
+            return paintField(*painter, option->rect, shades, stateOf(*option, true));
         break;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange && !(widget && widget->inherits("QPushButton"))) // those draw it on their edge
             paintFocusRing(*painter, option->rect, shades);
         return;
-    case PE_IndicatorCheckBox: return paintCheckBox(*painter, option->rect, shades, pressOf(*option), option->state & State_NoChange);
-    case PE_IndicatorRadioButton: return paintRadio(*painter, option->rect, shades, pressOf(*option));
+    case PE_IndicatorCheckBox: return paintCheckBox(*painter, option->rect, shades, stateOf(*option), option->state & State_NoChange);
+    case PE_IndicatorRadioButton: return paintRadio(*painter, option->rect, shades, stateOf(*option));
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -134,12 +134,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) { // also a QDateEdit with a calendar
         const auto *combo = static_cast<const QStyleOptionComboBox *>(option);
         if (combo->frame)
-            paintField(*painter, option->rect, shades, pressOf(*option, true));
+            paintField(*painter, option->rect, shades, stateOf(*option, true));
         paintChevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget), Qt::DownArrow, shades.muted);
     } else if (control == CC_SpinBox) {
         const auto *spin = static_cast<const QStyleOptionSpinBox *>(option);
         if (spin->frame)
-            paintField(*painter, option->rect, shades, pressOf(*option, true));
+            paintField(*painter, option->rect, shades, stateOf(*option, true));
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons)
             for (const auto &[part, way] : {std::pair{SC_SpinBoxUp, Qt::UpArrow}, std::pair{SC_SpinBoxDown, Qt::DownArrow}})
                 paintChevron(*painter, subControlRect(control, option, part, widget), way, shades.muted);
