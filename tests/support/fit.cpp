@@ -18,6 +18,8 @@
 #include <QStyle>
 #include <QStyleOptionComboBox>
 
+#include <algorithm>
+
 namespace {
 
 QString line(const QWidget *widget, const QString &text)
@@ -85,6 +87,8 @@ bool isForeign(QString text, Language language, const QStringList &data)
     static const QRegularExpression japanese(QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}]"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{4,}"));
     static const QRegularExpression neutral(QStringLiteral("<[^>]*>|\\bCtrl\\b|\\bShift\\b"));
+    if (!(language == Language::English ? japanese : word).match(text).hasMatch())
+        return false; // the greater part
     text.remove(neutral);
     for (const QString &entered : data)
         text.remove(entered);
@@ -154,9 +158,11 @@ QStringList namelessControls(const QWidget &window)
     return found;
 }
 
-QStringList foreignTexts(const QWidget &window, Language language, const QStringList &data)
+QStringList foreignTexts(const QWidget &window, Language language, const QStringList &entered)
 {
-    QStringList found;
+    QStringList found, data = entered;
+    // What is part of something longer must not take a piece out of it.
+    std::stable_sort(data.begin(), data.end(), [](const QString &one, const QString &other) { return one.size() > other.size(); });
     const auto look = [&](const QWidget &widget) {
         for (const QString &text : textsOf(widget))
             if (isForeign(text, language, data))

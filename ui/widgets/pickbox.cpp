@@ -134,7 +134,8 @@ void PickBox::rebuild()
     layout()->removeWidget(m_button);
     for (const QString &code : m_chosen) {
         const auto known = std::find_if(m_choices.cbegin(), m_choices.cend(), [&](const Choice &choice) { return choice.code == code; });
-        auto *chip = new Chip(known == m_choices.cend() ? code : oneLine(known->label));
+        const QString unknown = m_mayCreate ? tr("(deleted)") : code; // a record that is gone has no words
+        auto *chip = new Chip(known == m_choices.cend() ? unknown : oneLine(known->label));
         chip->setChecked(true);
         layout()->addWidget(chip);
         connect(chip, &Chip::clicked, this, [this, code](bool on) {
