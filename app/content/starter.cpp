@@ -62,9 +62,20 @@ private:
     {
         UniqueIds ids;
         m_top.each(QStringLiteral("purposes"), [&](PackObject &object) {
-            StarterPurpose purpose{object.id(), object.words(QStringLiteral("text")), object.words(QStringLiteral("place")),
-                                   object.text(QStringLiteral("group")), object.text(QStringLiteral("notice"))};
+            StarterPurpose purpose{object.id(),
+                                   object.words(QStringLiteral("text")),
+                                   object.words(QStringLiteral("place")),
+                                   object.text(QStringLiteral("group")),
+                                   object.text(QStringLiteral("notice")),
+                                   object.words(QStringLiteral("business")),
+                                   object.text(QStringLiteral("collected")),
+                                   object.texts(QStringLiteral("means"), Need::Optional),
+                                   object.text(QStringLiteral("ground"), Need::Optional)};
             ids.check(object, purpose.id);
+            checkCodes(object, QStringLiteral("collected"), {purpose.collected}, QStringLiteral("collection"), m_library);
+            checkCodes(object, QStringLiteral("means"), purpose.means, QStringLiteral("notice_means"), m_library);
+            if (!purpose.ground.isEmpty())
+                checkCodes(object, QStringLiteral("ground"), {purpose.ground}, QStringLiteral("notice_exempt_grounds"), m_library);
             checkCodes(object, QStringLiteral("group"), {purpose.group}, QStringLiteral("subjects"), m_library);
             checkCodes(object, QStringLiteral("notice"), {purpose.notice}, QStringLiteral("notice_ways"), m_library);
             m_purposeIds << purpose.id;
@@ -82,7 +93,8 @@ private:
                                          object.words(QStringLiteral("note"), Need::Optional),
                                          object.text(QStringLiteral("relation")),
                                          object.texts(QStringLiteral("items")),
-                                         object.text(QStringLiteral("country"), Need::Optional)};
+                                         object.text(QStringLiteral("country"), Need::Optional),
+                                         object.words(QStringLiteral("work"))};
             readLaw(object, m_library.laws());
             ids.check(object, contractor.id);
             checkCodes(object, QStringLiteral("relation"), {contractor.relation}, QStringLiteral("relations"), m_library);
@@ -188,12 +200,17 @@ StarterRecords recordsOf(const Starter &starter, Language language)
         purpose.group.value = proposed.group;
         purpose.notice.value = proposed.notice;
         purpose.noticePlace = proposed.place.in(language);
+        purpose.business = proposed.business.in(language);
+        purpose.collected.value = proposed.collected;
+        purpose.noticeMeans.values = proposed.means;
+        purpose.noticeGround.value = proposed.ground;
         purposeIds.insert(proposed.id, purpose.id);
         records.purposes << purpose;
     }
     for (const StarterContractor &proposed : starter.contractors) {
         Contractor contractor;
         contractor.name = proposed.name.in(language);
+        contractor.work = proposed.work.in(language);
         contractor.relation.value = proposed.relation;
         contractor.items.values = proposed.items;
         if (!proposed.country.isEmpty())
@@ -232,6 +249,12 @@ StarterRecords keptOf(const StarterRecords &records, const QSet<QUuid> &holdings
     std::copy_if(records.purposes.begin(), records.purposes.end(), std::back_inserter(kept.purposes), isUsed);
     std::copy_if(records.contractors.begin(), records.contractors.end(), std::back_inserter(kept.contractors), isUsed);
     return kept;
+}
+
+bool isProposedName(const Starter &starter, const QString &contractor)
+{
+    const auto gave = [&](const StarterContractor &one) { return contractor == one.name.ja || contractor == one.name.en; };
+    return std::any_of(starter.contractors.begin(), starter.contractors.end(), gave);
 }
 
 void applyFacts(const Firm &facts, Firm &firm)

@@ -23,6 +23,10 @@ struct StarterPurpose
     Words place; // where it is told
     QString group; // code of the list "subjects"
     QString notice; // code of the list "notice_ways"
+    Words business; // or occasion
+    QString collected; // code of the list "collection"
+    QStringList means; // codes of the list "notice_means"
+    QString ground; // code of the list "notice_exempt_grounds"; empty: it is told
 };
 
 struct StarterContractor
@@ -34,6 +38,7 @@ struct StarterContractor
     QString relation;
     QStringList items;
     QString country; // empty: to be asked
+    Words work; // what they do for the firm
 };
 
 // A fact of the firm the trade suggests; Unknown with a reason is a question to ask first.
@@ -79,6 +84,9 @@ StarterRecords recordsOf(const Starter &starter, Language language);
 
 // Keeps the holdings with these ids, and only the purposes and contractors they use.
 StarterRecords keptOf(const StarterRecords &records, const QSet<QUuid> &holdings);
+
+// Whether a starter pack gave that name to a kind of contractor: then it is still to be replaced by who it really is.
+bool isProposedName(const Starter &starter, const QString &contractor);
 
 // Fills the facts the firm has not answered yet; what the user said stays.
 void applyFacts(const Firm &facts, Firm &firm);
