@@ -26,7 +26,7 @@ private slots:
     void onlyAnswersThatStandAreMeasures_data();
     void onlyAnswersThatStandAreMeasures();
     void aMemoSaysWhatItsContractorLacks();
-    void aContractNobodyReadLacksNothingKnown();
+    void aContractNobodyReadIsTakenToLackAll();
     void purposesForThePublicLeaveTheStaffOut();
     void countriesAreToldOnce();
     void anAdoptedVersionNamesItselfInItsText();
@@ -240,13 +240,13 @@ void TestDocumentDesk::aMemoSaysWhatItsContractorLacks()
     QCOMPARE(known.facts.of("contract.mynumber"), Fact::No);
 }
 
-void TestDocumentDesk::aContractNobodyReadLacksNothingKnown()
+void TestDocumentDesk::aContractNobodyReadIsTakenToLackAll()
 {
     const Contractor cloud{.name = "クラウド社", .relation = {"entrustment"}};
     put(cloud);
     const Document memo{.kind = {"contract-memo"}, .contractors = {{cloud.id}}};
-    QCOMPARE(values(memo).facts.of("missing.D-11"), Fact::Unknown);
-    QVERIFY(filledNow(*m_book, m_review, m_content, memo, today).undecided.contains("missing.D-11"));
+    QCOMPARE(values(memo).facts.of("missing.D-11"), Fact::Yes);
+    QVERIFY(!filledNow(*m_book, m_review, m_content, memo, today).undecided.contains("missing.D-11"));
     QCOMPARE(values({.kind = {"contract-memo"}}).facts.of("missing.D-11"), Fact::Yes); // the form for any contract
     QCOMPARE(values(memo).facts.of("questionnaire.selection"), Fact::Yes);
     QCOMPARE(values(memo).facts.of("questionnaire.yearly"), Fact::No);
@@ -280,12 +280,12 @@ void TestDocumentDesk::countriesAreToldOnce()
 void TestDocumentDesk::anAdoptedVersionNamesItselfInItsText()
 {
     const QUuid id = added("basic-policy");
-    QVERIFY(document(id).body.contains(gapFor("制定の日")));
+    QVERIFY(document(id).body.contains(gapFor("作成又は制定の日")));
     adopt(id, today);
     const Document &adopted = document(id);
     QCOMPARE(adopted.state.value, "in-force");
     QCOMPARE(adopted.version, 1);
-    QVERIFY2(adopted.body.contains("2026年12月1日") && !adopted.body.contains(gapFor("制定の日")), qPrintable(adopted.body));
+    QVERIFY2(adopted.body.contains("2026年12月1日") && !adopted.body.contains(gapFor("作成又は制定の日")), qPrintable(adopted.body));
     const QList<DocumentVersion> versions = versionsOf(*m_book, id);
     QCOMPARE(versions.size(), 1);
     QCOMPARE(versions[0].body, adopted.body);

@@ -4,6 +4,7 @@
 #include "report/documentpaper.h"
 #include "report/html.h"
 #include "report/paper.h"
+#include "report/reports.h"
 #include "workspace/documentreport.h"
 
 #include <QGuiApplication>
@@ -238,8 +239,13 @@ void TestFirmDocuments::everyDocumentIsMade()
                 return one.id;
         return QUuid();
     }();
-    QCOMPARE(documentReports(m_library, Language::Japanese).size(), m_content.templates.size());
-    for (const ReportKind &kind : documentReports(m_library, Language::Japanese)) {
+    const QList<ReportKind> kinds = documentReports(m_library, Language::Japanese), fromRecords = reports();
+    for (const DocumentTemplate &form : m_content.templates) {
+        const auto isIt = [&](const ReportKind &kind) { return kind.id == form.id; };
+        QVERIFY2(std::any_of(kinds.cbegin(), kinds.cend(), isIt) != std::any_of(fromRecords.cbegin(), fromRecords.cend(), isIt),
+                 qPrintable(form.id));
+    }
+    for (const ReportKind &kind : kinds) {
         const bool isPaperOfOne = kind.id == QLatin1String("contract-memo") || kind.id == QLatin1String("contractor-questionnaire");
         const auto made = documentReport(*book, kind.id, isPaperOfOne ? printer : QUuid(), today);
         QVERIFY2(made, qPrintable(kind.id));

@@ -34,6 +34,13 @@ std::optional<HeadingLine> headingOf(const QString &line)
     return HeadingLine{depth, line.mid(depth).trimmed()};
 }
 
+// Full-width spaces stay: in a form they are the room to write.
+QString withoutBlanks(QString text)
+{
+    static const QRegularExpression around(QStringLiteral("^[ \\t]+|[ \\t]+$"));
+    return text.remove(around);
+}
+
 QStringList cellsOf(const QString &row)
 {
     QStringList cells;
@@ -44,14 +51,14 @@ QStringList cellsOf(const QString &row)
             cell += text[i];
             cell += text[++i];
         } else if (text[i] == u'|') {
-            cells << cell.trimmed();
+            cells << withoutBlanks(cell);
             cell.clear();
         } else {
             cell += text[i];
         }
     }
     if (!cell.trimmed().isEmpty()) // a row that was not closed
-        cells << cell.trimmed();
+        cells << withoutBlanks(cell);
     return cells;
 }
 

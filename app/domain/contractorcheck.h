@@ -43,7 +43,7 @@ template<> struct Schema<ContractorCheck>
         Field{"incidents", &ContractorCheck::incidents, QT_TRANSLATE_NOOP("ContractorCheck", "Incidents reported")},
         Field{"checked_by", &ContractorCheck::checkedBy, QT_TRANSLATE_NOOP("ContractorCheck", "Checked by")},
         Field{"remedy", &ContractorCheck::remedy, QT_TRANSLATE_NOOP("ContractorCheck", "To be mended")},
-        Field{"remedy_due", &ContractorCheck::remedyDue, QT_TRANSLATE_NOOP("ContractorCheck", "Mended by")},
+        Field{"remedy_due", &ContractorCheck::remedyDue, QT_TRANSLATE_NOOP("ContractorCheck", "To be mended by")},
         Field{"evidence", &ContractorCheck::evidence, QT_TRANSLATE_NOOP("ContractorCheck", "Evidence")},
         Field{"note", &ContractorCheck::note, QT_TRANSLATE_NOOP("ContractorCheck", "Note")},
     };

@@ -181,7 +181,7 @@ void addChannels(const Firm &firm, const Records &records, ReviewFacts &facts)
     const Fact forms = anyOf({firm.webShop, records.code(&Holding::planned, {"web"}), records.kinds({"website-form", "web-shop"})});
     const bool noSite = firm.websiteExists == Fact::No;
     facts.set(QStringLiteral("firm.webform"), answered(noSite ? Fact::No : firm.webForms, forms));
-    const Fact tracked = records.codes(&Holding::items, {"cookie-history", "access-log"});
+    const Fact tracked = records.codes(&Holding::items, {"cookie-history"}); // "access-log": who entered a room
     facts.set(QStringLiteral("firm.cookies"), answered(noSite ? Fact::No : Fact::Unknown, tracked));
     facts.set(QStringLiteral("firm.cameras"), answered(firm.cameras, records.kinds({"camera-footage"})));
     facts.set(QStringLiteral("firm.callrecording"), answered(firm.callRecording, records.kinds({"call-recordings"})));
@@ -217,7 +217,7 @@ void addUse(const Firm &firm, const Records &records, ReviewFacts &facts)
     facts.set(QStringLiteral("firm.mailing"), mails ? Fact::Yes : Fact::Unknown);
     const bool analyses
         = records.purposeNames({QStringLiteral("分析"), QStringLiteral("好み"), QStringLiteral("analys"), QStringLiteral("taste")});
-    const Fact traces = records.codes(&Holding::items, {"order-history", "preference", "cookie-history", "access-log", "location"});
+    const Fact traces = records.codes(&Holding::items, {"order-history", "preference", "cookie-history", "location"});
     facts.set(QStringLiteral("purpose.analysis"), analyses ? Fact::Yes : traces == Fact::No ? Fact::No : Fact::Unknown);
     facts.set(QStringLiteral("purpose.changed"), Fact::Unknown); // a purpose keeps no earlier wording
     facts.set(QStringLiteral("request.fee"), Fact::Unknown); // the firm's fee is not recorded

@@ -113,13 +113,13 @@ SheetFacts CheckSheetReport::results(const ContractorCheck *check) const
     if (!check)
         return {{{tr("Incidents reported"), tr("%1 (number)").arg(line(4))},
                  {tr("To be mended"), line(24)},
-                 {tr("Mended by"), line(10)},
+                 {tr("To be mended by"), line(10)},
                  {tr("Go on with them"), tr("□as before　□with changes　□no")},
                  {tr("Evidence"), line(24)}},
                 1};
     SheetFacts facts{{{tr("What was found"), check->result},
                       {tr("To be mended"), check->remedy},
-                      {tr("Mended by"), m_words.words().day(check->remedyDue)},
+                      {tr("To be mended by"), m_words.words().day(check->remedyDue)},
                       {tr("Evidence"), check->evidence},
                       {tr("Note"), check->note}},
                      1};

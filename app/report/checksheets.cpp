@@ -33,7 +33,7 @@ private:
         return words.join(m_words.comma());
     }
     static QString day(QDate date) { return date.toString(Qt::ISODate); }
-    static QString line() { return QStringLiteral("＿").repeated(12); }
+    static QString line(int length = 12) { return QStringLiteral("＿").repeated(length); }
 
     const ReportData &m_data;
     ReportWords m_words;
@@ -141,7 +141,7 @@ Sheet CheckSheets::reviews(QList<AccessReview> reviews) const
     if (!reviews.isEmpty())
         sheet.blocks << SheetPageBreak();
     sheet.blocks << SheetHeading{tr("For the next one who leaves or moves")}
-                 << SheetFacts{{{tr("Who"), line()}, {tr("Last day"), line()}, {tr("Checked by"), line()}, {tr("Day"), line()}}, 2}
+                 << SheetFacts{{{tr("Who"), line(8)}, {tr("Last day"), line(8)}, {tr("Checked by"), line(8)}, {tr("Day"), line(8)}}, 2}
                  << next();
     return sheet;
 }

@@ -30,6 +30,22 @@ const QList<Group> &groups()
     return all;
 }
 
+// Whether an empty field of that column is a gap: not what only ends, only contractors or only foreign countries have.
+bool isAsked(const Contractor &contractor, const QString &column, QDate today)
+{
+    static const QStringList ending{QStringLiteral("ended_on"), QStringLiteral("return_proof"), QStringLiteral("returned_on")};
+    static const QStringList working{QStringLiteral("subcontractors"),  QStringLiteral("selected_on"),   QStringLiteral("selection_method"),
+                                     QStringLiteral("contract_title"),  QStringLiteral("contract_date"), QStringLiteral("contract_until"),
+                                     QStringLiteral("clauses_checked"), QStringLiteral("last_check")};
+    if (ending.contains(column))
+        return hasEnded(contractor, today);
+    if (working.contains(column))
+        return isEntrusted(contractor);
+    const QStringList &countries = contractor.countries.values;
+    return column != QLatin1String("foreign_measures")
+        || std::any_of(countries.begin(), countries.end(), [](const QString &country) { return country != QLatin1String("JP"); });
+}
+
 class ContractorSheet
 {
     Q_DECLARE_TR_FUNCTIONS(ContractorSheet)
@@ -101,10 +117,10 @@ void ContractorSheet::addGroup(Sheet &sheet, const Group &group, const Contracto
                 return;
             const QString value = m_words.words().fields().of(field, contractor);
             const bool isLong = value.contains(u'\n') || value.size() > (m_data.language == Language::Japanese ? 22 : 40);
-            if (value.isEmpty())
-                unfilled << ReportWords::label(field);
-            else
+            if (!value.isEmpty())
                 (isLong ? longOnes : shortOnes).pairs << SheetPair{ReportWords::label(field), value};
+            else if (isAsked(contractor, QLatin1StringView(column), m_data.today))
+                unfilled << ReportWords::label(field);
         });
     QList<SheetBlock> blocks;
     for (const SheetFacts &facts : {shortOnes, longOnes})

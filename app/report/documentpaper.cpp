@@ -15,7 +15,7 @@ using View = QLatin1StringView;
 
 constexpr double largestScale = 1.3, smallestScale = 0.7, scaleStep = 0.02;
 constexpr int manyColumns = 7; // from which a form lies on its side
-constexpr double writingRow = 8; // mm
+constexpr double writingRow = 8, tallRow = 14; // mm; tall where a name, an address and more share a cell
 constexpr int roomToWrite = 8; // of a column with free cells, times its head
 
 QString day(QDate date) { return date.toString(QStringLiteral("yyyy年M月d日")); }
@@ -133,7 +133,8 @@ void DocumentPrint::addItem(const DocumentBlock &block, const QString &number, i
 SheetCell DocumentPrint::cellOf(const QString &text) const
 {
     static const QRegularExpression gaps(QStringLiteral("^[＿　\\s]+$"));
-    const QString plain = plainText(shown(text)); // its spaces leave room to write
+    QString plain = plainText(shown(text)); // its spaces leave room to write
+    plain.replace(QStringLiteral("□ "), QStringLiteral("□\u00a0")); // a box stays with its words
     const QList<TextSpan> spans = spansOf(text);
     SheetCell cell{isForm() && gaps.match(plain).hasMatch() ? QString() : plain};
     cell.bold = !spans.isEmpty() && std::all_of(spans.begin(), spans.end(), [](const TextSpan &span) { return span.bold; });
@@ -167,7 +168,8 @@ void DocumentPrint::addTable(const DocumentBlock &block)
         column.share = std::sqrt(double(std::clamp<qsizetype>(longest, 3, 90)));
     }
     if (written)
-        table.rowHeight = writingRow;
+        table.rowHeight
+            = table.columns.size() >= manyColumns || m_paper.record.kind.value.startsWith(View("pledge-")) ? tallRow : writingRow;
     m_sheet.landscape = m_sheet.landscape || table.columns.size() >= manyColumns;
     m_sheet.blocks << table;
 }

@@ -10,7 +10,7 @@
 namespace {
 
 constexpr double roomToSign = 9; // mm
-constexpr int linesToAdd = 5; // for people who are not listed
+constexpr int linesToAdd = 5; // at least, for people who are not listed
 
 class TrainingSheets
 {
@@ -76,7 +76,8 @@ SheetTable TrainingSheets::signing(const Training *training) const
                                {},
                                {}};
     }
-    for (int more = 0; more < linesToAdd; ++more)
+    const qsizetype rows = std::max(table.rows.size() + linesToAdd, qsizetype(m_data.firm.employees.value_or(0)));
+    while (table.rows.size() < rows)
         table.rows += SheetRow{{QString::number(table.rows.size() + 1)}, {}, {boxes}, {}, {}};
     return table;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentvalues.h"
 
+#include "content/starter.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -65,37 +67,41 @@ void setTexts(DocumentValues &values, const QList<std::pair<const char *, QStrin
             values.texts.insert(QString::fromLatin1(key), text);
 }
 
-// What the present contract lacks. Without a contractor the paper is the form for any contract; of a contract that nobody has read
-// nothing is known.
+// What the present contract lacks. Without a contractor the paper is the form for any contract; a contract that nobody has read
+// has to be thought without any of them.
 void addMissingClauses(const ValueSource &source, DocumentValues &values)
 {
     const Contractor *contractor = source.contractor();
     for (const Entry &clause : source.book.words().library.list(QStringLiteral("clauses"))) {
-        const bool lacking = !contractor || !contractor->clauses.values.contains(clause.id);
-        const bool read = !contractor || contractor->clausesChecked.isValid();
-        values.facts.set(QStringLiteral("missing.") + clause.id, !read ? Fact::Unknown : lacking ? Fact::Yes : Fact::No);
+        const bool has = contractor && contractor->clausesChecked.isValid() && contractor->clauses.values.contains(clause.id);
+        values.facts.set(QStringLiteral("missing.") + clause.id, has ? Fact::No : Fact::Yes);
     }
+}
+
+// A paper to be signed names who it is, not the kind that a starter pack proposed.
+QString partyName(const ValueSource &source, const Contractor &contractor)
+{
+    const auto starter = readStarter(source.book.firm().trade.value, source.book.words().library);
+    return starter && isProposedName(*starter, contractor.name) ? QString() : contractor.name;
 }
 
 void addRecipient(const ValueSource &source, const Contractor &contractor, const QString &items, DocumentValues &values)
 {
     const QStringList countries = foreignCountries(contractor.countries);
     const QList<std::pair<const char *, QString>> texts{
-        {"provision.recipient", contractor.name},
+        {"provision.recipient", partyName(source, contractor)},
         {"provision.recipient_address", contractor.address},
         {"provision.recipient_representative", contractor.representative},
         {"provision.items", items},
         {"provision.purpose", contractor.work},
         {"provision.method", contractor.handover},
-        {"foreign.recipient", contractor.name},
+        {"foreign.recipient", partyName(source, contractor)},
         {"foreign.items", items},
         {"foreign.purpose", contractor.work},
         {"foreign.method", contractor.handover},
         {"foreign.country", countries.size() == 1 ? source.word("countries", countries.constFirst()) : QString()},
         {"foreign.measures", contractor.foreignMeasures}};
     setTexts(values, texts);
-    if (isForeign(contractor.countries) == Fact::Yes)
-        values.facts.set(QStringLiteral("foreign.country_known"), Fact::Yes);
 }
 
 } // namespace
@@ -115,7 +121,7 @@ void addContract(const ValueSource &source, DocumentValues &values)
     values.facts.set(QStringLiteral("contract.foreign"), isForeign(contractor->countries));
     values.facts.set(QStringLiteral("contract.mynumber"), hasMyNumber(*contractor, handed));
     addRecipient(source, *contractor, items, values);
-    const QList<std::pair<const char *, QString>> texts{{"contractor.name", contractor->name},
+    const QList<std::pair<const char *, QString>> texts{{"contractor.name", partyName(source, *contractor)},
                                                         {"contractor.address", contractor->address},
                                                         {"contractor.representative", contractor->representative},
                                                         {"contract.title", contractor->contractTitle},

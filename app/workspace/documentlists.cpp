@@ -36,6 +36,7 @@ private:
     template<class R> const QList<R> &all() const { return m_source.book.records<R>().records(); }
     Items purposes(const std::function<bool(const Purpose &)> &wanted) const;
     Items foreignUses() const;
+    bool getsStaffOnly(const Contractor &contractor) const;
     Items provisionRecords(View direction) const;
     Item provisionRecord(const Provision &record, int number) const;
 
@@ -43,10 +44,13 @@ private:
     DocumentValues &m_values;
 };
 
-bool isInside(const Purpose &purpose)
+bool isInside(const QString &group)
 {
-    return purpose.group.is(View("employee")) || purpose.group.is(View("former-employee")) || purpose.group.is(View("family"));
+    static const QStringList inside{QStringLiteral("employee"), QStringLiteral("former-employee"), QStringLiteral("family")};
+    return inside.contains(group);
 }
+
+bool isInside(const Purpose &purpose) { return isInside(purpose.group.value); }
 
 // In the order of the groups of persons.
 Items Lists::purposes(const std::function<bool(const Purpose &)> &wanted) const
@@ -73,9 +77,8 @@ void Lists::addPurposes()
 {
     set("purposes.all", purposes([](const Purpose &) { return true; }));
     set("purposes.public", purposes([](const Purpose &purpose) { return !isInside(purpose); }));
-    const bool phone = m_source.document.kind.is(View("phone-announcement"));
-    set("form.purposes", purposes([&](const Purpose &purpose) {
-            return !isInside(purpose) && purpose.collected.is(phone ? View("other") : View("written"));
+    set("form.purposes", purposes([](const Purpose &purpose) {
+            return !isInside(purpose) && !purpose.group.is(View("applicant")) && purpose.collected.is(View("written"));
         }));
     Items changes;
     QList<PurposeChange> sorted = all<PurposeChange>();
@@ -156,8 +159,19 @@ void Lists::addContractors()
     set("contractors.kinds", items, denied("firm.contractors"));
 }
 
+// By the holdings that are handed over.
+bool Lists::getsStaffOnly(const Contractor &contractor) const
+{
+    QStringList groups;
+    for (const Holding &holding : presentHoldings(m_source.book))
+        if (holding.contractors.has(contractor.id))
+            groups += holding.subjects.values;
+    return !groups.isEmpty() && std::all_of(groups.begin(), groups.end(), [](const QString &group) { return isInside(group); });
+}
+
 void Lists::addProvisions()
 {
+    const bool isPublic = m_source.document.kind.is(View("privacy-notice")); // read by those outside
     QSet<QUuid> recipients;
     for (const Provision &record : all<Provision>())
         if (record.direction.is(View("given")))
@@ -165,7 +179,7 @@ void Lists::addProvisions()
     Items items;
     for (const Contractor &one : all<Contractor>()) {
         const bool ended = one.endedOn.isValid() && one.endedOn <= m_source.today;
-        if (ended || !(one.relation.is(View("third-party-consent")) || recipients.contains(one.id)))
+        if (ended || !(one.relation.is(View("third-party-consent")) || recipients.contains(one.id)) || (isPublic && getsStaffOnly(one)))
             continue;
         items << Item{{QStringLiteral("recipient"), one.name},
                       {QStringLiteral("items"), m_source.words("items", one.items)},
