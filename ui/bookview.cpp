@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
 
-#include "actions/actionspage.h"
 #include "bookexport.h"
-#include "checklist/checklistpage.h"
 #include "contractors/contractorspage.h"
-#include "documents/documentspage.h"
-#include "domain/contractorstate.h"
 #include "findings/findingspanel.h"
-#include "firm/firmpage.h"
 #include "forms/editors.h"
 #include "holdings/ledgerpage.h"
-#include "home/homepage.h"
-#include "print/printpage.h"
 #include "print/sheetdialog.h"
-#include "purposes/purposespage.h"
 #include "report/reports.h"
-#include "start/guidepage.h"
 #include "theme/icons.h"
 #include "theme/style.h"
-#include "training/trainingpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
 #include "widgets/text.h"
 #include "workspace/bookreport.h"
-#include "workspace/booktraining.h"
-#include "years/yearpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -42,22 +30,14 @@ namespace {
 
 const QString findingsPanel = QStringLiteral("findings"); // no page: below the one that is shown
 const QString findingsState = QStringLiteral("findings/splitter");
-const QStringList pagesBeside{QStringLiteral("guide"), QStringLiteral("year")}; // shown without an entry in the navigation
 
-QList<NavEntry> entriesOf()
+QList<NavEntry> entriesOf(const QList<BookPage> &pages)
 {
-    return {
-        {QStringLiteral("home"), QStringLiteral("home"), BookView::tr("Home")},
-        {QStringLiteral("firm"), QStringLiteral("company"), BookView::tr("Firm"), 0, Mark::None, true},
-        {QStringLiteral("ledger"), QStringLiteral("ledger"), BookView::tr("Ledger")},
-        {QStringLiteral("purposes"), QStringLiteral("purpose"), BookView::tr("Purposes")},
-        {QStringLiteral("contractors"), QStringLiteral("contractors"), BookView::tr("Contractors")},
-        {QStringLiteral("checklist"), QStringLiteral("checklist"), BookView::tr("Checklist")},
-        {QStringLiteral("actions"), QStringLiteral("improve"), BookView::tr("Actions")},
-        {QStringLiteral("documents"), QStringLiteral("documents"), BookView::tr("Documents")},
-        {QStringLiteral("training"), QStringLiteral("training"), BookView::tr("Training")},
-        {QStringLiteral("print"), QStringLiteral("print"), BookView::tr("Print"), 0, Mark::None, true},
-    };
+    QList<NavEntry> entries;
+    for (const BookPage &page : pages)
+        if (!page.entry.word.isEmpty())
+            entries << page.entry;
+    return entries;
 }
 
 } // namespace
@@ -77,7 +57,8 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     , m_watch(book, library)
     , m_desk(book, library)
     , m_care(book.path(), settings)
-    , m_entries(entriesOf())
+    , m_pages(bookPages())
+    , m_entries(entriesOf(m_pages))
     , m_nav(new NavList(m_entries))
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
@@ -217,56 +198,35 @@ void BookView::begin()
         m_care.begin();
 }
 
-Page *BookView::make(const QString &id)
+PageContext BookView::context()
 {
-    if (id == QLatin1String("guide"))
-        return new GuidePage(m_book, m_library, m_settings, *m_messages);
-    if (id == QLatin1String("firm"))
-        return new FirmPage(m_book, m_library, *m_messages);
-    if (id == QLatin1String("ledger")) {
-        auto *ledger = new LedgerPage(m_book, m_library, *m_messages, m_dialogs, m_settings);
-        connect(ledger, &LedgerPage::printAsked, this, [this] { print(QStringLiteral("ledger")); });
-        return ledger;
-    }
-    if (id == QLatin1String("purposes"))
-        return new PurposesPage(m_desk, m_library, *m_messages);
-    if (id == QLatin1String("contractors")) {
-        auto *contractors = new ContractorsPage(m_desk, m_library, *m_messages, m_dialogs);
-        connect(contractors, &ContractorsPage::printWanted, this,
-                [this](const QString &report, const QUuid &contractor) { print(report, contractor); });
-        connect(contractors, &ContractorsPage::exportWanted, this, [this] { write(&BookExport::contractors); });
-        return contractors;
-    }
-    if (id == QLatin1String("checklist")) {
-        auto *checklist = new ChecklistPage(m_desk, m_library, *m_messages, m_dialogs, m_settings);
-        connect(checklist, &ChecklistPage::yearWanted, this, [this] { go(QStringLiteral("year")); });
-        return checklist;
-    }
-    if (id == QLatin1String("actions")) {
-        auto *actions = new ActionsPage(m_desk, m_library, *m_messages, m_settings);
-        connect(actions, &ActionsPage::exportAsked, this, [this] { write(&BookExport::actions); });
-        return actions;
-    }
-    if (id == QLatin1String("documents")) {
-        auto *documents = new DocumentsPage(m_desk, *m_messages, m_settings);
-        connect(documents, &DocumentsPage::printAsked, this, [this](const Sheet &paper) { SheetDialog(paper, m_dialogs, this).exec(); });
-        return documents;
-    }
-    if (id == QLatin1String("training")) {
-        auto *training = new TrainingPage(m_desk, m_library, *m_messages, m_dialogs);
-        connect(training, &TrainingPage::printWanted, this, [this](const QString &report, const QUuid &record) { print(report, record); });
-        return training;
-    }
-    if (id == QLatin1String("print"))
-        return new PrintPage(m_desk, m_dialogs, *m_messages);
-    if (id == QLatin1String("year")) {
-        auto *years = new YearPage(m_desk, m_dialogs, *m_messages);
-        connect(years, &YearPage::printWanted, this, [this](const QString &report, int year) { print(report, {}, year); });
-        return years;
-    }
-    auto *home = new HomePage(m_desk, m_settings, m_watch, m_care);
-    connect(home, &HomePage::backupWanted, &m_care, &BookCare::backUpNow);
-    return home;
+    return {.desk = m_desk,
+            .library = m_library,
+            .settings = m_settings,
+            .dialogs = m_dialogs,
+            .messages = *m_messages,
+            .watch = m_watch,
+            .care = m_care,
+            .go = [this](const QString &page) { go(page); },
+            .print = [this](const QString &report, const QUuid &record, int year) { print(report, record, year); },
+            .showPaper = [this](const Sheet &paper) { SheetDialog(paper, m_dialogs, this).exec(); },
+            .write = [this](void (BookExport::*what)()) { write(what); }};
+}
+
+Page *BookView::pageFor(const QString &asked)
+{
+    const auto isAsked = [&](const BookPage &page) { return page.entry.id == asked; };
+    const auto known = std::find_if(m_pages.cbegin(), m_pages.cend(), isAsked);
+    const BookPage &wanted = known == m_pages.cend() ? m_pages.first() : *known;
+    auto *page = m_stack->findChild<Page *>(wanted.entry.id, Qt::FindDirectChildrenOnly);
+    if (page)
+        return page;
+    page = wanted.make(context());
+    page->setObjectName(wanted.entry.id);
+    m_stack->addWidget(page);
+    connect(page, &Page::goTo, this, &BookView::go);
+    connect(page, &Page::helpWanted, this, &BookView::helpWanted);
+    return page;
 }
 
 void BookView::go(const QString &wanted, const QUuid &record)
@@ -274,24 +234,14 @@ void BookView::go(const QString &wanted, const QUuid &record)
     const QString asked = wanted.section(u'#', 0, 0);
     if (asked == findingsPanel)
         return openFindings(record);
-    const auto known = [&](const NavEntry &entry) { return entry.id == asked; };
-    const bool inList = std::any_of(m_entries.cbegin(), m_entries.cend(), known);
-    const QString id = inList || pagesBeside.contains(asked) ? asked : m_entries.first().id;
     if (!finishEditing())
         return showInList(this->page());
-    auto *page = m_stack->findChild<Page *>(id, Qt::FindDirectChildrenOnly);
-    if (!page) {
-        page = make(id);
-        page->setObjectName(id);
-        m_stack->addWidget(page);
-        connect(page, &Page::goTo, this, &BookView::go);
-        connect(page, &Page::helpWanted, this, &BookView::helpWanted);
-    }
+    Page *page = pageFor(asked);
     m_stack->setCurrentWidget(page);
     for (Page *one : m_stack->findChildren<Page *>(QString(), Qt::FindDirectChildrenOnly)) // only the page shown claims height
         one->setSizePolicy(QSizePolicy::Preferred, one == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     divide();
-    showInList(id);
+    showInList(page->objectName());
     page->openPart(wanted.section(u'#', 1));
     if (!record.isNull())
         page->openRecord(record);
@@ -407,37 +357,11 @@ void BookView::showFirm()
     emit nameChanged(name);
 }
 
-// Each once, however many findings it has.
-int BookView::purposesToMend() const
-{
-    QSet<QUuid> purposes;
-    for (const Finding &finding : m_desk.findings())
-        for (const Subject &subject : finding.subjects.mid(0, 1))
-            if (subject.type == QLatin1StringView(Schema<Purpose>::plural)
-                || subject.type == QLatin1StringView(Schema<PurposeChange>::plural))
-                purposes << subject.id;
-    return int(purposes.size());
-}
-
 void BookView::showState()
 {
     const Overview &overview = m_watch.overview();
     const qsizetype findings = m_desk.findings().size();
     m_findingsButton->setText(m_desk.isReady() ? tr("Findings %1").arg(QLocale().toString(findings)) : tr("Findings"));
-    m_nav->setWaiting(QStringLiteral("ledger"), overview.incomplete + overview.unsure);
-    m_nav->setWaiting(QStringLiteral("purposes"), purposesToMend());
-    const QList<Action> &actions = m_book.records<Action>().records();
-    const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [this](const Action &one) { return isOverdue(one, m_desk.today()); });
-    m_nav->setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),
-                      isLate ? Mark::Late : Mark::None);
-    const QList<TrainingDue> dues = trainingDues(trainingOf(m_book), m_book.firm().fiscalStart, m_desk.today());
-    const auto late = std::count_if(dues.cbegin(), dues.cend(), [this](const TrainingDue &due) { return due.date < m_desk.today(); });
-    m_nav->setWaiting(QStringLiteral("training"), int(late), late > 0 ? Mark::Late : Mark::None);
-    const LastChecks last = lastChecksOf(m_desk.input().records.contractorChecks);
-    const auto isDue = [&](const Contractor &one) { return needsAttention(one, last, m_desk.today()); };
-    const QList<Contractor> &contractors = m_desk.input().records.contractors;
-    const int due = int(std::count_if(contractors.cbegin(), contractors.cend(), isDue));
-    m_nav->setWaiting(QStringLiteral("contractors"), due, due > 0 ? Mark::Late : Mark::None);
-    m_nav->setWaiting(QStringLiteral("checklist"), m_desk.isClosed() ? 0 : m_desk.review().total.open + m_desk.review().total.recheck);
+    showWaiting(*m_nav, m_desk, overview);
     m_state->setText(m_book.isReadOnly() ? tr("Read only") : tr("%1, all saved").arg(overview.year));
 }

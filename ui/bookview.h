@@ -2,8 +2,8 @@
 #pragma once
 
 #include "backup/bookcare.h"
+#include "bookpages.h"
 #include "home/bookwatch.h"
-#include "widgets/navlist.h"
 #include "workspace/reviewdesk.h"
 
 #include <QKeySequence>
@@ -11,12 +11,8 @@
 
 #include <functional>
 
-class BookExport;
-class Dialogs;
 class FindingsPanel;
 class LedgerPage;
-class MessageBar;
-class Page;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -50,7 +46,7 @@ public:
     QString page() const;
     QString helpTopic() const;
     QList<QAction *> pageCommands() const; // of the page shown
-    const QList<NavEntry> &pages() const { return m_entries; }
+    const QList<NavEntry> &pages() const { return m_entries; } // those of the navigation
     QAction *findingsAction() const { return m_findingsAction; } // shows and hides what does not fit together
     QList<Command> fileCommands();
 
@@ -77,7 +73,8 @@ signals:
 
 private:
     QWidget *side();
-    Page *make(const QString &id);
+    PageContext context();
+    Page *pageFor(const QString &id); // made if it was not yet
     Page *current() const;
     LedgerPage &ledger(); // shown, and made before if it was not yet
     QUuid chosenFor(const QString &report); // the record that is chosen where such reports are about; null for all
@@ -88,7 +85,6 @@ private:
     void write(void (BookExport::*what)());
     void divide();
     void showState();
-    int purposesToMend() const;
     void showInList(const QString &page);
     void showFirm();
 
@@ -100,6 +96,7 @@ private:
     ReviewDesk m_desk;
     BookCare m_care;
     BookExport *m_export = nullptr;
+    const QList<BookPage> m_pages;
     const QList<NavEntry> m_entries;
     NavList *m_nav;
     MessageBar *m_messages;
