@@ -235,6 +235,22 @@ private slots:
         QCOMPARE(office.note()->toPlainText(), "2026");
     }
 
+    void aQuestionLeadsToItsDocumentsAndRecords()
+    {
+        const Office office(freshPath(), m_library);
+        const QSignalSpy gone(office.page.get(), &Page::goTo);
+        office.page->openQuestion("policy-rules.basic-policy");
+        QCOMPARE(office.find<QPushButton>("document-basic-policy")->text(),
+                 m_library.label("documents", "basic-policy", Language::Japanese));
+        office.find<QPushButton>("document-basic-policy")->click();
+        QCOMPARE(gone.value(0).value(0).toString(), "documents#basic-policy");
+        office.page->openQuestion("organisational.periodic-check");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!office.find<QPushButton>("document-basic-policy"));
+        office.find<QPushButton>("document-periodic-check-sheet")->click();
+        QCOMPARE(gone.value(1).value(0).toString(), "training#checks");
+    }
+
     void aTileClickedIsAnAnswer()
     {
         const Office office(freshPath(), m_library);

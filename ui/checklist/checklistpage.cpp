@@ -121,6 +121,7 @@ void ChecklistPage::connectParts()
     connect(m_view, &QuestionView::moveAsked, this, &ChecklistPage::move);
     connect(m_view, &QuestionView::actionAdded, this, &ChecklistPage::offerAction);
     connect(m_view, &QuestionView::actionAsked, this, [this](const QUuid &id) { emit goTo(QStringLiteral("actions"), id); });
+    connect(m_view, &QuestionView::pageAsked, this, [this](const QString &page) { emit goTo(page); });
     connect(m_view, &QuestionView::removeAsked, this, &ChecklistPage::remove);
     connect(m_view, &QuestionView::rewordAsked, this, &ChecklistPage::reword);
     connect(m_list, &QuestionTable::opened, this, &ChecklistPage::openQuestion);

@@ -2,6 +2,7 @@
 #include "answers.h"
 #include "answerwords.h"
 #include "details.h"
+#include "documentlinks.h"
 #include "nextstepcard.h"
 #include "proposalline.h"
 #include "questionview.h"
@@ -87,6 +88,7 @@ void QuestionView::showHow(const Question *question)
         : small == Fact::No                 ? tr("The ordinary way, as yours is no small operator: %1")
                                             : tr("The ordinary way, as it is not settled yet whether yours is a small operator: %1");
     say(*m_how, question->how.in(language));
+    m_documents->show(question->fills);
     say(*m_method, words.isEmpty() ? QString() : told.arg(words));
 }
 

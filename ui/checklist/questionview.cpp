@@ -3,6 +3,7 @@
 
 #include "answers.h"
 #include "details.h"
+#include "documentlinks.h"
 #include "forms/editors.h"
 #include "nextstepcard.h"
 #include "proposalline.h"
@@ -37,6 +38,7 @@ QuestionView::QuestionView(YearSheet &sheet, const Library &library, MessageBar 
     , m_answers(new Answers)
     , m_details(new AnswerDetails(dialogs, messages))
     , m_step(new NextStepCard)
+    , m_documents(new DocumentLinks(library, sheet.language()))
 {
     auto *content = new QWidget;
     auto *parts = columnIn(*content);
@@ -54,6 +56,7 @@ QuestionView::QuestionView(YearSheet &sheet, const Library &library, MessageBar 
     connect(m_details, &AnswerDetails::edited, this, &QuestionView::finish);
     connect(m_details, &AnswerDetails::done, this, [this] { emit moveAsked(1); });
     connect(m_details, &AnswerDetails::left, this, &QuestionView::takeFocus);
+    connect(m_documents, &DocumentLinks::wanted, this, &QuestionView::pageAsked);
     connect(m_step, &NextStepCard::addAsked, this, &QuestionView::addAction);
     connect(m_step, &NextStepCard::openAsked, this, [this] {
         if (const Action *action = m_sheet.openAction(m_id))
@@ -141,6 +144,7 @@ Card *QuestionView::howCard()
     m_method->setObjectName(QStringLiteral("method"));
     card->column()->addWidget(m_how);
     card->column()->addWidget(m_method);
+    card->column()->addWidget(m_documents);
     return card;
 }
 

@@ -9,6 +9,7 @@ class AnswerDetails;
 class Answers;
 class Card;
 class Dialogs;
+class DocumentLinks;
 class LevelTag;
 class NextStepCard;
 class ProposalLine;
@@ -46,6 +47,7 @@ signals:
     void actionAdded(const QUuid &id);
     void removeAsked(); // take out, or delete the firm's own
     void rewordAsked();
+    void pageAsked(const QString &page);
 
 private:
     Card *questionCard();
@@ -75,4 +77,5 @@ private:
     AnswerDetails *m_details;
     NextStepCard *m_step;
     Card *m_howCard;
+    DocumentLinks *m_documents;
 };
