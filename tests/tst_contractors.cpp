@@ -79,6 +79,7 @@ private slots:
     void anyOfItsRecordsIsOpened();
     void aListIsTakenOverAfterAsking();
     void whatIsExportedComesBackTheSame();
+    void whatIsShownIsExported();
     void aReadOnlyBookIsOnlyRead();
 
 private:
@@ -502,6 +503,28 @@ void TestContractors::whatIsExportedComesBackTheSame()
         back.revision = one.revision;
         QCOMPARE(back, one);
     }
+}
+
+void TestContractors::whatIsShownIsExported()
+{
+    const Contractor one = added(Contractor{.name = "封筒印刷", .relation = {"third-party-consent"}});
+    Change change;
+    change.add(Provision{.persons = "応募者10人", .recipients = {{one.id}}, .date = today});
+    apply(change);
+    const QSignalSpy wanted(m_page.get(), &ContractorsPage::exportWanted);
+    for (const char *shown : {"contractors", "records", "joint"}) {
+        m_page->openPart(shown);
+        m_page->findChild<QPushButton *>("export")->click();
+        QCOMPARE(wanted.constLast().value(0).toString(), shown);
+    }
+    m_answers.path = m_folder.filePath("records.csv");
+    BookExport out(*m_desk, m_library, m_messages, m_answers, m_page.get());
+    out.provisions();
+    QTRY_VERIFY(QFile::exists(m_answers.path));
+    QFile file(m_answers.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.contains("応募者10人") && text.contains("封筒印刷"), qPrintable(text)); // by name, not by number
 }
 
 void TestContractors::aReadOnlyBookIsOnlyRead()

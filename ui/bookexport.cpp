@@ -12,6 +12,24 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+namespace {
+
+// What links of the records are written as.
+QHash<QUuid, QString> namesIn(const Book &book)
+{
+    QHash<QUuid, QString> names;
+    const auto add = [&](const auto &records) {
+        for (const auto &record : records)
+            names.insert(record.id, book.words().nameOf(record.id));
+    };
+    add(book.records<Holding>().records());
+    add(book.records<Purpose>().records());
+    add(book.records<Contractor>().records());
+    return names;
+}
+
+} // namespace
+
 BookExport::BookExport(ReviewDesk &desk, const Library &library, MessageBar &messages, Dialogs &dialogs, QWidget *window)
     : QObject(window)
     , m_desk(desk)
@@ -53,6 +71,23 @@ void BookExport::contractors()
     writeRecords(tablePath(tr("Export the contractors"), tr("Contractors")), m_book.records<Contractor>().records());
 }
 
+void BookExport::contractorChecks()
+{
+    writeRecords(tablePath(tr("Export the checks of contractors"), tr("Checks of contractors")),
+                 m_book.records<ContractorCheck>().records());
+}
+
+void BookExport::provisions()
+{
+    writeRecords(tablePath(tr("Export what was provided and received"), tr("Provided and received")),
+                 m_book.records<Provision>().records());
+}
+
+void BookExport::jointUses()
+{
+    writeRecords(tablePath(tr("Export the joint uses"), tr("Joint use")), m_book.records<JointUse>().records());
+}
+
 void BookExport::deadlines()
 {
     const ReviewInput input = m_desk.inputNow();
@@ -77,10 +112,13 @@ template<class R> void BookExport::writeRecords(const QString &path, const QList
         readable = readableAnswers(m_desk.content(), own, m_library, language);
     else if constexpr (std::is_same_v<R, Action>)
         readable = readableActions(m_desk.content(), own, language);
-    write(path, int(records.size()), [path, records, heads = *heads, readable, &library = m_library, language] {
-        CellValues values(library, heads, {}, {});
-        return exportRecords(records, formatOf(path), values, heads, language, readable);
-    });
+    write(path, int(records.size()),
+          [path, records, heads = *heads, readable, &library = m_library, language, names = namesIn(m_book),
+           purposes = m_book.records<Purpose>().records(), contractors = m_book.records<Contractor>().records()] {
+              CellValues values(library, heads, purposes, contractors);
+              values.setNames([names](const QUuid &id) { return names.value(id); });
+              return exportRecords(records, formatOf(path), values, heads, language, readable);
+          });
 }
 
 void BookExport::write(const QString &path, int count, const std::function<Result<QByteArray>()> &content)

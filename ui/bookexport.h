@@ -19,6 +19,9 @@ public:
     void answers(); // of one year or of all, as asked where there are several
     void actions();
     void contractors();
+    void contractorChecks();
+    void provisions();
+    void jointUses();
     void deadlines();
 
 private:

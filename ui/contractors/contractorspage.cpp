@@ -74,6 +74,12 @@ void ContractorsPage::addHeader(bool readOnly)
     auto *print = header()->addButton(tr("Print…"), QStringLiteral("print"));
     print->setObjectName(QStringLiteral("print"));
     connect(print, &QPushButton::clicked, this, [this] { emit printWanted(QStringLiteral("contractors"), {}); });
+    auto *write = header()->addButton(tr("Export…"), QStringLiteral("export"));
+    write->setObjectName(QStringLiteral("export"));
+    connect(write, &QPushButton::clicked, this, [this] {
+        if (finishEditing())
+            emit exportWanted(parts[m_stack->currentIndex()]);
+    });
     if (readOnly)
         return;
     auto *import = header()->addButton(tr("Import…"), QStringLiteral("import"));
@@ -103,7 +109,7 @@ void ContractorsPage::addCommands()
     addCommand("printSheet", tr("Print the sheet…"), false, print("contractor"));
     addCommand("printCheck", tr("Print the last check…"), false, print("contractor-check"));
     addCommand("printBlank", tr("Print a check sheet to fill in…"), false, print("contractor-check-blank"));
-    addCommand("export", tr("Export the contractors…"), false, [this] { emit exportWanted(); });
+    addCommand("exportChecks", tr("Export the checks…"), false, [this] { emit exportWanted(QStringLiteral("checks")); });
 }
 
 QList<QAction *> ContractorsPage::commands() const

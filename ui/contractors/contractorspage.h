@@ -37,7 +37,7 @@ public:
 
 signals:
     void printWanted(const QString &report, const QUuid &contractor);
-    void exportWanted();
+    void exportWanted(const QString &what); // "contractors", "checks", "records", "joint"
 
 private:
     enum Part { Contractors, Records, Joint, PartCount };
