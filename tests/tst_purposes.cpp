@@ -50,6 +50,7 @@ private slots:
     void theVerdictOnTheNoticeComesAtOnce();
     void holdingsAreAttachedDetachedAndOpened();
     void aChangeKeepsBothTextsInOneStep();
+    void wordsThatWereToldAreNotEditedUnasked();
     void aChangeThatIsIncompleteIsNotTaken();
     void whatWasToldLaterIsAddedToTheChange();
     void aConsentIsRecordedToThePurposeShown();
@@ -240,6 +241,44 @@ void TestPurposes::aChangeKeepsBothTextsInOneStep()
     m_window->view()->undo();
     QCOMPARE(purpose().text, m_purpose.text);
     QVERIFY(book().records<PurposeChange>().records().isEmpty());
+}
+
+// Once for a wording, and not for one that nobody was told.
+void TestPurposes::wordsThatWereToldAreNotEditedUnasked()
+{
+    auto &text = part<QPlainTextEdit>("text");
+    const auto type = [&](const QString &words) {
+        text.setFocus();
+        text.selectAll();
+        QTest::keyClicks(&text, words);
+        return page().finishEditing() && purpose().text == words;
+    };
+    auto &messages = m_window->view()->messages();
+    const auto asked
+        = [&] { return messages.isVisible() && messages.findChild<QLabel *>("message")->text().contains("that people were told"); };
+    QVERIFY(type("To send what was ordered"));
+    QVERIFY(!asked());
+    Purpose told = purpose();
+    told.noticeDate = QDate(2025, 4, 1);
+    QVERIFY(book().edit(told, "told"));
+    const Purpose other{.text = "修理の連絡のため", .group = {"customer"}};
+    QVERIFY(book().edit(other, "other"));
+    m_window->view()->go("purposes", other.id);
+    m_window->view()->go("purposes", m_purpose.id);
+    QVERIFY(type("To send what was ordered and cards on sales"));
+    QVERIFY(asked());
+    for (QPushButton *button : messages.findChildren<QPushButton *>())
+        if (button->text().startsWith("Record the change"))
+            button->click();
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->findChild<QPlainTextEdit *>("before_text")->toPlainText(), told.text);
+    QCOMPARE(dialog()->findChild<QPlainTextEdit *>("after_text")->toPlainText(), purpose().text);
+    answer("no");
+    dialog()->findChild<QPushButton *>("accept")->click();
+    QCOMPARE(book().records<PurposeChange>().records().value(0).before, told.text);
+    messages.hide();
+    QVERIFY(page().finishEditing());
+    QVERIFY(!asked());
 }
 
 void TestPurposes::aChangeThatIsIncompleteIsNotTaken()

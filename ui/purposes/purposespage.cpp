@@ -2,6 +2,7 @@
 #include "purposespage.h"
 
 #include "changedialog.h"
+#include "domain/text.h"
 #include "purposeadvice.h"
 #include "purposerecords.h"
 #include "purposesetup.h"
@@ -51,7 +52,10 @@ PurposesPage::PurposesPage(ReviewDesk &desk, const Library &library, MessageBar 
     addButtons();
 
     connect(m_parts, &Segments::edited, this, [this](const QString &part) { showPart(part == QLatin1String("consents")); });
-    connect(m_purposes, &RecordPaneView::recordShown, this, [this] { m_records->show(m_purposes->shownId()); });
+    connect(m_purposes, &RecordPaneView::recordShown, this, [this] {
+        askAboutEdit();
+        m_records->show(m_purposes->shownId());
+    });
     connect(m_records, &PurposeRecords::holdingWanted, this, [this](const QUuid &id) { emit goTo(QStringLiteral("ledger"), id); });
     connect(m_records, &PurposeRecords::changeWanted, this, &PurposesPage::editChange);
     connect(m_records, &PurposeRecords::newChangeWanted, this, &PurposesPage::newChange);
@@ -65,6 +69,7 @@ PurposesPage::PurposesPage(ReviewDesk &desk, const Library &library, MessageBar 
         if (isVisible())
             m_purposes->refreshList();
     });
+    askAboutEdit();
     m_records->show(m_purposes->shownId());
     showPart(0);
 }
@@ -96,7 +101,37 @@ void PurposesPage::showEvent(QShowEvent *event)
     m_purposes->refreshList();
 }
 
-bool PurposesPage::finishEditing() { return pane()->finish(); }
+bool PurposesPage::finishEditing()
+{
+    if (!pane()->finish())
+        return false;
+    askAboutEdit();
+    return true;
+}
+
+// Once for each wording.
+void PurposesPage::askAboutEdit()
+{
+    const Purpose *now = m_book.records<Purpose>().find(m_noted.id);
+    const bool wasTold = m_noted.noticeDate.isValid() && m_noted.noticeDate <= m_desk.today() && !m_noted.text.trimmed().isEmpty();
+    const bool isEdited = now && wasTold && oneLine(now->text) != oneLine(m_noted.text) && now->text != m_asked;
+    const auto isThisEdit = [&](const PurposeChange &change) { return change.purposes.has(now->id) && change.after == now->text; };
+    const QList<PurposeChange> &changes = m_book.records<PurposeChange>().records();
+    if (isEdited && std::none_of(changes.cbegin(), changes.cend(), isThisEdit)) {
+        m_asked = now->text;
+        const PurposeChange change{.before = m_noted.text, .after = now->text, .purposes = {{now->id}}, .changedOn = m_desk.today()};
+        m_messages.show({.mark = Mark::Watch,
+                         .text = tr("The words of a purpose that people were told were edited. If what the data is used for has "
+                                    "changed, record it as a change."),
+                         .action = tr("Record the change…"),
+                         .run = [this, change] { openChange(change, true); }});
+    }
+    if (m_purposes->shownId() != m_noted.id) {
+        m_noted = m_purposes->shown() ? *m_purposes->shown() : Purpose{};
+        m_asked.clear();
+    }
+}
+
 void PurposesPage::takeKeyboard() { pane()->takeKeyboard(); }
 void PurposesPage::find() { pane()->find(); }
 QList<QAction *> PurposesPage::commands() const { return pane()->commands(); }

@@ -44,6 +44,7 @@ private:
     void editChange(const QUuid &id);
     void openChange(const PurposeChange &change, bool isNew);
     void store(const Change &change, const QString &title, const QString &said);
+    void askAboutEdit(); // where the words of a purpose that was told were edited: is it a change of purpose?
 
     ReviewDesk &m_desk;
     Book &m_book;
@@ -56,4 +57,6 @@ private:
     PurposeRecords *m_records;
     QPushButton *m_new = nullptr;
     QPointer<ChangeDialog> m_dialog;
+    Purpose m_noted; // the purpose shown, as it was when it came
+    QString m_asked; // the wording of it that was asked about
 };
