@@ -855,6 +855,97 @@
     </message>
 </context>
 <context>
+    <name>ArticlesPart</name>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message>
+        <source>Chapters and articles</source>
+        <translation>Chapters and articles</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Adds an article of your own behind this one</source>
+        <translation>Adds an article of your own behind this one</translation>
+    </message>
+    <message>
+        <source>A locked article is never changed by the program, and not by hand until it is unlocked</source>
+        <translation>A locked article is never changed by the program, and not by hand until it is unlocked</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Move “%1”</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>New heading</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Add an article</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the document.</source>
+        <translation>“%1” was removed from the document.</translation>
+    </message>
+    <message>
+        <source>Lock “%1”</source>
+        <translation>Lock “%1”</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>Unlock “%1”</translation>
+    </message>
+    <message>
+        <source>Found. Enter finds the next place.</source>
+        <translation>Found. Enter finds the next place.</translation>
+    </message>
+    <message>
+        <source>Not found in this document.</source>
+        <translation>Not found in this document.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceBox</name>
     <message>
         <source>All present</source>
@@ -1156,6 +1247,30 @@
         <source>Contractors</source>
         <translation>Contractors</translation>
     </message>
+    <message>
+        <source>Export the checks of contractors</source>
+        <translation>Export the checks of contractors</translation>
+    </message>
+    <message>
+        <source>Checks of contractors</source>
+        <translation>Checks of contractors</translation>
+    </message>
+    <message>
+        <source>Export what was provided and received</source>
+        <translation>Export what was provided and received</translation>
+    </message>
+    <message>
+        <source>Provided and received</source>
+        <translation>Provided and received</translation>
+    </message>
+    <message>
+        <source>Export the joint uses</source>
+        <translation>Export the joint uses</translation>
+    </message>
+    <message>
+        <source>Joint use</source>
+        <translation>Joint use</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -1217,18 +1332,7 @@
     </message>
 </context>
 <context>
-    <name>BookReport</name>
-    <message>
-        <source>The book has no review of %1, nor of any other year yet.</source>
-        <translation>The book has no review of %1, nor of any other year yet.</translation>
-    </message>
-    <message>
-        <source>The book has no review of %1. It has: %2.</source>
-        <translation>The book has no review of %1. It has: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>BookView</name>
+    <name>BookPages</name>
     <message>
         <source>Home</source>
         <translation>Home</translation>
@@ -1241,6 +1345,48 @@
         <source>Ledger</source>
         <translation>Ledger</translation>
     </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>BookReport</name>
+    <message>
+        <source>The book has no review of %1, nor of any other year yet.</source>
+        <translation>The book has no review of %1, nor of any other year yet.</translation>
+    </message>
+    <message>
+        <source>The book has no review of %1. It has: %2.</source>
+        <translation>The book has no review of %1. It has: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BookView</name>
     <message>
         <source>The backup is made and checked.</source>
         <translation>The backup is made and checked.</translation>
@@ -1274,10 +1420,6 @@
         <translation>Quiz</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>&amp;Findings</source>
         <translation>&amp;Findings</translation>
     </message>
@@ -1288,10 +1430,6 @@
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
     </message>
     <message>
         <source>Export the ans&amp;wers…</source>
@@ -1306,32 +1444,12 @@
         <translation>Export &amp;deadlines as calendar…</translation>
     </message>
     <message>
-        <source>Checklist</source>
-        <translation>Checklist</translation>
-    </message>
-    <message>
         <source>Close a year, compare &amp;years…</source>
         <translation>Close a year, compare &amp;years…</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>Purposes</translation>
-    </message>
-    <message>
-        <source>Contractors</source>
-        <translation>Contractors</translation>
-    </message>
-    <message>
         <source>Export the &amp;contractors…</source>
         <translation>Export the &amp;contractors…</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -1906,10 +2024,6 @@
         <translation>To be mended</translation>
     </message>
     <message>
-        <source>Mended by</source>
-        <translation>Mended by</translation>
-    </message>
-    <message>
         <source>Go on with them</source>
         <translation>Go on with them</translation>
     </message>
@@ -1928,6 +2042,10 @@
     <message>
         <source>none entered</source>
         <translation>none entered</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>To be mended by</translation>
     </message>
 </context>
 <context>
@@ -2980,16 +3098,16 @@
         <translation>To be mended</translation>
     </message>
     <message>
-        <source>Mended by</source>
-        <translation>Mended by</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>To be mended by</translation>
     </message>
 </context>
 <context>
@@ -3729,10 +3847,6 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <translation>Print a check sheet to fill in…</translation>
     </message>
     <message>
-        <source>Export the contractors…</source>
-        <translation>Export the contractors…</translation>
-    </message>
-    <message>
         <source>New contractor</source>
         <translation>New contractor</translation>
     </message>
@@ -3755,6 +3869,14 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Joint use %1</source>
         <translation>Joint use %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export the checks…</source>
+        <translation>Export the checks…</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7300,13 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>PickBox</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>(deleted)</translation>
+    </message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>Find or write a new one</source>
@@ -7921,6 +8050,14 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The words of a purpose that people were told were edited. If what the data is used for has changed, record it as a change.</source>
+        <translation>The words of a purpose that people were told were edited. If what the data is used for has changed, record it as a change.</translation>
+    </message>
+    <message>
+        <source>Record the change…</source>
+        <translation>Record the change…</translation>
     </message>
 </context>
 <context>
@@ -10421,97 +10558,6 @@ Please turn one of those options off.</translation>
     <message>
         <source>The first row is the head of the table.</source>
         <translation>The first row is the head of the table.</translation>
-    </message>
-</context>
-<context>
-    <name>ArticlesPart</name>
-    <message>
-        <source>locked</source>
-        <translation>locked</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>own</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Before the first heading</source>
-        <translation>Before the first heading</translation>
-    </message>
-    <message>
-        <source>Chapters and articles</source>
-        <translation>Chapters and articles</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Adds an article of your own behind this one</source>
-        <translation>Adds an article of your own behind this one</translation>
-    </message>
-    <message>
-        <source>A locked article is never changed by the program, and not by hand until it is unlocked</source>
-        <translation>A locked article is never changed by the program, and not by hand until it is unlocked</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>Move “%1”</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>New article</translation>
-    </message>
-    <message>
-        <source>New heading</source>
-        <translation>New heading</translation>
-    </message>
-    <message>
-        <source>Add an article</source>
-        <translation>Add an article</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Remove “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was removed from the document.</source>
-        <translation>“%1” was removed from the document.</translation>
-    </message>
-    <message>
-        <source>Lock “%1”</source>
-        <translation>Lock “%1”</translation>
-    </message>
-    <message>
-        <source>Unlock “%1”</source>
-        <translation>Unlock “%1”</translation>
-    </message>
-    <message>
-        <source>Found. Enter finds the next place.</source>
-        <translation>Found. Enter finds the next place.</translation>
-    </message>
-    <message>
-        <source>Not found in this document.</source>
-        <translation>Not found in this document.</translation>
     </message>
 </context>
 <context>

@@ -853,6 +853,97 @@
     </message>
 </context>
 <context>
+    <name>ArticlesPart</name>
+    <message>
+        <source>locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自分の条</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>最初の見出しの前</translation>
+    </message>
+    <message>
+        <source>Chapters and articles</source>
+        <translation>章と条</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Adds an article of your own behind this one</source>
+        <translation>この条の後に、自分の条を加えます</translation>
+    </message>
+    <message>
+        <source>A locked article is never changed by the program, and not by hand until it is unlocked</source>
+        <translation>固定した条は、プログラムが変えることはありません。手で直すときは、固定を外します</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>「%1」を動かす</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新しい条</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>新しい見出し</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>条を加える</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を外す</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the document.</source>
+        <translation>「%1」を文書から外しました。</translation>
+    </message>
+    <message>
+        <source>Lock “%1”</source>
+        <translation>「%1」を固定</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>「%1」の固定を外す</translation>
+    </message>
+    <message>
+        <source>Found. Enter finds the next place.</source>
+        <translation>見つかりました。Enterで次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Not found in this document.</source>
+        <translation>この文書にはありません。</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceBox</name>
     <message>
         <source>All present</source>
@@ -1152,6 +1243,30 @@
         <source>Contractors</source>
         <translation>委託先</translation>
     </message>
+    <message>
+        <source>Export the checks of contractors</source>
+        <translation>委託先の確認の書き出し</translation>
+    </message>
+    <message>
+        <source>Checks of contractors</source>
+        <translation>委託先の確認</translation>
+    </message>
+    <message>
+        <source>Export what was provided and received</source>
+        <translation>提供・受領の記録の書き出し</translation>
+    </message>
+    <message>
+        <source>Provided and received</source>
+        <translation>提供・受領の記録</translation>
+    </message>
+    <message>
+        <source>Export the joint uses</source>
+        <translation>共同利用の書き出し</translation>
+    </message>
+    <message>
+        <source>Joint use</source>
+        <translation>共同利用</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -1213,18 +1328,7 @@
     </message>
 </context>
 <context>
-    <name>BookReport</name>
-    <message>
-        <source>The book has no review of %1, nor of any other year yet.</source>
-        <translation>このブックに%1年度の点検はありません。ほかの年度の点検もまだありません。</translation>
-    </message>
-    <message>
-        <source>The book has no review of %1. It has: %2.</source>
-        <translation>このブックに%1年度の点検はありません。ある年度：%2。</translation>
-    </message>
-</context>
-<context>
-    <name>BookView</name>
+    <name>BookPages</name>
     <message>
         <source>Home</source>
         <translation>ホーム</translation>
@@ -1237,6 +1341,48 @@
         <source>Ledger</source>
         <translation>台帳</translation>
     </message>
+    <message>
+        <source>Purposes</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>委託先</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>規程・文書</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育・記録</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+</context>
+<context>
+    <name>BookReport</name>
+    <message>
+        <source>The book has no review of %1, nor of any other year yet.</source>
+        <translation>このブックに%1年度の点検はありません。ほかの年度の点検もまだありません。</translation>
+    </message>
+    <message>
+        <source>The book has no review of %1. It has: %2.</source>
+        <translation>このブックに%1年度の点検はありません。ある年度：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>BookView</name>
     <message>
         <source>The backup is made and checked.</source>
         <translation>控えを作成し、確かめました。</translation>
@@ -1270,10 +1416,6 @@
         <translation>クイズ</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
         <source>&amp;Findings</source>
         <translation>つじつまの確認(&amp;F)</translation>
     </message>
@@ -1284,10 +1426,6 @@
     <message>
         <source>Findings</source>
         <translation>つじつまの確認</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>改善</translation>
     </message>
     <message>
         <source>Export the ans&amp;wers…</source>
@@ -1302,32 +1440,12 @@
         <translation>期限をカレンダーに書き出す(&amp;D)…</translation>
     </message>
     <message>
-        <source>Checklist</source>
-        <translation>点検</translation>
-    </message>
-    <message>
         <source>Close a year, compare &amp;years…</source>
         <translation>年度を締める・くらべる(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>教育・記録</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>利用目的</translation>
-    </message>
-    <message>
-        <source>Contractors</source>
-        <translation>委託先</translation>
-    </message>
-    <message>
         <source>Export the &amp;contractors…</source>
         <translation>委託先を書き出す(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>規程・文書</translation>
     </message>
 </context>
 <context>
@@ -1895,10 +2013,6 @@
         <translation>直してもらうこと</translation>
     </message>
     <message>
-        <source>Mended by</source>
-        <translation>直す期限</translation>
-    </message>
-    <message>
         <source>Go on with them</source>
         <translation>今後の委託</translation>
     </message>
@@ -1917,6 +2031,10 @@
     <message>
         <source>none entered</source>
         <translation>未記入</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>直す期限</translation>
     </message>
 </context>
 <context>
@@ -2965,16 +3083,16 @@
         <translation>直してもらうこと</translation>
     </message>
     <message>
-        <source>Mended by</source>
-        <translation>直す期限</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>裏付け</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>直す期限</translation>
     </message>
 </context>
 <context>
@@ -3710,10 +3828,6 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <translation>記入用の点検票を印刷…</translation>
     </message>
     <message>
-        <source>Export the contractors…</source>
-        <translation>委託先を書き出す…</translation>
-    </message>
-    <message>
         <source>New contractor</source>
         <translation>委託先を登録</translation>
     </message>
@@ -3736,6 +3850,14 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Joint use %1</source>
         <translation>共同利用 %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Export the checks…</source>
+        <translation>確認の記録を書き出す…</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +7237,13 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>PickBox</name>
+    <message>
+        <source>(deleted)</source>
+        <translation>（削除済み）</translation>
+    </message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>Find or write a new one</source>
@@ -7855,6 +7984,14 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The words of a purpose that people were told were edited. If what the data is used for has changed, record it as a change.</source>
+        <translation>本人に伝えた利用目的の文が書きかえられました。使い道そのものが変わったのなら、変更として記録してください。</translation>
+    </message>
+    <message>
+        <source>Record the change…</source>
+        <translation>変更として記録…</translation>
     </message>
 </context>
 <context>
@@ -10353,97 +10490,6 @@ Please turn one of those options off.</source>
     <message>
         <source>The first row is the head of the table.</source>
         <translation>1行目は、表の見出しです。</translation>
-    </message>
-</context>
-<context>
-    <name>ArticlesPart</name>
-    <message>
-        <source>locked</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>自分の条</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>表題</translation>
-    </message>
-    <message>
-        <source>Before the first heading</source>
-        <translation>最初の見出しの前</translation>
-    </message>
-    <message>
-        <source>Chapters and articles</source>
-        <translation>章と条</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下へ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>加える</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>Adds an article of your own behind this one</source>
-        <translation>この条の後に、自分の条を加えます</translation>
-    </message>
-    <message>
-        <source>A locked article is never changed by the program, and not by hand until it is unlocked</source>
-        <translation>固定した条は、プログラムが変えることはありません。手で直すときは、固定を外します</translation>
-    </message>
-    <message>
-        <source>Move “%1”</source>
-        <translation>「%1」を動かす</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>新しい条</translation>
-    </message>
-    <message>
-        <source>New heading</source>
-        <translation>新しい見出し</translation>
-    </message>
-    <message>
-        <source>Add an article</source>
-        <translation>条を加える</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>「%1」を外す</translation>
-    </message>
-    <message>
-        <source>“%1” was removed from the document.</source>
-        <translation>「%1」を文書から外しました。</translation>
-    </message>
-    <message>
-        <source>Lock “%1”</source>
-        <translation>「%1」を固定</translation>
-    </message>
-    <message>
-        <source>Unlock “%1”</source>
-        <translation>「%1」の固定を外す</translation>
-    </message>
-    <message>
-        <source>Found. Enter finds the next place.</source>
-        <translation>見つかりました。Enterで次へ進みます。</translation>
-    </message>
-    <message>
-        <source>Not found in this document.</source>
-        <translation>この文書にはありません。</translation>
     </message>
 </context>
 <context>

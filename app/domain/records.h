@@ -32,6 +32,7 @@ using EachRecord = std::tuple<Box<Firm>, Box<Purpose>, Box<Contractor>, Box<Hold
 #define TENKEN_EACH_RECORD(DO)                                                                                                             \
     DO(Firm)                                                                                                                               \
     DO(Purpose)                                                                                                                            \
-    DO(Contractor) DO(Holding) DO(Answer) DO(Action) DO(OwnQuestion) DO(HiddenQuestion) DO(Dismissal) DO(ReviewYear) DO(Person)            \
-        DO(PurposeChange) DO(Consent) DO(ContractorCheck) DO(Provision) DO(JointUse) DO(Document) DO(DocumentVersion) DO(BlankValue)       \
-            DO(Training) DO(Pledge) DO(DeskEntry) DO(PeriodicCheck) DO(AccessReview) DO(Disposal)
+    DO(Contractor)                                                                                                                         \
+    DO(Holding) DO(Answer) DO(Action) DO(OwnQuestion) DO(HiddenQuestion) DO(Dismissal) DO(ReviewYear) DO(Person) DO(PurposeChange)         \
+        DO(Consent) DO(ContractorCheck) DO(Provision) DO(JointUse) DO(Document) DO(DocumentVersion) DO(BlankValue) DO(Training) DO(Pledge) \
+            DO(DeskEntry) DO(PeriodicCheck) DO(AccessReview) DO(Disposal)
