@@ -3853,7 +3853,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出し…</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Export the checks…</source>

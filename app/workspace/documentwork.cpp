@@ -154,7 +154,10 @@ const DocumentOffer *documentOffer(const QString &kind)
 DocumentGaps gapsOf(const FilledDocument &filled, const Document &document)
 {
     const EditedDocument mine = editedFromText(document.body);
-    return {int(gapsIn(mine).size()), int(missingMatters(filled, mine).size())};
+    QSet<QString> labels;
+    for (const DocumentGap &gap : gapsIn(mine))
+        labels << gap.label;
+    return {int(labels.size()), int(missingMatters(filled, mine).size())};
 }
 
 Document withText(Document document, const EditedDocument &text)

@@ -21,7 +21,7 @@ const DocumentOffer *documentOffer(const QString &kind); // null when there is n
 // What is still missing in a document, for lists.
 struct DocumentGaps
 {
-    int blanks = 0; // gaps in the text
+    int blanks = 0; // of the text, each once however often it stands there
     int missing = 0; // required matters it lacks
 };
 DocumentGaps gapsOf(const FilledDocument &filled, const Document &document);

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace {
 
 const QString textId = QStringLiteral("text");
@@ -129,8 +131,9 @@ void DocumentView::showCounts()
 {
     if (!m_open.isOpen() || !m_open.isReady())
         return;
-    const qsizetype counts[]
-        = {0, openBlanks(m_open).size(), shownDifferences(m_open).size(), missingMatters(m_open.filled(), m_open.text()).size(), 0};
+    const QList<OpenBlank> blanks = openBlanks(m_open);
+    const auto inText = std::count_if(blanks.cbegin(), blanks.cend(), [](const OpenBlank &blank) { return !blank.sections.isEmpty(); });
+    const qsizetype counts[] = {0, inText, shownDifferences(m_open).size(), missingMatters(m_open.filled(), m_open.text()).size(), 0};
     const QString words[] = {tr("Text"), tr("Blanks"), tr("New data"), tr("Check"), tr("Versions")};
     const QList<Segment *> segments = m_segments->findChildren<Segment *>();
     for (qsizetype i = 0; i < segments.size(); ++i)
