@@ -3,6 +3,7 @@
 
 #include "bookview.h"
 #include "fit.h"
+#include "palettes.h"
 #include "theme/style.h"
 #include "workspace/programlanguage.h"
 
@@ -16,6 +17,8 @@ void FitCase::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(new Style(QStyleFactory::create(QStringLiteral("Fusion"))));
+    if (const QString scheme = qEnvironmentVariable("TENKEN_PALETTE"); !scheme.isEmpty())
+        QApplication::setPalette(samplePalette(scheme));
     auto library = Library::load();
     QVERIFY2(library, qPrintable(library ? QString() : library.error().detail));
     m_library = std::make_unique<Library>(*library);

@@ -9,7 +9,8 @@
 #include <QTest>
 
 // Walks through the window of a clinic's book, in both languages and at each size: nothing cut, nothing untranslated, every
-// control named. With TENKEN_PICTURES set to a folder, a picture of each thing looked at is left there to be looked at.
+// control named. With TENKEN_PICTURES set to a folder, a picture of each thing looked at is left there, in the colours of
+// TENKEN_PALETTE where that names one of palettes.h.
 class FitCase : public QObject
 {
     Q_OBJECT
