@@ -81,7 +81,7 @@ void paragraphStyles(QXmlStreamWriter &xml, double scale)
 {
     const char *grey = "#464646";
     for (const ParagraphStyle &style : {
-             ParagraphStyle{"Standard", nullptr, {{"fo:margin-bottom", "1.5mm"}}, {}},
+             ParagraphStyle{"Standard", nullptr, {{"fo:margin-bottom", "1.5mm"}, {"fo:line-height", "140%"}}, {}},
              ParagraphStyle{"Title", "Standard", {{"fo:margin-bottom", "1mm"}}, {{"fo:font-size", "17pt"}, {"fo:font-weight", "bold"}}},
              ParagraphStyle{"Chapter",
                             "Standard",
@@ -99,7 +99,7 @@ void paragraphStyles(QXmlStreamWriter &xml, double scale)
                             {{"fo:margin-top", "2mm"}, {"fo:keep-with-next", "always"}},
                             {{"fo:font-size", "10pt"}, {"fo:font-weight", "bold"}}},
              ParagraphStyle{"Small", "Standard", {}, {{"fo:font-size", "8pt"}, {"fo:color", grey}}},
-             ParagraphStyle{"Cell", nullptr, {}, {{"fo:font-size", "8pt"}}},
+             ParagraphStyle{"Cell", nullptr, {{"fo:line-height", "130%"}}, {{"fo:font-size", "8pt"}}},
              ParagraphStyle{"CellRight", "Cell", {{"fo:text-align", "end"}}, {}},
              ParagraphStyle{"CellBold", "Cell", {}, {{"fo:font-weight", "bold"}}},
              ParagraphStyle{"CellNote", "Cell", {}, {{"fo:font-size", "7pt"}, {"fo:color", grey}}},
