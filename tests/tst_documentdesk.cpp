@@ -31,6 +31,7 @@ private slots:
     void countriesAreToldOnce();
     void anAdoptedVersionNamesItselfInItsText();
     void aRevisionKeepsWhatTheUserWrote();
+    void anEditedTableOfRevisionsGetsTheNewOne();
     void anAdoptionThatSaysTooLittleIsRefused();
     void aNewRuleRetiresTheOldOne();
     void aDocumentGoesWithItsVersionsAndBlanks();
@@ -316,6 +317,25 @@ void TestDocumentDesk::aRevisionKeepsWhatTheUserWrote()
     QCOMPARE(versionsOf(*m_book, id).size(), 2);
     QCOMPARE(versionsOf(*m_book, id)[0].number, 2);
     QVERIFY(!versionsOf(*m_book, id)[1].body.contains("第2版")); // the first stays as it was
+}
+
+void TestDocumentDesk::anEditedTableOfRevisionsGetsTheNewOne()
+{
+    const QUuid id = added("rule");
+    adopt(id, today);
+    Document edited = document(id);
+    const QString reason = versionsOf(*m_book, id)[0].reason;
+    EditedDocument text = editedFromText(edited.body);
+    int rows = 0;
+    for (DocumentSection &section : text.sections)
+        if (section.heading.contains("改定の記録"))
+            rows += int(section.body.replace(reason, "初めて定めた").count("初めて定めた"));
+    QCOMPARE(rows, 1);
+    edited.body = textOf(text);
+    put(edited);
+    adopt(id, today.addYears(1), "組織が変わったため");
+    QVERIFY(document(id).body.contains("初めて定めた"));
+    QVERIFY2(document(id).body.contains("組織が変わったため"), qPrintable(document(id).body.right(3000)));
 }
 
 void TestDocumentDesk::anAdoptionThatSaysTooLittleIsRefused()

@@ -67,6 +67,7 @@ private slots:
     void headingsTypedIntoABodyBecomeSections();
     void aCopiedArticleGetsItsOwnId();
     void ownSectionsAreCounted();
+    void aTableOfAnyShapeIsReadInTime();
     void typedFormsAreUnderstood();
     void raggedTablesAreFilledUp();
     void hugeTextsAreReadInTime();
@@ -179,6 +180,15 @@ void TestDocumentEdits::ownSectionsAreCounted()
     const NumberedDocument result = numbered(document);
     QVERIFY(std::any_of(result.blocks.begin(), result.blocks.end(),
                         [](const DocumentBlock &block) { return block.text == QStringLiteral("第1条"); }));
+}
+
+void TestDocumentEdits::aTableOfAnyShapeIsReadInTime()
+{
+    EditedDocument document = rule();
+    at(document, "scope").body = QString(QStringLiteral("|a|\n")).repeated(5000) + QString(100000, u'|');
+    for (const DocumentBlock &block : numbered(document).blocks)
+        for (const QStringList &row : block.rows)
+            QVERIFY(row.size() <= 40);
 }
 
 void TestDocumentEdits::typedFormsAreUnderstood()

@@ -104,6 +104,32 @@ private slots:
         QCOMPARE(book->records<BlankValue>().records().size(), 0);
     }
 
+    void anAnswerPutsNothingElseInUnasked()
+    {
+        const auto book = bookOf({.name = "みどりや商店", .phone = "03-0000-0001"});
+        const Document policy = made(*book, "basic-policy");
+        Firm firm = book->firm();
+        firm.phone = "03-0000-0002";
+        QVERIFY(book->edit(firm, "phone"));
+        answer(*book, policy, {.key = "firm.email", .value = "a@example.jp"});
+        const QString body = now(*book, policy).body;
+        QVERIFY2(body.contains("a@example.jp") && body.contains("03-0000-0001") && !body.contains("03-0000-0002"), qPrintable(body));
+    }
+
+    void anAnswerDoesNotReplaceWhatRecordsGave()
+    {
+        const auto book = bookOf();
+        const Contractor party{.name = "旅行の青空", .relation = {"third-party-consent"}};
+        Change change;
+        change.add(party);
+        change.add(Provision{.persons = "田中一郎", .direction = {"given"}, .recipients = {{party.id}}, .date = today});
+        QVERIFY(book->apply(change, "provision"));
+        const Document record = made(*book, "provision-record");
+        QVERIFY(now(*book, record).body.contains("田中一郎"));
+        answer(*book, record, {.key = "provisions.records", .value = "1 | 2026年4月1日"});
+        QVERIFY(now(*book, record).body.contains("田中一郎"));
+    }
+
     void anAnswerForOneDocumentStaysThere()
     {
         const auto book = bookOf();
@@ -274,6 +300,8 @@ private slots:
         for (const char *id : {"one", "two"})
             document.sections.append({.id = id, .kind = DocumentSection::Kind::Article, .heading = id});
         QCOMPARE(typedBody(kept, document), typed);
+        for (const QString text : {"(3)の規定により定める。", "（2026）年度の計画"})
+            QCOMPARE(keptBody(text, document), text); // no item
         QCOMPARE(keptBody(typed, document), QString(kept).replace("2026. ", "1. "));
     }
 

@@ -123,12 +123,16 @@ private:
             table.header = true;
             return;
         }
+        constexpr qsizetype most = 40; // no paper has room for more
+        if (cells.size() > most)
+            cells = cells.mid(0, most - 1) << cells.mid(most - 1).join(u'|');
         for (QString &cell : cells)
             cell = withReferences(cell);
-        const qsizetype width = table.rows.isEmpty() ? cells.size() : std::max(cells.size(), table.rows.constFirst().size());
-        cells.resize(width);
-        for (QStringList &before : table.rows)
-            before.resize(width);
+        const qsizetype before = table.rows.isEmpty() ? cells.size() : table.rows.constFirst().size();
+        if (cells.size() > before)
+            for (QStringList &row : table.rows)
+                row.resize(cells.size());
+        cells.resize(std::max(cells.size(), before));
         table.rows << cells;
     }
 

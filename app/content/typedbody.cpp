@@ -58,7 +58,7 @@ private:
 
 QString keptLine(const QString &line)
 {
-    static const QRegularExpression item(QStringLiteral("^[ \\t　]*[(（][0-9０-９]{1,4}[)）][ \\t　]*(\\S.*)$"));
+    static const QRegularExpression item(QStringLiteral("^[ \\t　]*[(（][0-9０-９]{1,2}[)）](?!の|から|及び|又は|、)[ \\t　]*(\\S.*)$"));
     static const QRegularExpression point(QStringLiteral("^([ \\t　]*)・[ \\t　]*(.*)$"));
     if (const auto match = item.match(line); match.hasMatch())
         return keptItem + match.captured(1);

@@ -15,5 +15,7 @@ bool mayBeSeveral(const Document &document)
 
 bool areRivals(const Document &a, const Document &b)
 {
-    return a.id != b.id && a.kind == b.kind && a.contractors == b.contractors && !mayBeSeveral(a);
+    const QString &kind = a.kind.value;
+    const bool isOfSomebodyGone = a.contractors.isEmpty() && (kind == View("contract-memo") || kind == View("contractor-questionnaire"));
+    return !isOfSomebodyGone && a.id != b.id && a.kind == b.kind && a.contractors == b.contractors && !mayBeSeveral(a);
 }

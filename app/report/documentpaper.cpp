@@ -80,7 +80,7 @@ Sheet DocumentPrint::sheet()
 {
     const NumberedDocument numbers = numbered(m_text);
     m_sheet.firm = m_paper.firm;
-    m_sheet.title = plainText(shown(numbers.title));
+    m_sheet.title = shown(numbers.title); // signs in it have no meaning
     if (isOwn()) {
         m_sheet.lead = head();
         m_sheet.date = isAdopted() ? QStringLiteral("第%1版").arg(m_paper.record.version) : m_paper.draft;
@@ -191,7 +191,8 @@ void DocumentPrint::addRevisions()
     for (qsizetype i = 0; i < names->columns.size(); ++i)
         table.columns << SheetColumn{names->columns.at(i).label.ja, {}, shares.value(i, 2)};
     for (auto version = m_paper.versions.crbegin(); version != m_paper.versions.crend(); ++version)
-        table.rows += SheetRow{{QString::number(version->number)}, {day(version->adoptedOn)}, {version->reason}, {version->approver}};
+        if (version->number <= m_paper.record.version) // an old version knows none that came after it
+            table.rows += SheetRow{{QString::number(version->number)}, {day(version->adoptedOn)}, {version->reason}, {version->approver}};
     m_sheet.blocks << table;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentdesk.h"
 
+#include "content/documentmarks.h"
 #include "documentvalues.h"
 #include "domain/documents.h"
 
@@ -23,6 +24,24 @@ FilledDocument filledFrom(const ValueSource &source)
     return form ? fillTemplate(*form, valuesFrom(source), source.content.placeholders, source.today) : FilledDocument();
 }
 
+// What the program adds, such as a row for the new version, goes behind the line it follows; where that was changed, behind the
+// last row of a table.
+void insertAdded(QStringList &lines, const QStringList &was, const QStringList &is)
+{
+    qsizetype head = 0;
+    while (head < was.size() && was.at(head) == is.at(head))
+        ++head;
+    const qsizetype added = is.size() - was.size();
+    if (was.mid(head) != is.mid(head + added))
+        return;
+    qsizetype after = head > 0 ? lines.lastIndexOf(was.at(head - 1)) : -1;
+    for (qsizetype i = lines.size() - 1; after < 0 && i >= 0; --i)
+        if (isTableRow(lines.at(i)))
+            after = i;
+    for (qsizetype i = 0; i < added; ++i)
+        lines.insert(after + 1 + i, is.at(head + i));
+}
+
 // Where the user changed the section, only the lines are changed that still stand as the program wrote them.
 void restate(DocumentSection &section, const DocumentSection &before, const DocumentSection &after)
 {
@@ -33,9 +52,13 @@ void restate(DocumentSection &section, const DocumentSection &before, const Docu
         return;
     }
     const QStringList was = before.body.split(u'\n'), is = after.body.split(u'\n');
-    if (was.size() != is.size())
-        return;
     QStringList lines = section.body.split(u'\n');
+    if (was.size() < is.size())
+        insertAdded(lines, was, is);
+    if (was.size() != is.size()) {
+        section.body = lines.join(u'\n');
+        return;
+    }
     for (qsizetype i = 0; i < was.size(); ++i)
         if (was.at(i) != is.at(i))
             std::replace(lines.begin(), lines.end(), was.at(i), is.at(i));

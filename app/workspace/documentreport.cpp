@@ -52,6 +52,15 @@ QList<Words> undecidedIn(const FilledDocument &filled, const Placeholders &names
     return undecided;
 }
 
+// A text that nobody approved is a draft, whatever version the document has.
+Document asApproved(Document document, const QList<DocumentVersion> &versions)
+{
+    const auto isIt = [&](const DocumentVersion &one) { return one.number == document.version && one.body == document.body; };
+    if (document.version > 0 && std::none_of(versions.begin(), versions.end(), isIt))
+        document.state.value = QStringLiteral("draft");
+    return document;
+}
+
 } // namespace
 
 QList<ReportKind> documentReports(const Library &library, Language language)
@@ -67,13 +76,14 @@ QList<ReportKind> documentReports(const Library &library, Language language)
 
 Sheet paperOf(const Book &book, const DocumentContent &content, const Document &document)
 {
+    const QList<DocumentVersion> versions = versionsOf(book, document.id);
     const Library &library = book.words().library;
     const QString product
         = DocumentReports::tr("Tenken %1, law as of %2").arg(QStringLiteral(TENKEN_VERSION), library.lawAsOf().toString(Qt::ISODate));
     return documentSheet({.form = content.find(document.kind.value),
                           .names = &content.placeholders,
-                          .record = document,
-                          .versions = versionsOf(book, document.id),
+                          .record = asApproved(document, versions),
+                          .versions = versions,
                           .firm = book.firm().name,
                           .draft = library.label(QStringLiteral("document_states"), QStringLiteral("draft"), Language::Japanese),
                           .product = product});

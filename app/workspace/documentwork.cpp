@@ -43,16 +43,19 @@ void fillGaps(EditedDocument &text, const FilledDocument &before, const BlankAns
     }
 }
 
-// Takes over what became of the document between two fillings, where the user left the text as it was.
+// Takes over what became of the document between two fillings, where the user left the text as it was and it was up to date: what
+// else is new is offered, not put in unasked.
 Document followed(const Document &document, const FilledDocument &before, const FilledDocument &after, const BlankAnswer &answer)
 {
     EditedDocument base = editedFromText(document.base), mine = editedFromText(document.body);
     QSet<QString> chosen;
     for (const SectionDifference &one : differencesOf(base, mine, after.document)) {
+        const bool isCurrent
+            = one.id == titleDifference ? base.title == before.document.title : isSame(base.find(one.id), sectionIn(before, one.id));
         const bool untouched = one.state == State::OnlyTheirs || one.state == State::Added || one.state == State::Removed;
         const bool concerned = one.id == titleDifference ? before.document.title != after.document.title
                                                          : !isSame(sectionIn(before, one.id), sectionIn(after, one.id));
-        if (one.canTake() && untouched && concerned)
+        if (one.canTake() && untouched && isCurrent && concerned)
             chosen.insert(one.id);
     }
     TakenOver taken = takeOver(base, mine, after.document, chosen);
@@ -70,7 +73,10 @@ DocumentValues with(DocumentValues values, const Placeholders &placeholders, con
     if (placeholder && placeholder->kind == Placeholder::Kind::Fact)
         values.facts.set(answer.key, answer.value == QLatin1String("yes") ? Fact::Yes : Fact::No);
     else if (placeholder && placeholder->kind == Placeholder::Kind::List)
-        values.lists.insert(answer.key, typedItems(answer.value, *placeholder));
+        values.lists.insert(answer.key,
+                            answer.everywhere && values.lists.contains(answer.key)
+                                ? values.lists.value(answer.key) // the records know better
+                                : typedItems(answer.value, *placeholder));
     else
         values.texts.insert(answer.key, answer.value);
     return values;

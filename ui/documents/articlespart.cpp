@@ -57,7 +57,7 @@ QList<DocumentLine> outlineOf(const EditedDocument &document)
     const QHash<QString, QString> headings = headingsOf(document);
     QList<DocumentLine> lines{{.key = SectionEditor::titleId, .title = Outline::tr("Title"), .strong = true}};
     for (const DocumentSection &section : document.sections)
-        lines << lineOf(section, section.kind == SectionKind::Top ? Outline::tr("Before the first heading") : headings.value(section.id),
+        lines << lineOf(section, section.kind == SectionKind::Top ? Outline::tr("Opening part") : headings.value(section.id),
                         gaps.contains(section.id));
     return lines;
 }

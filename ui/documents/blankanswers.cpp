@@ -96,8 +96,12 @@ private:
         if (found == left.end())
             found = std::find_if(left.begin(), left.end(), same);
         if (found != left.end()) {
-            if (const Placeholder *place = placeOf(m_open.content()->placeholders, found->key))
-                return addBlank(blankOf(*place, m_open.language()), place->key, gap.section);
+            if (const Placeholder *place = placeOf(m_open.content()->placeholders, found->key)) {
+                OpenBlank blank = blankOf(*place, m_open.language());
+                if (blank.how == How::Rows && !values().lists.value(place->key).isEmpty())
+                    blank.how = How::Text; // one cell of what the records gave
+                return addBlank(blank, place->key, gap.section);
+            }
         }
         addUnneeded(gap);
     }
@@ -119,12 +123,14 @@ private:
         addBlank(blank, blank.key.isEmpty() ? QString(u'?' + gap.label) : blank.key, gap.section);
     }
 
-    QString valueOf(const QString &key)
+    const DocumentValues &values()
     {
         if (!m_values)
             m_values = documentValues(m_open.book(), m_open.desk().content(), *m_open.content(), m_open.record(), m_open.desk().today());
-        return m_values->texts.value(key);
+        return *m_values;
     }
+
+    QString valueOf(const QString &key) { return values().texts.value(key); }
 
     void addBlank(const OpenBlank &blank, const QString &id, const QString &section)
     {

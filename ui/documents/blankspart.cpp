@@ -116,6 +116,9 @@ QWidget *BlanksPart::fields()
     column->addWidget(m_rows);
     column->addWidget(m_yesNo, 0, Qt::AlignLeft);
     connect(m_value, &QLineEdit::returnPressed, this, [this] { saveTyped(); });
+    // A press that took the keyboard would store what is typed before it says for which documents, and go on to the next blank.
+    for (QWidget *one : QList<QWidget *>{m_nothing, m_place, m_go} + m_scope->findChildren<QWidget *>())
+        one->setFocusPolicy(Qt::TabFocus);
     new LeaveWatcher(m_value, [this] { saveTyped(); });
     new LeaveWatcher(m_rows, [this] { saveTyped(); });
     connect(m_yesNo, &Segments::edited, this, [this](const QString &code) {
@@ -164,7 +167,7 @@ QString BlanksPart::whereOf(const OpenBlank &blank) const
     if (blank.sections.isEmpty())
         return tr("Decides which articles are in");
     const DocumentSection *section = m_open.text().find(blank.sections.constFirst());
-    const QString heading = !section ? QString() : section->heading.isEmpty() ? tr("Before the first heading") : section->heading;
+    const QString heading = !section ? QString() : section->heading.isEmpty() ? tr("Opening part") : section->heading;
     return blank.sections.size() == 1 ? heading : tr("%1 and %n more", nullptr, int(blank.sections.size()) - 1).arg(heading);
 }
 
@@ -192,8 +195,11 @@ const OpenBlank *BlanksPart::chosen() const
 void BlanksPart::showChosen()
 {
     const QString wanted = m_list->current();
-    if (m_shown != wanted && !m_shown.isEmpty())
-        saveTyped();
+    if (m_shown != wanted && !m_shown.isEmpty() && !saveTyped()) { // what could not be stored stays in its field
+        QMetaObject::invokeMethod(
+            this, [this] { m_list->setCurrent(m_shown); }, Qt::QueuedConnection);
+        return;
+    }
     const OpenBlank *blank = chosen();
     if (!blank)
         return;
@@ -263,13 +269,13 @@ bool BlanksPart::answer(const OpenBlank &blank, const QString &value)
                              {.key = blank.key, .value = value, .everywhere = m_scope->chosen() != hereOnly}, m_open.desk().today());
         stored = m_open.apply(change, tr("Fill in “%1”").arg(blank.label));
     }
-    if (stored) {
-        m_value->clear();
-        m_rows->clear();
-        m_shown.clear();
-    }
+    if (!stored)
+        return false;
+    m_value->clear();
+    m_rows->clear();
+    m_shown.clear();
     refresh();
-    return stored;
+    return true;
 }
 
 void BlanksPart::act()

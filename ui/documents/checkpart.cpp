@@ -176,9 +176,14 @@ void CheckPart::add()
     if (found == m_missing.end())
         return;
     const MissingMatter matter = *found;
-    EditedDocument document = m_open.text();
+    EditedDocument document = m_open.text(), base = m_open.base();
     addMatter(document, m_open.filled(), matter);
-    if (m_open.store(document, tr("Add “%1”").arg(matter.info.heading)))
+    addMatter(base, m_open.filled(), matter); // the program's own text, not an edit of the user's
+    Document now = withText(m_open.record(), document);
+    now.base = textOf(base);
+    Change change;
+    change.alter(m_open.record(), now);
+    if (m_open.apply(change, tr("Add “%1”").arg(matter.info.heading)))
         m_open.done(tr("“%1” was added.").arg(matter.info.heading));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparepart.h"
 
+#include "content/typedbody.h"
 #include "documenthtml.h"
 #include "linelist.h"
 #include "theme/style.h"
@@ -33,7 +34,9 @@ QString sentenceOf(const SectionDifference &one)
     switch (one.state) {
     case Differs::Unchanged: return {};
     case Differs::OnlyTheirs: return ComparePartWords::tr("New data. You have not changed this article.");
-    case Differs::OnlyMine: return ComparePartWords::tr("Changed by you. Taking it over puts the program's text back.");
+    case Differs::OnlyMine:
+        return one.before.isEmpty() ? ComparePartWords::tr("Removed by you. Taking it over brings it back.")
+                                    : ComparePartWords::tr("Changed by you. Taking it over puts the program's text back.");
     case Differs::Both: return ComparePartWords::tr("Changed by you, and there is new data. Taking it over drops your change.");
     case Differs::Added: return ComparePartWords::tr("New: the document does not have it.");
     case Differs::Removed: return ComparePartWords::tr("Does not apply any more. Taking it over removes the article.");
@@ -47,6 +50,8 @@ QString wordOf(const SectionDifference &one)
         return ComparePartWords::tr("own");
     if (one.locked)
         return ComparePartWords::tr("locked");
+    if (one.state == Differs::OnlyMine && one.before.isEmpty())
+        return ComparePartWords::tr("removed by you");
     return one.state == Differs::OnlyMine  ? ComparePartWords::tr("by you")
         : one.state == Differs::Both       ? ComparePartWords::tr("by both")
         : one.state == Differs::Added      ? ComparePartWords::tr("new")
@@ -149,21 +154,28 @@ void ComparePart::refresh()
     showChosen();
 }
 
-// What was chosen before stays chosen.
+// What was chosen before stays chosen, in the same document and as long as it means the same.
 void ComparePart::showLines()
 {
     QHash<QString, bool> before;
+    const bool isSameDocument = m_open.isOpen() && m_of == m_open.record().id;
+    m_of = m_open.isOpen() ? m_open.record().id : QUuid();
     for (const DocumentLine &line : m_list->lines())
-        if (line.checked)
+        if (line.checked && isSameDocument)
             before.insert(line.key, *line.checked);
+    for (const SectionDifference &one : std::as_const(m_differences))
+        if (m_states.value(one.id, Differs::Unchanged) != one.state)
+            before.remove(one.id);
+    m_states.clear();
     QList<DocumentLine> lines;
     for (const SectionDifference &one : std::as_const(m_differences)) {
         DocumentLine line{.key = one.id, .title = one.id == titleDifference ? tr("Title") : one.heading, .trail = wordOf(one)};
         if (line.title.isEmpty())
-            line.title = tr("Before the first heading");
+            line.title = tr("Opening part");
         if (one.canTake() && !m_open.isReadOnly())
             line.checked = before.value(one.id, isHarmless(one));
         lines << line;
+        m_states.insert(one.id, one.state);
     }
     m_list->setLines(lines);
     if (m_list->current().isEmpty() && !lines.isEmpty())
@@ -182,7 +194,7 @@ void ComparePart::showChosen()
         m_theirs->clear();
         return m_state->setText({});
     }
-    const QList<TextPart> parts = textDifference(found->before, found->after);
+    const QList<TextPart> parts = textDifference(typedBody(found->before, m_open.text()), typedBody(found->after, m_open.text()));
     m_state->setText(sentenceOf(*found));
     m_mine->setHtml(differenceHtml(parts, DifferenceSide::Before, palette()));
     m_theirs->setHtml(differenceHtml(parts, DifferenceSide::After, palette()));

@@ -26,6 +26,8 @@ private:
     void take();
 
     QList<SectionDifference> m_differences; // without what is the same
+    QUuid m_of; // the document they are of
+    QHash<QString, SectionDifference::State> m_states; // of the lines, when they were chosen
     LineList *m_list;
     QStackedWidget *m_stack;
     QTextBrowser *m_mine, *m_theirs;

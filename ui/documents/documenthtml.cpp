@@ -39,7 +39,7 @@ QString tableHtml(const DocumentBlock &block)
         for (const QString &cell : row) {
             html += (head ? QStringLiteral("<th align='left'>") : QStringLiteral("<td>")) + spansHtml(cell)
                 + (head ? QStringLiteral("</th>") : QStringLiteral("</td>"));
-            length += cell.size();
+            length += cell.size() + 1;
         }
         html += QStringLiteral("</tr>");
         head = false;
@@ -78,7 +78,7 @@ QString blocksHtml(const QList<DocumentBlock> &blocks, qsizetype most)
         length += block.text.size() + 10;
         for (const QStringList &row : block.rows)
             for (const QString &cell : row)
-                length += cell.size();
+                length += cell.size() + 1;
         if (length > most)
             return spaced(html + QStringLiteral("<p>…</p>"));
     }

@@ -68,6 +68,10 @@ DocumentsPage::DocumentsPage(ReviewDesk &desk, MessageBar &messages, Settings &s
             make->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_card, &NewDocumentCard::made, this, &DocumentsPage::openRecord);
+    connect(m_list, &QListView::clicked, this, [this] { // on the line that is chosen already
+        m_another = QUuid();
+        showChosen();
+    });
     connect(m_view, &DocumentView::goTo, this, [this](const QString &page) { emit goTo(page); });
     connect(m_view, &DocumentView::printWanted, this, &DocumentsPage::print);
     connect(m_print, &QPushButton::clicked, this, [this] {
@@ -145,7 +149,11 @@ void DocumentsPage::showChosen()
         m_open.open(wanted);
     }
     QWidget *part = m_right->widget(0);
-    if (m_open.isOpen())
+    if (wanted != m_another)
+        m_another = QUuid();
+    if (!m_another.isNull())
+        part = m_card;
+    else if (m_open.isOpen())
         part = m_view;
     else if (!m_list->kind().isEmpty())
         part = m_card;
@@ -198,6 +206,7 @@ void DocumentsPage::another()
     const QString kind = m_list->kind();
     if (kind.isEmpty() || !finishEditing())
         return;
+    m_another = m_list->document();
     m_card->showKind(kind);
     m_right->setCurrentWidget(m_card);
     m_card->findChild<QPushButton *>(QStringLiteral("makeDocument"))->setFocus(Qt::ShortcutFocusReason);

@@ -51,6 +51,8 @@ private:
     void print(const Document &document);
     void removeShown();
 
+    QUuid m_another; // beside this document another is about to be made
+
     Book &m_book;
     MessageBar &m_messages;
     Settings &m_settings;

@@ -38,9 +38,9 @@ DocumentView::DocumentView(OpenDocument &open, QWidget *parent)
     , m_state(new Badge)
     , m_segments(new Segments({{textId, tr("Text")},
                                {QStringLiteral("blanks"), tr("Blanks")},
-                               {QStringLiteral("compare"), tr("New data")},
-                               {QStringLiteral("check"), tr("Check")},
-                               {QStringLiteral("versions"), tr("Versions")}}))
+                               {QStringLiteral("compare"), tr("Updates")},
+                               {QStringLiteral("check"), tr("Content check")},
+                               {QStringLiteral("versions"), tr("Approval, versions")}}))
     , m_stack(new QStackedWidget)
     , m_text(new ArticlesPart(open))
 {
@@ -134,7 +134,7 @@ void DocumentView::showCounts()
     const QList<OpenBlank> blanks = openBlanks(m_open);
     const auto inText = std::count_if(blanks.cbegin(), blanks.cend(), [](const OpenBlank &blank) { return !blank.sections.isEmpty(); });
     const qsizetype counts[] = {0, inText, shownDifferences(m_open).size(), missingMatters(m_open.filled(), m_open.text()).size(), 0};
-    const QString words[] = {tr("Text"), tr("Blanks"), tr("New data"), tr("Check"), tr("Versions")};
+    const QString words[] = {tr("Text"), tr("Blanks"), tr("Updates"), tr("Content check"), tr("Approval, versions")};
     const QList<Segment *> segments = m_segments->findChildren<Segment *>();
     for (qsizetype i = 0; i < segments.size(); ++i)
         segments[i]->setText(counts[i] > 0 ? QStringLiteral("%1 %2").arg(words[i]).arg(counts[i]) : words[i]);

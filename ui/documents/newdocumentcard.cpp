@@ -88,10 +88,12 @@ QString NewDocumentCard::advice(const DocumentOffer *offer) const
     const DocumentValues values
         = documentValues(m_open.book(), m_open.desk().content(), *m_open.content(), Document(), m_open.desk().today());
     const QString label = condition ? condition->label.in(m_open.language()) : offer->condition;
+    const DocumentTemplate *source = m_open.content()->find(offer->kind);
+    const bool isDuty = source && source->level == QLatin1String("duty");
     switch (values.facts.of(offer->condition)) {
-    case Fact::Yes: return tr("You need it, because this is so: %1").arg(label);
+    case Fact::Yes: return (isDuty ? tr("You need it, because this is so: %1") : tr("Recommended, because this is so: %1")).arg(label);
     case Fact::No: return tr("By your answers you do not need it, because this is not so: %1").arg(label);
-    case Fact::Unknown: return tr("You need it if this is so: %1").arg(label);
+    case Fact::Unknown: return (isDuty ? tr("You need it if this is so: %1") : tr("Recommended if this is so: %1")).arg(label);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "adoptform.h"
 #include "blankanswers.h"
+#include "content/typedbody.h"
 #include "documenthtml.h"
 #include "domain/text.h"
 #include "forms/editors.h"
@@ -34,7 +35,7 @@ QString comparison(const EditedDocument &before, const EditedDocument &after, co
     for (const SectionDifference &one : differencesOf(before, before, after)) {
         if (one.before == one.after)
             continue;
-        const QList<TextPart> parts = textDifference(one.before, one.after);
+        const QList<TextPart> parts = textDifference(typedBody(one.before, before), typedBody(one.after, after));
         html += QStringLiteral("<h4>") + firstOf(one.heading, 200).toHtmlEscaped() + QStringLiteral("</h4>");
         if (!one.before.isEmpty())
             html += differenceHtml(parts, DifferenceSide::Before, palette);
@@ -180,8 +181,17 @@ void VersionsPart::showShown()
                         + blocksHtml(whole.blocks, wholeDocument));
         return;
     }
-    const QString html = comparison(text, editedFromText(textFor(against)), palette());
-    m_text->setHtml(html.isEmpty() ? paragraphHtml(tr("The two texts are the same.")) : html);
+    const EditedDocument other = editedFromText(textFor(against));
+    const QString html = comparison(text, other, palette());
+    const auto orderOf = [](const EditedDocument &document) {
+        QStringList ids;
+        for (const DocumentSection &section : document.sections)
+            ids << section.id;
+        return ids;
+    };
+    m_text->setHtml(!html.isEmpty()                       ? html
+                        : orderOf(text) != orderOf(other) ? paragraphHtml(tr("Only the order of the articles differs."))
+                                                          : paragraphHtml(tr("The two texts are the same.")));
 }
 
 void VersionsPart::adopt(const Adoption &adoption)
