@@ -186,6 +186,19 @@ private slots:
         QFETCH(QDate, kept);
         QCOMPARE(keepUntilOf({.date = date, .until = until, .record = {record}}), kept);
     }
+    void theYearsRunFromTheDayTheRecordWasMade()
+    {
+        const QDate day(2026, 3, 28);
+        QCOMPARE(keepUntilOf({.date = day, .record = {"each"}, .made = QDate(2026, 4, 10)}), QDate(2029, 4, 10));
+        QCOMPARE(keepUntilOf({.date = day, .record = {"each"}, .made = QDate(2026, 3, 1)}), QDate(2029, 3, 28));
+        QCOMPARE(keepUntilOf({.date = day, .record = {"contract"}, .made = QDate(2026, 4, 10)}), QDate(2027, 3, 28));
+    }
+    void noContractStandsForARecordAfterNotification()
+    {
+        for (const char *record : {"contract", "batch"})
+            QCOMPARE(keepUntilOf({.date = QDate(2026, 3, 28), .until = QDate(2026, 9, 30), .basis = {"opt-out"}, .record = {record}}),
+                     QDate(2029, 3, 28));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContractorState)

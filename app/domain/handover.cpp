@@ -17,11 +17,15 @@ bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
 
 } // namespace
 
+bool needsRecordEachTime(const Provision &provision) { return provision.basis.is(View("opt-out")); }
+
 QDate keepUntilOf(const Provision &provision)
 {
+    const QDate made = std::max(provision.made, provision.date); // what was made before is finished with the last item
     const QDate last = provision.until.isValid() && provision.until > provision.date ? provision.until : provision.date;
-    if (provision.record.is(View("each")) && provision.date.isValid())
-        return provision.date.addYears(3);
+    const bool stands = provision.record.is(View("batch")) || provision.record.is(View("contract"));
+    if (provision.date.isValid() && (provision.record.is(View("each")) || (stands && needsRecordEachTime(provision))))
+        return made.addYears(3);
     if (provision.record.is(View("batch")) && last.isValid())
         return last.addYears(3);
     if (provision.record.is(View("contract")) && last.isValid())
@@ -31,7 +35,8 @@ QDate keepUntilOf(const Provision &provision)
 
 QStringList missingIn(const Provision &provision, const QList<Contractor> &contractors)
 {
-    if (provision.record.is(View("contract")))
+    const bool isOtherRecord = provision.record.is(View("contract")) || provision.record.is(View("batch"));
+    if (provision.record.is(View("contract")) && !needsRecordEachTime(provision))
         return {};
     QStringList missing;
     const auto need = [&](bool isThere, const char *code) {
@@ -43,6 +48,7 @@ QStringList missingIn(const Provision &provision, const QList<Contractor> &contr
     need(!provision.basis.isEmpty() && !provision.basis.is(View("unsure")), "record-basis");
     if (provision.basis.is(View("opt-out"))) // the others need no day (Rules 20(1)[2], 24(1)[2])
         need(provision.date.isValid(), "record-day");
+    need(!isOtherRecord || !needsRecordEachTime(provision), "record-method");
     need(!provision.recipients.isEmpty(), "record-name");
     for (const QUuid &id : provision.recipients.ids) {
         const Contractor *other = find(contractors, id);

@@ -27,6 +27,7 @@ struct Provision
     QString history; // Article 30(1)[2]; for data received
     QString method;
     Code record;
+    QDate made; // the record
     QDate keepUntil;
     QString note;
 
@@ -51,6 +52,7 @@ template<> struct Schema<Provision>
         Field{"history", &Provision::history, QT_TRANSLATE_NOOP("Provision", "How they got it")},
         Field{"method", &Provision::method, QT_TRANSLATE_NOOP("Provision", "How it was handed over")},
         Field{"record", &Provision::record, QT_TRANSLATE_NOOP("Provision", "Kind of record"), "record_methods"},
+        Field{"made_on", &Provision::made, QT_TRANSLATE_NOOP("Provision", "Record made on")},
         Field{"keep_until", &Provision::keepUntil, QT_TRANSLATE_NOOP("Provision", "Keep until")},
         Field{"note", &Provision::note, QT_TRANSLATE_NOOP("Provision", "Note")},
     };

@@ -115,6 +115,7 @@ CREATE TABLE provision (
     history TEXT NOT NULL DEFAULT '',
     method TEXT NOT NULL DEFAULT '',
     record TEXT NOT NULL DEFAULT '',
+    made_on TEXT NOT NULL DEFAULT '',
     keep_until TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT ''
 );

@@ -53,10 +53,10 @@ PaneSetup<Provision> provisionSetup(const ReviewDesk &desk)
     };
     setup.groups = {
         {HandoverPanes::tr("What was handed over"), {"direction", "recipients", "persons", "items", "done_on", "until_on"}},
-        {HandoverPanes::tr("Ground and record"), {"basis", "consent", "history", "record", "keep_until"}},
+        {HandoverPanes::tr("Ground and record"), {"basis", "consent", "history", "record", "made_on", "keep_until"}},
         {HandoverPanes::tr("For the files"), {"holdings", "method", "note"}, true},
     };
-    setup.blank = [&desk] { return Provision{.direction = {QStringLiteral("given")}, .date = desk.today()}; };
+    setup.blank = [&desk] { return Provision{.direction = {QStringLiteral("given")}, .date = desk.today(), .made = desk.today()}; };
     setup.changing = [](const Provision &before, const Provision &after) { return recording(before, after); };
     return setup;
 }
