@@ -472,7 +472,7 @@ private slots:
             const Person one{.name = "佐藤"}, other{.name = "鈴木"};
             change.add(one);
             change.add(other);
-            change.add(Pledge{.people = {{one.id}}, .kind = {"joining"}});
+            change.add(Pledge{.people = {{one.id}}, .kind = {"joining"}, .signedOn = QDate(2026, 4, 1)});
             apply(desk, change);
         });
         auto *take = office.find<QPushButton>("takeProposal");
@@ -797,7 +797,7 @@ private slots:
             QVERIFY(!action->isEnabled());
         QSignalSpy wanted(office.page.get(), &ChecklistPage::yearWanted);
         for (auto *button : office.page->findChildren<QPushButton *>())
-            if (button->text() == "Year…")
+            if (button->text() == "Start or close a year…")
                 button->click();
         QCOMPARE(wanted.size(), 1);
     }

@@ -145,15 +145,15 @@ private slots:
     void pledgesAreLookedForOnJoiningAndOnLeaving()
     {
         BookRecords records = book();
-        records.training.pledges = {{.people = these(records, {0, 1, 2}), .kind = {"joining"}}};
+        records.training.pledges = {{.people = these(records, {0, 1, 2}), .kind = {"joining"}, .signedOn = QDate(2026, 4, 1)}};
         QCOMPARE(valueOf(records, "human.secrecy"), AnswerValue::Partly); // who left signed nothing on leaving
         QCOMPARE(told(records, "human.secrecy")->why,
                  QString("a pledge is recorded of 2 of 3 people: 2 work here, 1 left since 2025-11-25"));
-        records.training.pledges << Pledge{.people = these(records, {2}), .kind = {"leaving"}};
+        records.training.pledges << Pledge{.people = these(records, {2}), .kind = {"leaving"}, .signedOn = QDate(2026, 4, 1)};
         QCOMPARE(valueOf(records, "human.secrecy"), AnswerValue::Done);
         records.training.pledges[0].kind = {"work-rules"};
         QCOMPARE(valueOf(records, "human.secrecy"), AnswerValue::Done);
-        records.training.pledges = {{.kind = {"joining"}}}; // of nobody
+        records.training.pledges = {{.kind = {"joining"}, .signedOn = QDate(2026, 4, 1)}}; // of nobody
         QCOMPARE(valueOf(records, "human.secrecy"), AnswerValue::None0);
     }
 
@@ -227,6 +227,8 @@ private slots:
         QCOMPARE(valueOf(records, question), AnswerValue::DoneReviewed);
         records.training.accessReviews[0].stoppedOn = QDate(2026, 10, 1);
         QCOMPARE(valueOf(records, question), AnswerValue::Partly); // a day late
+        records.training.accessReviews[0].stoppedOn = {};
+        QCOMPARE(valueOf(records, question), AnswerValue::None0); // nobody's was
         records.training.accessReviews[0].stoppedOn = QDate(2026, 9, 30);
         records.training.people << Person{.name = "高橋", .leftOn = QDate(2026, 10, 31)}; // of whom nothing is recorded
         QCOMPARE(valueOf(records, question), AnswerValue::Partly);
@@ -257,7 +259,11 @@ private slots:
         QCOMPARE(valueOf(records, question), AnswerValue::None0);
         records.training.checks[0].checkedOn = QDate(2025, 11, 25);
         QCOMPARE(valueOf(records, question), AnswerValue::Done);
-        records.training.checks[0].found = "第12条を改めた";
+        records.training.checks[0].found = "クラウドの決まりがない";
+        records.training.checks[0].result = {"open"};
+        QCOMPARE(valueOf(records, question), AnswerValue::Partly); // found, not mended
+        records.training.checks[0].result = {"mended"};
+        records.training.checks[0].remedy = "第12条を改めた";
         QCOMPARE(valueOf(records, question), AnswerValue::DoneReviewed);
     }
 };

@@ -213,7 +213,7 @@ private slots:
     void whoHasNoPledgeIsAddedAtOnce()
     {
         const Person has{.name = "佐藤"}, hasNone{.name = "鈴木"}, left{.name = "田中", .leftOn = today.addDays(-1)};
-        const Pledge first{.people = {{has.id}}, .kind = {"joining"}}, second{.keptAt = "綴り", .kind = {"joining"}},
+        const Pledge first{.people = {{has.id}}, .kind = {"joining"}, .signedOn = today}, second{.keptAt = "綴り", .kind = {"joining"}},
             third{.keptAt = "綴り", .kind = {"leaving"}};
         Change start = peopleOf({has, hasNone, left});
         start.add(first);

@@ -72,9 +72,12 @@ private slots:
     {
         TrainingRecords records{.people = {{.name = "佐藤"}, {.name = "田中", .leftOn = today.addDays(-1)}}};
         records.pledges = {{.people = {{records.people[0].id, records.people[1].id}}, .kind = {"joining"}}};
+        QCOMPARE(namesIn(withoutPledge(records, QDate(2026, 4, 1), today)), (QStringList{"佐藤", "田中"})); // nobody has signed it
+        records.pledges[0].signedOn = today;
         QCOMPARE(namesIn(withoutPledge(records, QDate(2026, 4, 1), today)), QStringList{"田中"});
+        QCOMPARE(namesIn(withoutPledge(records, QDate(2026, 4, 1), today.addDays(-1))), (QStringList{"佐藤", "田中"})); // later
         QCOMPARE(namesIn(withoutPledge(records, today, today)), QStringList()); // left before that is not asked for
-        records.pledges << Pledge{.people = {{records.people[1].id}}, .kind = {"leaving"}};
+        records.pledges << Pledge{.people = {{records.people[1].id}}, .kind = {"leaving"}, .signedOn = today};
         QCOMPARE(namesIn(withoutPledge(records, QDate(2026, 4, 1), today)), QStringList());
     }
 

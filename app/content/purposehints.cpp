@@ -265,12 +265,11 @@ void PurposeLook::lookAtContacts()
 
 void PurposeLook::lookAtChanges()
 {
-    const bool isConsented = hasConsent(m_purpose, m_records.consents);
     for (const PurposeChange &change : m_records.purposeChanges) {
         if (!change.purposes.has(m_purpose.id))
             continue;
         const QString day = dayOfChange(change);
-        if (needsConsent(change) && !isConsented)
+        if (needsConsent(change) && !hasConsent(change, m_purpose.id, m_records.consents))
             say("P-09", change.foreseeable.is(View("no")) ? "no" : "unsure", {{day, day}});
         if (isUntold(change))
             say("P-10", "untold", {{day, day}});

@@ -93,8 +93,13 @@ void Deadlines::addContractors(const BookRecords &records)
 
 void Deadlines::addRemedies(const BookRecords &records, const LastChecks &last)
 {
+    const auto isOver = [&](const ContractorCheck &check) { // the work with everybody it is about
+        return !check.contractors.isEmpty()
+            && std::none_of(records.contractors.begin(), records.contractors.end(),
+                            [&](const Contractor &one) { return check.contractors.has(one.id) && !hasEnded(one, m_today); });
+    };
     for (const ContractorCheck &check : records.contractorChecks)
-        if (isRemedyOpen(check, last))
+        if (isRemedyOpen(check, last) && !isOver(check))
             add("remedy", check, tr("To be mended at “%1”").arg(namesOf(check.contractors, records.contractors)), {}, check.remedyDue);
 }
 

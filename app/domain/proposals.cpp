@@ -64,7 +64,7 @@ private:
 Proposals::Proposals(const BookRecords &records, int year) : m_book(records), m_records(records.training)
 {
     m_to = std::min(lastDayOf(year, records.firm.fiscalStart), records.today);
-    m_from = m_to.addYears(-1).addDays(1);
+    m_from = m_to.addDays(1).addYears(-1); // in this order: the last of February
 }
 
 QList<Training> Proposals::held() const
@@ -87,7 +87,8 @@ Told Proposals::training() const
 {
     const QList<Training> trainings = held();
     const QList<Person> staff = staffOn(m_records.people, m_to);
-    if (trainings.isEmpty()) {
+    const qsizetype untrainedCount = untrained(staff, m_records.trainings, m_from, m_to).size();
+    if (trainings.isEmpty() && untrainedCount == staff.size()) { // nobody made one up either
         const Training *last = latestTraining(m_records.trainings, m_to);
         if (!last)
             return {};
@@ -96,7 +97,7 @@ Told Proposals::training() const
     }
     if (staff.isEmpty())
         return {};
-    const qsizetype trained = staff.size() - untrained(staff, m_records.trainings, m_from, m_to).size();
+    const qsizetype trained = staff.size() - untrainedCount;
     const bool isReviewed = std::all_of(trainings.begin(), trainings.end(), [](const Training &training) {
         return !training.outcome.trimmed().isEmpty() && !training.understanding.isEmpty() && !training.understanding.is(View("none"));
     });
@@ -227,7 +228,7 @@ Told Proposals::accessLogs() const
 // H-09: stopped on the day at the latest, and what was handed out is back. A check of the rights makes it a 3.
 Told Proposals::leavers() const
 {
-    int all = 0, inTime = 0, unfinished = 0;
+    int all = 0, inTime = 0, unfinished = 0, stopped = 0;
     for (const AccessReview &review : m_records.accessReviews) {
         const QDate due = review.lastDay.isValid() ? review.lastDay : review.stoppedOn;
         if (!isIn(due))
@@ -236,6 +237,7 @@ Told Proposals::leavers() const
         ++all;
         inTime += review.stoppedOn.isValid() && review.stoppedOn <= due && isBack;
         unfinished += !review.stoppedOn.isValid() || !isBack;
+        stopped += review.stoppedOn.isValid();
     }
     const bool hasReviews = all > 0;
     for (const Person &person : withoutAccessReview(m_records, m_from))
@@ -245,7 +247,7 @@ Told Proposals::leavers() const
         }
     if (!hasReviews)
         return {};
-    const AnswerValue value = inTime == 0 ? AnswerValue::Partly : valueOf(inTime, all);
+    const AnswerValue value = stopped == 0 ? AnswerValue::None0 : inTime == 0 ? AnswerValue::Partly : valueOf(inTime, all);
     const bool isReviewed = !checked(QStringLiteral("rights")).isEmpty();
     return documented(value == AnswerValue::Done && isReviewed ? AnswerValue::DoneReviewed : value,
                       tr("left or moved since %1: %2; stopped and taken back in time: %3; not finished: %4")
@@ -284,12 +286,14 @@ Told Proposals::findingsFixed() const
                       tr("checks since %1 that found something: %2; mended: %3").arg(day(m_from)).arg(found).arg(mended));
 }
 
-// H-12: what was changed, written down, makes it a 3.
+// H-12: what was found and put right, written down, makes it a 3.
 Told Proposals::ruleReview() const
 {
     const QList<PeriodicCheck> checks = checked(QStringLiteral("rule"));
     if (!checks.isEmpty())
-        return documented(checks.last().found.trimmed().isEmpty() ? AnswerValue::Done : AnswerValue::DoneReviewed,
+        return documented(isUnmended(checks.last())                      ? AnswerValue::Partly
+                              : checks.last().remedy.trimmed().isEmpty() ? AnswerValue::Done
+                                                                         : AnswerValue::DoneReviewed,
                           tr("the rules were read again on %1").arg(day(checks.last().checkedOn)));
     const PeriodicCheck *last = latestCheck(m_records.checks, QStringLiteral("rule"), m_to);
     if (!last)

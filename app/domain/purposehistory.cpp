@@ -13,10 +13,14 @@ bool isUntold(const PurposeChange &change) { return change.told.isEmpty() && !ch
 
 bool needsConsent(const PurposeChange &change) { return change.foreseeable.is(View("no")) || change.foreseeable.is(View("unsure")); }
 
-bool hasConsent(const Purpose &purpose, const QList<Consent> &consents)
+bool hasConsent(const PurposeChange &change, const QUuid &purpose, const QList<Consent> &consents)
 {
-    return std::any_of(consents.begin(), consents.end(),
-                       [&](const Consent &consent) { return consent.purposes.has(purpose.id) && !consent.withdrawnOn.isValid(); });
+    // Own choice: what was given more than a year before was given to the purpose before.
+    const QDate earliest = change.changedOn.isValid() ? change.changedOn.addYears(-1) : QDate();
+    return std::any_of(consents.begin(), consents.end(), [&](const Consent &consent) {
+        const bool isOlder = earliest.isValid() && consent.givenOn.isValid() && consent.givenOn < earliest;
+        return consent.purposes.has(purpose) && !consent.withdrawnOn.isValid() && !isOlder;
+    });
 }
 
 QString dayOfChange(const PurposeChange &change)

@@ -10,7 +10,8 @@
 bool isUntold(const PurposeChange &change);
 // Not surely within what people would expect from the old purpose.
 bool needsConsent(const PurposeChange &change);
-// Whether a consent to this purpose is on record that was not withdrawn.
-bool hasConsent(const Purpose &purpose, const QList<Consent> &consents);
+// Whether a consent to this purpose is on record that was not withdrawn and may have been given to the change: not more than a
+// year before it.
+bool hasConsent(const PurposeChange &change, const QUuid &purpose, const QList<Consent> &consents);
 // The day of the change as texts name it; a dash while it has none.
 QString dayOfChange(const PurposeChange &change);

@@ -132,7 +132,7 @@ Cases changeNotTold(const BookRecords &records)
 Cases changeWithoutConsent(const BookRecords &records)
 {
     return changesWhere(records, "foreseeable", [&](const PurposeChange &change, const Purpose &purpose) {
-        return needsConsent(change) && !hasConsent(purpose, records.consents);
+        return needsConsent(change) && !hasConsent(change, purpose.id, records.consents);
     });
 }
 

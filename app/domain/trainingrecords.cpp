@@ -23,10 +23,12 @@ template<class R> const R *latest(const QList<R> &records, QDate R::*day, QDate 
     return found;
 }
 
-bool hasPledge(const QList<Pledge> &pledges, const QUuid &person, const QStringList &kinds)
+// Signed by that day; one that is being prepared binds nobody yet.
+bool hasPledge(const QList<Pledge> &pledges, const QUuid &person, const QStringList &kinds, QDate day)
 {
-    return std::any_of(pledges.begin(), pledges.end(),
-                       [&](const Pledge &pledge) { return pledge.people.has(person) && kinds.contains(pledge.kind.value); });
+    return std::any_of(pledges.begin(), pledges.end(), [&](const Pledge &pledge) {
+        return pledge.people.has(person) && kinds.contains(pledge.kind.value) && pledge.signedOn.isValid() && pledge.signedOn <= day;
+    });
 }
 
 // The names of these people; of those who are no longer listed there is none.
@@ -39,7 +41,7 @@ QString namesOf(const Links<Person> &links, const QList<Person> &people)
     return namesOf(found);
 }
 
-// A training that is planned takes the place of the one that would be due.
+// A training that is planned takes the place of the one that would be due, unless it is of another kind.
 void addTrainings(const TrainingRecords &records, QDate today, QList<TrainingDue> &dues)
 {
     const Training *last = latestTraining(records.trainings, today);
@@ -49,7 +51,7 @@ void addTrainings(const TrainingRecords &records, QDate today, QList<TrainingDue
             planned = &training;
     if (planned)
         dues.append({DueKind::Training, planned->id, planned->revision, planned->theme, planned->heldOn});
-    else if (last)
+    if (last && (!planned || (!planned->kind.isEmpty() && planned->kind != last->kind)))
         dues.append({DueKind::Training, last->id, last->revision, last->theme, nextDueOf(*last)});
     for (const Training &training : records.trainings) // one for a few, which says itself when it is to be repeated
         if (&training != last && training.nextDue.isValid() && training.heldOn <= today && !training.kind.is(View("yearly")))
@@ -133,7 +135,8 @@ QList<Person> untrained(const QList<Person> &people, const QList<Training> &trai
 
 QList<Person> stillAbsent(const Training &training, const TrainingRecords &records, QDate today)
 {
-    if (training.madeUpOn.isValid() || training.absent.isEmpty() || !training.heldOn.isValid() || training.heldOn > today)
+    const bool isMadeUp = training.madeUpOn.isValid() && training.madeUpOn <= today;
+    if (isMadeUp || training.absent.isEmpty() || !training.heldOn.isValid() || training.heldOn > today)
         return {};
     QList<Person> absent = staffOn(records.people, today);
     absent.removeIf([&](const Person &person) { return !training.absent.has(person.id); });
@@ -160,10 +163,10 @@ QList<Person> withoutPledge(const TrainingRecords &records, QDate leftSince, QDa
 {
     QList<Person> without;
     for (const Person &person : staffOn(records.people, today))
-        if (!hasPledge(records.pledges, person.id, {QStringLiteral("joining"), QStringLiteral("work-rules")}))
+        if (!hasPledge(records.pledges, person.id, {QStringLiteral("joining"), QStringLiteral("work-rules")}, today))
             without << person;
     for (const Person &person : leaversSince(records.people, leftSince, today.addDays(-1)))
-        if (!hasPledge(records.pledges, person.id, {QStringLiteral("leaving")}))
+        if (!hasPledge(records.pledges, person.id, {QStringLiteral("leaving")}, today))
             without << person;
     return without;
 }

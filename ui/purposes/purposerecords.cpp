@@ -17,6 +17,7 @@
 namespace {
 
 constexpr int consentsAtMost = 5; // the others are on their own list
+constexpr int holdingsAtMost = 50; // more are found in the ledger
 
 // A list under these many letters stays readable.
 QString shortName(const QString &text) { return oneLine(firstOf(text, 40)); }
@@ -24,7 +25,7 @@ QString shortName(const QString &text) { return oneLine(firstOf(text, 40)); }
 // How a change stands, and the words for it.
 State standingOf(const PurposeChange &change, const Purpose &purpose, const QList<Consent> &consents)
 {
-    if (needsConsent(change) && !hasConsent(purpose, consents))
+    if (needsConsent(change) && !hasConsent(change, purpose.id, consents))
         return {Mark::Late, PurposeRecords::tr("No consent")};
     if (isUntold(change))
         return {Mark::Late, PurposeRecords::tr("Not told")};
@@ -99,11 +100,16 @@ void PurposeRecords::showHoldings()
 {
     QList<Row> rows;
     m_holdingIds.clear();
-    for (const Holding *holding : usersOf(m_book, m_purpose)) {
+    const auto users = usersOf(m_book, m_purpose);
+    for (const Holding *holding : users.mid(0, holdingsAtMost)) {
         m_holdingIds << holding->id;
         rows << Row{.icon = QStringLiteral("ledger"),
                     .title = holding->name.isEmpty() ? tr("(no name)") : holding->name,
                     .note = m_book.words().text(holding->subjects, "subjects")};
+    }
+    if (const int more = int(users.size() - m_holdingIds.size()); more > 0) {
+        m_holdingIds << QUuid();
+        rows << Row{.icon = QStringLiteral("arrow-right"), .title = tr("%n more in the ledger", nullptr, more)};
     }
     m_holdings->setRows(rows);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rowslot.h"
+#include "widgets/rowslot.h"
 #include "workspace/book.h"
 
 #include <QPushButton>
