@@ -33,6 +33,17 @@ using EachRecord = std::tuple<Box<Firm>, Box<Purpose>, Box<Contractor>, Box<Hold
     DO(Firm)                                                                                                                               \
     DO(Purpose)                                                                                                                            \
     DO(Contractor)                                                                                                                         \
-    DO(Holding) DO(Answer) DO(Action) DO(OwnQuestion) DO(HiddenQuestion) DO(Dismissal) DO(ReviewYear) DO(Person) DO(PurposeChange)         \
-        DO(Consent) DO(ContractorCheck) DO(Provision) DO(JointUse) DO(Document) DO(DocumentVersion) DO(BlankValue) DO(Training) DO(Pledge) \
-            DO(DeskEntry) DO(PeriodicCheck) DO(AccessReview) DO(Disposal)
+    DO(Holding)                                                                                                                            \
+    DO(Answer)                                                                                                                             \
+    DO(Action)                                                                                                                             \
+    DO(OwnQuestion)                                                                                                                        \
+    DO(HiddenQuestion)                                                                                                                     \
+    DO(Dismissal)                                                                                                                          \
+    DO(ReviewYear)                                                                                                                         \
+    DO(Person)                                                                                                                             \
+    DO(PurposeChange)                                                                                                                      \
+    DO(Consent)                                                                                                                            \
+    DO(ContractorCheck)                                                                                                                    \
+    DO(Provision)                                                                                                                          \
+    DO(JointUse)                                                                                                                           \
+    DO(Document) DO(DocumentVersion) DO(BlankValue) DO(Training) DO(Pledge) DO(DeskEntry) DO(PeriodicCheck) DO(AccessReview) DO(Disposal)
