@@ -10,6 +10,8 @@
 #include "forms/linkbutton.h"
 #include "holdings/ledgerpage.h"
 #include "support/files.h"
+#include "widgets/rowslot.h"
+#include "widgets/typedfield.h"
 #include "workspace/contractorwork.h"
 #include "workspace/settings.h"
 
@@ -65,6 +67,8 @@ private slots:
     void theGuideIsAnsweredByKeysAlone();
     void theResultOfTheGuideIsEnteredInOneStep();
     void aCheckSetsTheDayOfTheLastCheck();
+    void aCheckIsOpenedByAClickWhileANameIsTyped();
+    void aCheckWithAWrongDateIsNotTaken();
     void aCheckNeedsADay();
     void theDayFollowsWhenAChecksDayChangesOrItGoes();
     void aDayEnteredByHandStays();
@@ -231,6 +235,42 @@ void TestContractors::aCheckSetsTheDayOfTheLastCheck()
     QVERIFY(!contractor().lastCheck.isValid());
 }
 
+// Leaving the field stores what was typed, in the middle of the press on the row.
+void TestContractors::aCheckIsOpenedByAClickWhileANameIsTyped()
+{
+    const Contractor one = added(Contractor{.name = "封筒印刷", .relation = {"entrustment"}});
+    Change change;
+    change.add(ContractorCheck{.contractors = {{one.id}}, .checkedOn = today});
+    apply(change);
+    m_page->openRecord(one.id);
+    auto *list = part<RowSlot>("checks")->list();
+    QVERIFY(list);
+    auto *name = part<QLineEdit>("name");
+    name->setFocus();
+    QTest::keyClicks(name, "x");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QVERIFY(contractor().name.contains('x'));
+    QCOMPARE(part<RowSlot>("checks")->list(), list); // the row pressed is still there
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QTRY_VERIFY(dialog<CheckDialog>());
+    dialog<CheckDialog>()->reject();
+}
+
+void TestContractors::aCheckWithAWrongDateIsNotTaken()
+{
+    added(Contractor{.name = "封筒印刷", .relation = {"entrustment"}});
+    pane().addCheck();
+    auto *check = dialog<CheckDialog>();
+    auto *due = check->findChild<TypedField *>("remedy_due");
+    QVERIFY(due);
+    due->setText("2026-11-31");
+    check->accept();
+    QVERIFY(check->isVisible());
+    due->setText("2026-11-30");
+    check->accept();
+    QCOMPARE(m_book->records<ContractorCheck>().records().value(0).remedyDue, QDate(2026, 11, 30));
+}
+
 void TestContractors::aCheckNeedsADay()
 {
     added(Contractor{.name = "封筒印刷", .relation = {"entrustment"}});
@@ -335,7 +375,9 @@ void TestContractors::oneThatIsNamedIsEndedOrDeletedOnPurpose()
     pane().removeShown();
     QCOMPARE(m_book->records<Contractor>().rowCount(), 0);
     QVERIFY(m_book->records<Holding>().find(list.id)->contractors.isEmpty());
+    QCOMPARE(m_book->records<ContractorCheck>().rowCount(), 0); // a check of nobody
     m_book->history().undo();
+    QCOMPARE(m_book->records<ContractorCheck>().rowCount(), 1);
     QVERIFY(m_book->records<Holding>().find(list.id)->contractors.has(one.id));
 }
 

@@ -5,9 +5,9 @@
 #include "mainwindow.h"
 #include "purposes/changedialog.h"
 #include "purposes/purposespage.h"
-#include "purposes/rowslot.h"
 #include "widgets/messagebar.h"
 #include "widgets/pickbox.h"
+#include "widgets/rowslot.h"
 
 #include <QComboBox>
 #include <QInputMethodEvent>

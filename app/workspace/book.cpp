@@ -191,6 +191,14 @@ template<class R> Result<void> Book::edit(const R &record, const QString &title)
     return apply(change, title);
 }
 
+// A check is of a contractor: with the last one it names it goes too.
+template<class R, class Owner> bool isNothingWithout(const Owner &freed)
+{
+    if constexpr (std::is_same_v<R, Contractor> && std::is_same_v<Owner, ContractorCheck>)
+        return freed.contractors.isEmpty();
+    return false;
+}
+
 template<class R> Change Book::removal(const QList<QUuid> &ids) const
 {
     const QSet<QUuid> gone(ids.begin(), ids.end());
@@ -205,7 +213,11 @@ template<class R> Change Book::removal(const QList<QUuid> &ids) const
                 if constexpr (std::is_same_v<typename F::Value, Links<R>>)
                     (freed.*field.member).ids.removeIf([&](const QUuid &id) { return gone.contains(id); });
             });
-            if (freed != owner)
+            if (freed == owner)
+                continue;
+            if (isNothingWithout<R>(freed))
+                change.remove(owner);
+            else
                 change.alter(owner, freed);
         }
     };

@@ -71,6 +71,9 @@ void CheckDialog::accept()
 {
     finishComposing();
     follow();
+    for (TypedField *field : findChildren<TypedField *>()) // what is no date or number stays in its field until it is one
+        if (!field->isRight())
+            return field->setFocus(Qt::OtherFocusReason);
     if (check().checkedOn.isValid())
         return QDialog::accept();
     m_day->editor()->setFocus(Qt::OtherFocusReason);

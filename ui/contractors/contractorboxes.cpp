@@ -7,7 +7,6 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/pickbox.h"
-#include "widgets/rows.h"
 #include "widgets/text.h"
 
 #include <QPushButton>
@@ -61,17 +60,24 @@ void HoldingsBox::show(const QUuid &contractor)
     QStringList codes;
     for (const Choice &choice : chosen)
         codes << choice.code;
+    if (choices == m_choices && codes == m_picked->chosen())
+        return;
+    m_choices = choices;
     m_picked->setChoices(choices);
     m_picked->setChosen(codes);
     m_open->setTargets(chosen);
 }
 
-ChecksBox::ChecksBox(const Book &book) : m_book(book), m_column(columnIn(this))
+ChecksBox::ChecksBox(const Book &book) : m_book(book), m_list(new RowSlot(tr("Checks")))
 {
+    QVBoxLayout *column = columnIn(this);
+    m_list->setObjectName(QStringLiteral("checks"));
+    column->addWidget(m_list);
     auto *add = new QPushButton(lineIcon(QStringLiteral("add")), tr("Enter a check…"));
     add->setObjectName(QStringLiteral("addCheck"));
-    m_column->addWidget(add, 0, Qt::AlignLeft);
+    column->addWidget(add, 0, Qt::AlignLeft);
     setFocusProxy(add);
+    connect(m_list, &RowSlot::opened, this, [this](int row) { emit checkWanted(m_ids[row]); });
     connect(add, &QPushButton::clicked, this, &ChecksBox::addWanted);
 }
 
@@ -97,14 +103,8 @@ void ChecksBox::show(const QUuid &contractor)
                      .trail = tr("%1 of 6", "points in order").arg(check.points.values.size())});
         ids << check.id;
     }
-    delete std::exchange(m_list, nullptr);
-    if (rows.isEmpty())
-        return;
-    m_list = new RowList(rows, tr("Checks"));
-    m_list->setObjectName(QStringLiteral("checks"));
-    m_column->insertWidget(0, m_list);
-    connect(
-        m_list, &RowList::opened, this, [this, ids](int row) { emit checkWanted(ids[row]); }, Qt::QueuedConnection);
+    m_ids = ids;
+    m_list->setRows(rows);
 }
 
 GuideBox::GuideBox() : m_said(Text::paragraph({}, Type::Caption)), m_ask(new QPushButton)

@@ -3,6 +3,8 @@
 
 #include "content/decision.h"
 #include "domain/contractorstate.h"
+#include "widgets/choices.h"
+#include "widgets/rowslot.h"
 #include "workspace/book.h"
 
 #include <QWidget>
@@ -11,7 +13,6 @@ class LinkButton;
 class PickBox;
 class QPushButton;
 class QVBoxLayout;
-class RowList;
 class Text;
 
 // Which holdings the data of a contractor comes from: chips to change it, and the way to their records.
@@ -30,6 +31,7 @@ private:
     const Book &m_book;
     PickBox *m_picked;
     LinkButton *m_open;
+    QList<Choice> m_choices; // shown
 };
 
 // The checks of a contractor, the latest first, with the button that enters another.
@@ -46,8 +48,8 @@ signals:
 
 private:
     const Book &m_book;
-    QVBoxLayout *m_column;
-    RowList *m_list = nullptr;
+    RowSlot *m_list;
+    QList<QUuid> m_ids; // of the rows
 };
 
 // What the guide said, and the button that asks it.

@@ -86,15 +86,17 @@ void ContractorImport::start(const QString &given)
     if (!words)
         return m_messages.show(words.error());
     auto *watcher = new QFutureWatcher<Found>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file = oneLine(QFileInfo(path).fileName())] {
+    const Known known{.contractors = m_book.records<Contractor>().records()};
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, known] {
         watcher->deleteLater();
         const Found found = watcher->result();
         if (!found)
             return m_messages.show(found.error());
-        agree(*found, file);
+        if (m_book.records<Contractor>().records() != known.contractors)
+            return start(path); // they were edited meanwhile: compare anew
+        agree(*found, oneLine(QFileInfo(path).fileName()));
     });
     m_messages.show({.mark = Mark::Open, .text = tr("Reading “%1”…").arg(oneLine(QFileInfo(path).fileName()))});
-    const Known known{.contractors = m_book.records<Contractor>().records()};
     const bool isJson = QFileInfo(path).suffix().compare(u"json", Qt::CaseInsensitive) == 0;
     watcher->setFuture(QtConcurrent::run([path, isJson, known, &library = m_library, heads = *words] {
         return isJson ? planOfJson(path, known) : planOfTables(path, known, library, heads);

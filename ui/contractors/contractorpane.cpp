@@ -187,6 +187,9 @@ QStringList ContractorPane::namedBy(const QUuid &id) const
     for (const Provision &provision : m_book.records<Provision>().records())
         if (provision.recipients.has(id))
             names << tr("the record of provision of %1").arg(provision.date.toString(Qt::ISODate));
+    for (const Document &document : m_book.records<Document>().records())
+        if (document.contractors.has(id))
+            names << tr("the document “%1”").arg(oneLine(firstOf(document.title, 30)));
     const auto &checks = m_book.records<ContractorCheck>().records();
     const auto count
         = std::count_if(checks.cbegin(), checks.cend(), [&](const ContractorCheck &check) { return check.contractors.has(id); });

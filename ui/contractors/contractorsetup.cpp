@@ -76,9 +76,9 @@ PaneSetup<Contractor> contractorSetup(const ReviewDesk &desk, std::shared_ptr<co
     setup.groups = {
         {ContractorSetup::tr("Who and what"), {"name", "work", "relation"}},
         {ContractorSetup::tr("Data and places"), {"items", "countries", "subcontractors"}},
-        {ContractorSetup::tr("Yearly checks (D-31 to D-36)"), {"last_check"}},
-        {ContractorSetup::tr("Choosing (D-01 to D-08)"), {"selected_on", "selection_method", "selection"}, true},
-        {ContractorSetup::tr("Contract and clauses (D-11 to D-23)"),
+        {ContractorSetup::tr("Yearly checks"), {"last_check"}},
+        {ContractorSetup::tr("Choosing"), {"selected_on", "selection_method", "selection"}, true},
+        {ContractorSetup::tr("Contract and clauses"),
          {"contract_title", "contract_date", "contract_until", "clauses_checked", "clauses"},
          true},
         {ContractorSetup::tr("Address and contact"), {"address", "representative", "contact"}, true},

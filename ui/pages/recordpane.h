@@ -63,9 +63,15 @@ public:
     FieldLine *line(const char *column) const { return m_lines.value(QLatin1StringView(column)); }
     template<class W> W *editor(const char *column) const { return qobject_cast<W *>(line(column)->editor()); }
 
+    // Not while a field holds what is no date or number: it would be lost with the next record.
     bool finish() override
     {
         finishComposing();
+        for (TypedField *field : this->findChildren<TypedField *>())
+            if (field->isEnabled() && !field->isRight()) {
+                field->setFocus(Qt::OtherFocusReason);
+                return false;
+            }
         return save();
     }
     QUuid shownId() const override { return m_record ? m_record->id : QUuid(); }

@@ -114,7 +114,7 @@ QWidget *ChangeDialog::telling()
 
 void ChangeDialog::addButtons(Kind kind)
 {
-    QDialogButtonBox *buttons = verbButtons(kind == Kind::New ? tr("Record the change") : tr("Take over"));
+    QDialogButtonBox *buttons = verbButtons(kind == Kind::New ? tr("Record the change") : tr("Record it so"));
     m_accept = buttons->button(QDialogButtonBox::Ok);
     m_accept->setObjectName(QStringLiteral("accept"));
     if (kind == Kind::Kept) {
@@ -154,7 +154,7 @@ void ChangeDialog::finish()
     if (!isComplete())
         return;
     for (TypedField *field : findChildren<TypedField *>())
-        if (!field->problem().isEmpty())
+        if (!field->isRight())
             return field->setFocus(Qt::OtherFocusReason);
     accept();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pages/recordpane.h"
-#include "rowslot.h"
+#include "widgets/rowslot.h"
 #include "workspace/reviewdesk.h"
 
 #include <QTimer>

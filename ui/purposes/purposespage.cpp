@@ -205,6 +205,8 @@ void PurposesPage::openChange(const PurposeChange &change, bool isNew)
         const PurposeChange after = m_dialog->change();
         Change stored;
         if (!isNew) {
+            if (after == before)
+                return;
             stored.alter(before, after);
             return store(stored, tr("Correct a change of purpose"), tr("The change of purpose was corrected."));
         }

@@ -31,7 +31,6 @@ NamesLine::NamesLine(QWidget *parent) : QLineEdit(parent)
         const QList<QStringList> people = peopleIn(text());
         if (people.isEmpty())
             return;
-        clear();
         emit entered(people);
     });
 }

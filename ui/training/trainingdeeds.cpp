@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
 #include "domain/trainingrecords.h"
+#include "namesline.h"
 #include "peopleimport.h"
 #include "trainingpage.h"
 
@@ -21,9 +22,12 @@ void TrainingPage::undoable(Mark mark, const QString &sentence, const QString &d
 void TrainingPage::addNames(const QList<QStringList> &names)
 {
     const PeopleImport import = peopleNamed(names, m_book, m_desk.today());
+    if (!import.change.isEmpty() && !m_messages.check(m_book.apply(import.change, tr("Add people"))))
+        return; // the names stay in the line
+    m_names->clear();
     if (import.change.isEmpty())
         return m_messages.show({.mark = Mark::Watch, .text = tr("Everybody you named is in the list already.")});
-    if (m_messages.check(m_book.apply(import.change, tr("Add people"))) && (import.fresh > 1 || import.already > 0))
+    if (import.fresh > 1 || import.already > 0)
         undoable(Mark::Done, tr("%1 people were added, %2 were there already.").arg(import.fresh).arg(import.already));
 }
 

@@ -238,7 +238,8 @@ void TrainingPage::follow()
     offerReview();
 }
 
-QString TrainingPage::part() const { return m_switch->chosen(); }
+// The part in view: its button may be pressed already.
+QString TrainingPage::part() const { return partChoices()[m_parts->currentIndex()].code; }
 
 void TrainingPage::openPart(const QString &part)
 {

@@ -14,6 +14,8 @@ class QToolButton;
 struct Choice
 {
     QString code, label;
+
+    bool operator==(const Choice &) const = default;
 };
 
 // One of many: a check box in the shape of a pill. Role, keys and state are the check box's.

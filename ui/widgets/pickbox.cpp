@@ -7,12 +7,19 @@
 #include "text.h"
 #include "theme/icons.h"
 
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+namespace {
+
+constexpr int chipsAtMost = 60; // more could neither be read nor laid out in time
+
+} // namespace
 
 PickList::PickList(const QList<Choice> &choices, bool mayCreate, QWidget *anchor)
     : QWidget(anchor, Qt::Popup)
@@ -86,6 +93,7 @@ PickBox::PickBox(const QList<Choice> &choices, const QString &button, Create cre
     : QWidget(parent)
     , m_choices(choices)
     , m_button(new QToolButton)
+    , m_more(new Text({}, Type::Caption, Text::Ink::Muted))
     , m_mayCreate(create == Create::Yes)
 {
     new FlowLayout(6, this);
@@ -94,7 +102,9 @@ PickBox::PickBox(const QList<Choice> &choices, const QString &button, Create cre
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setAutoRaise(true);
     m_button->setMinimumHeight(28);
+    layout()->addWidget(m_more);
     layout()->addWidget(m_button);
+    m_more->hide();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -131,11 +141,14 @@ void PickBox::rebuild()
         chip->deleteLater(); // this may run in its own click
         layout()->removeWidget(chip);
     }
+    layout()->removeWidget(m_more);
     layout()->removeWidget(m_button);
-    for (const QString &code : m_chosen) {
-        const auto known = std::find_if(m_choices.cbegin(), m_choices.cend(), [&](const Choice &choice) { return choice.code == code; });
+    QHash<QString, QString> labels;
+    for (const Choice &choice : m_choices)
+        labels.insert(choice.code, choice.label);
+    for (const QString &code : m_chosen.mid(0, chipsAtMost)) {
         const QString unknown = m_mayCreate ? tr("(deleted)") : code; // a record that is gone has no words
-        auto *chip = new Chip(known == m_choices.cend() ? unknown : oneLine(known->label));
+        auto *chip = new Chip(labels.contains(code) ? oneLine(labels.value(code)) : unknown);
         chip->setChecked(true);
         layout()->addWidget(chip);
         connect(chip, &Chip::clicked, this, [this, code](bool on) {
@@ -145,6 +158,9 @@ void PickBox::rebuild()
             emit edited(m_chosen);
         });
     }
+    m_more->setText(tr("and %n more", nullptr, int(m_chosen.size()) - chipsAtMost));
+    m_more->setVisible(m_chosen.size() > chipsAtMost);
+    layout()->addWidget(m_more);
     layout()->addWidget(m_button);
 }
 

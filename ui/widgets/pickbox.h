@@ -5,6 +5,7 @@
 
 class QLineEdit;
 class QListWidget;
+class Text;
 
 // A small window under its button: type a few letters, choose from what fits, or make what is not there yet.
 class PickList : public QWidget
@@ -55,5 +56,6 @@ private:
     QList<Choice> m_choices;
     QStringList m_chosen;
     QToolButton *m_button;
+    Text *m_more; // how many have no chip
     bool m_mayCreate;
 };

@@ -17,6 +17,8 @@ struct Row
     QString note; // second line, muted
     QString trail; // at the end, in the tone of `trailMark`
     Mark trailMark = Mark::None;
+
+    bool operator==(const Row &) const = default;
 };
 
 class RowModel : public QAbstractListModel

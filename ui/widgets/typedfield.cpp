@@ -23,6 +23,12 @@ TypedField::TypedField(QWidget *parent) : QLineEdit(parent)
     });
 }
 
+bool TypedField::isRight()
+{
+    say(findProblem());
+    return m_problem.isEmpty();
+}
+
 void TypedField::write(const QString &text)
 {
     setText(text);

@@ -13,6 +13,7 @@ public:
     explicit TypedField(QWidget *parent = nullptr);
 
     QString problem() const { return m_problem; } // empty while the text stands for a value
+    bool isRight(); // looks at it now and says what is wrong
 
 signals:
     void problemChanged(const QString &problem);

@@ -10,10 +10,14 @@ RowSlot::RowSlot(const QString &accessibleName, QWidget *parent) : QWidget(paren
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    hide();
 }
 
 void RowSlot::setRows(const QList<Row> &rows)
 {
+    if (rows == m_rows)
+        return; // the row that is being pressed stays
+    m_rows = rows;
     const bool hadKeyboard = m_list && m_list->hasFocus();
     const int row = m_list ? m_list->currentIndex().row() : -1;
     if (m_list) {

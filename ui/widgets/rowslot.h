@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/rows.h"
+#include "rows.h"
 
 class QVBoxLayout;
 
@@ -15,7 +15,7 @@ public:
     // The keyboard comes to the list from there.
     void setAfter(QWidget *before) { m_before = before; }
     void setRows(const QList<Row> &rows);
-    RowList *list() const { return m_list; } // a new one after each setRows(); null while there is nothing to list
+    RowList *list() const { return m_list; } // a new one after setRows() with others; null while there is nothing to list
 
 signals:
     void opened(int row);
@@ -28,5 +28,6 @@ private:
     const QString m_name;
     QVBoxLayout *m_column;
     RowList *m_list = nullptr;
+    QList<Row> m_rows;
     QWidget *m_before = nullptr;
 };
