@@ -54,6 +54,7 @@ void RecordTable::setUpTable(const QString &name)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->installEventFilter(this);
     QHeaderView *head = m_table->horizontalHeader();
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setHighlightSections(false);
     head->setSortIndicatorShown(true);
     head->setSortIndicatorClearable(true);

@@ -36,7 +36,7 @@ HomePage::HomePage(ReviewDesk &desk, const Settings &settings, const BookWatch &
     , m_watch(watch)
     , m_care(care)
 {
-    auto *years = header()->addButton(tr("Year…"), QStringLiteral("calendar"));
+    auto *years = header()->addButton(tr("Start or close a year…"), QStringLiteral("calendar"));
     years->setAccessibleDescription(tr("Start, close and compare years"));
     connect(years, &QPushButton::clicked, this, [this] { emit goTo(QStringLiteral("year")); });
     auto *holder = new QWidget;

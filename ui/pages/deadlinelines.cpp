@@ -26,13 +26,17 @@ QList<Row> deadlineRows(const QList<Deadline> &deadlines)
 {
     const QLocale words(DeadlineLines::tr("en", "code of the language, for dates"));
     QList<Row> rows;
-    for (const Deadline &deadline : deadlines)
-        rows.append({.lead = words.toString(deadline.date, DeadlineLines::tr("d MMM", "format of a day in a narrow column")),
+    for (const Deadline &deadline : deadlines) {
+        const bool isOfThisYear = deadline.date.year() == deadline.date.addDays(-deadline.daysLeft).year();
+        rows.append({.lead = words.toString(deadline.date,
+                                            isOfThisYear ? DeadlineLines::tr("d MMM", "format of a day in a narrow column")
+                                                         : DeadlineLines::tr("d MMM yyyy", "format of a day")),
                      .title = deadline.title,
                      .trail = leftWords(deadline.daysLeft),
                      .trailMark = deadline.daysLeft < 0 ? Mark::Late
                          : deadline.daysLeft <= soon    ? Mark::Watch
                                                         : Mark::None});
+    }
     return rows;
 }
 
