@@ -869,10 +869,6 @@
         <translation>Title</translation>
     </message>
     <message>
-        <source>Before the first heading</source>
-        <translation>Before the first heading</translation>
-    </message>
-    <message>
         <source>Chapters and articles</source>
         <translation>Chapters and articles</translation>
     </message>
@@ -943,6 +939,10 @@
     <message>
         <source>Not found in this document.</source>
         <translation>Not found in this document.</translation>
+    </message>
+    <message>
+        <source>Opening part</source>
+        <translation>Opening part</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1114,6 @@
         <source>Decides which articles are in</source>
         <translation>Decides which articles are in</translation>
     </message>
-    <message>
-        <source>Before the first heading</source>
-        <translation>Before the first heading</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -1176,6 +1172,10 @@
     <message>
         <source>Fill in “%1”</source>
         <translation>Fill in “%1”</translation>
+    </message>
+    <message>
+        <source>Opening part</source>
+        <translation>Opening part</translation>
     </message>
 </context>
 <context>
@@ -1562,16 +1562,16 @@
         <translation>Record the change</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record it so</source>
+        <translation>Record it so</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2366,6 @@
         <translation>The questions are being read…</translation>
     </message>
     <message>
-        <source>Year…</source>
-        <translation>Year…</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>Areas</translation>
     </message>
@@ -2400,6 +2396,10 @@
     <message>
         <source>e.g. We have no computer</source>
         <translation>e.g. We have no computer</translation>
+    </message>
+    <message>
+        <source>Start or close a year…</source>
+        <translation>Start or close a year…</translation>
     </message>
 </context>
 <context>
@@ -2890,10 +2890,6 @@
         <translation>Title</translation>
     </message>
     <message>
-        <source>Before the first heading</source>
-        <translation>Before the first heading</translation>
-    </message>
-    <message>
         <source>Take over the newest data</source>
         <translation>Take over the newest data</translation>
     </message>
@@ -2903,6 +2899,18 @@
             <numerusform>%n article was taken over.</numerusform>
             <numerusform>%n articles were taken over.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed by you. Taking it over brings it back.</source>
+        <translation>Removed by you. Taking it over brings it back.</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>removed by you</translation>
+    </message>
+    <message>
+        <source>Opening part</source>
+        <translation>Opening part</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3475,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>next check %1</source>
         <translation>next check %1</translation>
     </message>
+    <message>
+        <source>the document “%1”</source>
+        <translation>the document “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ContractorReport</name>
@@ -3582,18 +3594,6 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <translation>Data and places</translation>
     </message>
     <message>
-        <source>Yearly checks (D-31 to D-36)</source>
-        <translation>Yearly checks (D-31 to D-36)</translation>
-    </message>
-    <message>
-        <source>Choosing (D-01 to D-08)</source>
-        <translation>Choosing (D-01 to D-08)</translation>
-    </message>
-    <message>
-        <source>Contract and clauses (D-11 to D-23)</source>
-        <translation>Contract and clauses (D-11 to D-23)</translation>
-    </message>
-    <message>
         <source>Address and contact</source>
         <translation>Address and contact</translation>
     </message>
@@ -3612,6 +3612,18 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Inside the firm</source>
         <translation>Inside the firm</translation>
+    </message>
+    <message>
+        <source>Yearly checks</source>
+        <translation>Yearly checks</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Choosing</translation>
+    </message>
+    <message>
+        <source>Contract and clauses</source>
+        <translation>Contract and clauses</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4008,11 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <comment>format of a day in a narrow column</comment>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Deadlines</name>
@@ -4344,20 +4361,20 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <translation>Blanks</translation>
     </message>
     <message>
-        <source>New data</source>
-        <translation>New data</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
         <source>What is shown of the document</source>
         <translation>What is shown of the document</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Content check</source>
+        <translation>Content check</translation>
+    </message>
+    <message>
+        <source>Approval, versions</source>
+        <translation>Approval, versions</translation>
     </message>
 </context>
 <context>
@@ -5773,10 +5790,6 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <translation>answered</translation>
     </message>
     <message>
-        <source>Year…</source>
-        <translation>Year…</translation>
-    </message>
-    <message>
         <source>Start, close and compare years</source>
         <translation>Start, close and compare years</translation>
     </message>
@@ -5807,6 +5820,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>To check</source>
         <translation>To check</translation>
+    </message>
+    <message>
+        <source>Start or close a year…</source>
+        <translation>Start or close a year…</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6840,14 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>“%1” was made. Fill in what is still empty, read it through, then adopt it.</source>
         <translation>“%1” was made. Fill in what is still empty, read it through, then adopt it.</translation>
     </message>
+    <message>
+        <source>Recommended, because this is so: %1</source>
+        <translation>Recommended, because this is so: %1</translation>
+    </message>
+    <message>
+        <source>Recommended if this is so: %1</source>
+        <translation>Recommended if this is so: %1</translation>
+    </message>
 </context>
 <context>
     <name>NextStepCard</name>
@@ -7305,6 +7330,13 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>(deleted)</source>
         <translation>(deleted)</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PickList</name>
@@ -7652,6 +7684,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Record made on</source>
+        <translation>Record made on</translation>
+    </message>
 </context>
 <context>
     <name>ProvisionPane</name>
@@ -7904,6 +7940,13 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the ledger</source>
+        <translation>
+            <numerusform>%n more in the ledger</numerusform>
+            <numerusform>%n more in the ledger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11316,6 +11359,10 @@ Please turn one of those options off.</translation>
     <message>
         <source>Version %1 is in force.</source>
         <translation>Version %1 is in force.</translation>
+    </message>
+    <message>
+        <source>Only the order of the articles differs.</source>
+        <translation>Only the order of the articles differs.</translation>
     </message>
 </context>
 <context>

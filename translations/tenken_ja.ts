@@ -867,10 +867,6 @@
         <translation>表題</translation>
     </message>
     <message>
-        <source>Before the first heading</source>
-        <translation>最初の見出しの前</translation>
-    </message>
-    <message>
         <source>Chapters and articles</source>
         <translation>章と条</translation>
     </message>
@@ -941,6 +937,10 @@
     <message>
         <source>Not found in this document.</source>
         <translation>この文書にはありません。</translation>
+    </message>
+    <message>
+        <source>Opening part</source>
+        <translation>文書の冒頭</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +1112,6 @@
         <source>Decides which articles are in</source>
         <translation>入れる条を決めます</translation>
     </message>
-    <message>
-        <source>Before the first heading</source>
-        <translation>最初の見出しの前</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -1173,6 +1169,10 @@
     <message>
         <source>Fill in “%1”</source>
         <translation>「%1」を埋める</translation>
+    </message>
+    <message>
+        <source>Opening part</source>
+        <translation>文書の冒頭</translation>
     </message>
 </context>
 <context>
@@ -1556,16 +1556,16 @@
         <translation>変更を記録する</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>決める</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Record it so</source>
+        <translation>この内容で記録する</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Done today</source>
-        <translation>今日した</translation>
+        <translation>今日点検した</translation>
     </message>
     <message>
         <source>Record: %1</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Done today: %1</source>
-        <translation>今日した：%1</translation>
+        <translation>今日点検した：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2355,10 +2355,6 @@
         <translation>質問を読み込んでいます…</translation>
     </message>
     <message>
-        <source>Year…</source>
-        <translation>年度…</translation>
-    </message>
-    <message>
         <source>Areas</source>
         <translation>分野</translation>
     </message>
@@ -2389,6 +2385,10 @@
     <message>
         <source>e.g. We have no computer</source>
         <translation>例：パソコンを使っていない</translation>
+    </message>
+    <message>
+        <source>Start or close a year…</source>
+        <translation>年度の開始・締め…</translation>
     </message>
 </context>
 <context>
@@ -2876,10 +2876,6 @@
         <translation>表題</translation>
     </message>
     <message>
-        <source>Before the first heading</source>
-        <translation>最初の見出しの前</translation>
-    </message>
-    <message>
         <source>Take over the newest data</source>
         <translation>新しい内容を取り込む</translation>
     </message>
@@ -2888,6 +2884,18 @@
         <translation>
             <numerusform>%n か所を取り込みました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed by you. Taking it over brings it back.</source>
+        <translation>手で外した条です。取り込むと、ひな形の文で戻ります。</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>外した条</translation>
+    </message>
+    <message>
+        <source>Opening part</source>
+        <translation>文書の冒頭</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3456,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>next check %1</source>
         <translation>次の点検 %1</translation>
     </message>
+    <message>
+        <source>the document “%1”</source>
+        <translation>文書「%1」</translation>
+    </message>
 </context>
 <context>
     <name>ContractorReport</name>
@@ -3563,18 +3575,6 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <translation>データと国</translation>
     </message>
     <message>
-        <source>Yearly checks (D-31 to D-36)</source>
-        <translation>年1回の点検（D-31〜D-36）</translation>
-    </message>
-    <message>
-        <source>Choosing (D-01 to D-08)</source>
-        <translation>選ぶとき（D-01〜D-08）</translation>
-    </message>
-    <message>
-        <source>Contract and clauses (D-11 to D-23)</source>
-        <translation>契約と条項（D-11〜D-23）</translation>
-    </message>
-    <message>
         <source>Address and contact</source>
         <translation>住所・連絡先</translation>
     </message>
@@ -3593,6 +3593,18 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Inside the firm</source>
         <translation>社内</translation>
+    </message>
+    <message>
+        <source>Yearly checks</source>
+        <translation>年1回の点検</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>選ぶとき</translation>
+    </message>
+    <message>
+        <source>Contract and clauses</source>
+        <translation>契約と条項</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +3986,11 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <comment>format of a day in a narrow column</comment>
         <translation>M/d ddd</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>yyyy/M/d</translation>
+    </message>
 </context>
 <context>
     <name>Deadlines</name>
@@ -4322,20 +4339,20 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <translation>空欄</translation>
     </message>
     <message>
-        <source>New data</source>
-        <translation>新しい内容</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>点検</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版</translation>
-    </message>
-    <message>
         <source>What is shown of the document</source>
         <translation>文書の何を見るか</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新の確認</translation>
+    </message>
+    <message>
+        <source>Content check</source>
+        <translation>内容の確認</translation>
+    </message>
+    <message>
+        <source>Approval, versions</source>
+        <translation>承認・版</translation>
     </message>
 </context>
 <context>
@@ -5738,10 +5755,6 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <translation>済み</translation>
     </message>
     <message>
-        <source>Year…</source>
-        <translation>年度…</translation>
-    </message>
-    <message>
         <source>Start, close and compare years</source>
         <translation>年度を始める、締める、くらべる</translation>
     </message>
@@ -5772,6 +5785,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>To check</source>
         <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Start or close a year…</source>
+        <translation>年度の開始・締め…</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6787,14 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>“%1” was made. Fill in what is still empty, read it through, then adopt it.</source>
         <translation>「%1」を作りました。空欄を埋め、読み通してから、承認してください。</translation>
     </message>
+    <message>
+        <source>Recommended, because this is so: %1</source>
+        <translation>次に当てはまるので、作ることをお勧めします：%1</translation>
+    </message>
+    <message>
+        <source>Recommended if this is so: %1</source>
+        <translation>次に当てはまるなら、作ることをお勧めします：%1</translation>
+    </message>
 </context>
 <context>
     <name>NextStepCard</name>
@@ -7242,6 +7267,12 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>(deleted)</source>
         <translation>（削除済み）</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PickList</name>
@@ -7588,6 +7619,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Record made on</source>
+        <translation>記録を作った日</translation>
+    </message>
 </context>
 <context>
     <name>ProvisionPane</name>
@@ -7838,6 +7873,12 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the ledger</source>
+        <translation>
+            <numerusform>ほかに%n件（台帳で見る）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10955,7 +10996,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Go through the list of what is checked and press “Done today” beside what you have looked at.</source>
-        <translation>「種類ごと」の一覧で、見て回ったものの「今日した」を押します。</translation>
+        <translation>「種類ごと」の一覧で、見て回ったものの「今日点検した」を押します。</translation>
     </message>
     <message>
         <source>Record a check</source>
@@ -11245,6 +11286,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Version %1 is in force.</source>
         <translation>第%1版を使用中にしました。</translation>
+    </message>
+    <message>
+        <source>Only the order of the articles differs.</source>
+        <translation>条の順番だけが違います。</translation>
     </message>
 </context>
 <context>
