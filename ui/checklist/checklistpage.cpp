@@ -47,7 +47,8 @@ ChecklistPage::ChecklistPage(ReviewDesk &desk, const Library &library, MessageBa
 {
     m_add = header()->addButton(tr("Add a question…"), QStringLiteral("add"));
     connect(m_add, &QPushButton::clicked, this, &ChecklistPage::addQuestion);
-    connect(header()->addButton(tr("Start or close a year…"), QStringLiteral("calendar")), &QPushButton::clicked, this, &ChecklistPage::yearWanted);
+    connect(header()->addButton(tr("Start or close a year…"), QStringLiteral("calendar")), &QPushButton::clicked, this,
+            &ChecklistPage::yearWanted);
     add(m_banner = banner());
     add(m_waiting);
     add(m_body = body(), 1);
