@@ -105,7 +105,7 @@ void ContractorPane::showStanding()
     const ContractorGrade grade = gradeOf(*contractor, check, m_desk.today());
     const QDate due = nextCheckOf(*contractor, m_desk.today());
     QStringList words;
-    if (!grade.letter.isEmpty())
+    if (!grade.letter.isEmpty() && wasLookedAt(*contractor, check))
         words << tr("Grade %1").arg(grade.letter);
     if (due.isValid())
         words << tr("next check %1").arg(due.toString(Qt::ISODate));

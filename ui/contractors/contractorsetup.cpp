@@ -35,7 +35,7 @@ RecordRow rowOf(const Contractor &contractor, const ReviewDesk &desk, const Last
     const State state = standingOf(contractor, check, desk.today());
     const QString due = nextCheckOf(contractor, desk.today()).toString(Qt::ISODate);
     const FieldText &words = desk.book().words();
-    const QString grade = gradeOf(contractor, check, desk.today()).letter;
+    const QString grade = wasLookedAt(contractor, check) ? gradeOf(contractor, check, desk.today()).letter : QString();
     return {.id = contractor.id,
             .cells = {contractor.name, state.word, words.text(contractor.relation, "relations"), due, grade},
             .mark = state.mark,
@@ -43,6 +43,11 @@ RecordRow rowOf(const Contractor &contractor, const ReviewDesk &desk, const Last
 }
 
 } // namespace
+
+bool wasLookedAt(const Contractor &contractor, const ContractorCheck *check)
+{
+    return check || contractor.selectedOn.isValid() || contractor.clausesChecked.isValid();
+}
 
 State standingOf(const Contractor &contractor, const ContractorCheck *check, QDate today)
 {

@@ -6,6 +6,9 @@
 #include "widgets/marks.h"
 #include "workspace/reviewdesk.h"
 
+// Whether anybody looked at it yet: before, a grade would seem to be a verdict on them.
+bool wasLookedAt(const Contractor &contractor, const ContractorCheck *check);
+
 // How a contractor stands, in one shape and word.
 State standingOf(const Contractor &contractor, const ContractorCheck *check, QDate today);
 
