@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace {
 

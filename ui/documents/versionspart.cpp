@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>

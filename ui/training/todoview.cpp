@@ -9,6 +9,7 @@
 #include "widgets/text.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>

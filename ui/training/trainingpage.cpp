@@ -21,14 +21,14 @@
 namespace {
 
 const QString todo = QStringLiteral("todo"), people = QStringLiteral("people"), trainings = QStringLiteral("trainings"),
-              pledges = QStringLiteral("pledges"), desk = QStringLiteral("desk"), checks = QStringLiteral("checks"),
+              pledges = QStringLiteral("pledges"), enquiries = QStringLiteral("desk"), checks = QStringLiteral("checks"),
               leaving = QStringLiteral("leaving"), disposals = QStringLiteral("disposals");
 const QString board = QStringLiteral("board"), records = QStringLiteral("records");
 
 QList<Choice> partChoices()
 {
     return {{todo, TrainingPage::tr("To do")},      {people, TrainingPage::tr("People")},      {trainings, TrainingPage::tr("Trainings")},
-            {pledges, TrainingPage::tr("Pledges")}, {desk, TrainingPage::tr("Desk")},          {checks, TrainingPage::tr("Checks")},
+            {pledges, TrainingPage::tr("Pledges")}, {enquiries, TrainingPage::tr("Desk")},     {checks, TrainingPage::tr("Checks")},
             {leaving, TrainingPage::tr("Leavers")}, {disposals, TrainingPage::tr("Disposals")}};
 }
 
@@ -255,14 +255,10 @@ void TrainingPage::openPart(const QString &part)
 
 void TrainingPage::showPart()
 {
-    const QHash<QString, QString> words{{todo, tr("Record a training")},
-                                        {people, tr("New person")},
-                                        {trainings, tr("Record a training")},
-                                        {pledges, tr("Record a pledge")},
-                                        {desk, tr("New entry")},
-                                        {checks, tr("Record a check")},
-                                        {leaving, tr("Record who leaves")},
-                                        {disposals, tr("Record a disposal")}};
+    const QHash<QString, QString> words{{todo, tr("Record a training")},      {people, tr("New person")},
+                                        {trainings, tr("Record a training")}, {pledges, tr("Record a pledge")},
+                                        {enquiries, tr("New entry")},         {checks, tr("Record a check")},
+                                        {leaving, tr("Record who leaves")},   {disposals, tr("Record a disposal")}};
     if (m_new)
         m_new->setText(words.value(part()));
     m_print->setVisible(!reportOf(part()).isEmpty());
@@ -270,8 +266,9 @@ void TrainingPage::showPart()
 
 RecordPaneView *TrainingPage::shownPane() const
 {
-    const QHash<QString, RecordPaneView *> panes{{people, m_people}, {trainings, m_trainings}, {pledges, m_pledges},    {desk, m_entries},
-                                                 {checks, m_checks}, {leaving, m_reviews},     {disposals, m_disposals}};
+    const QHash<QString, RecordPaneView *> panes{{people, m_people},      {trainings, m_trainings}, {pledges, m_pledges},
+                                                 {enquiries, m_entries},  {checks, m_checks},       {leaving, m_reviews},
+                                                 {disposals, m_disposals}};
     return panes.value(part());
 }
 
@@ -285,7 +282,7 @@ void TrainingPage::openRecord(const QUuid &id)
 {
     const std::pair<QString, bool> places[]
         = {{people, m_book.records<Person>().find(id) != nullptr},        {trainings, m_book.records<Training>().find(id) != nullptr},
-           {pledges, m_book.records<Pledge>().find(id) != nullptr},       {desk, m_book.records<DeskEntry>().find(id) != nullptr},
+           {pledges, m_book.records<Pledge>().find(id) != nullptr},       {enquiries, m_book.records<DeskEntry>().find(id) != nullptr},
            {checks, m_book.records<PeriodicCheck>().find(id) != nullptr}, {leaving, m_book.records<AccessReview>().find(id) != nullptr},
            {disposals, m_book.records<Disposal>().find(id) != nullptr}};
     for (const auto &[part, isThere] : places)
