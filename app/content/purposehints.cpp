@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -17,10 +18,8 @@ const QSet<QString> staffGroups{QStringLiteral("employee"), QStringLiteral("form
 
 bool hasHealthData(const Holding &holding)
 {
-    for (const char *code : {"medical-history", "checkup-result", "treatment-dispensing", "disability"})
-        if (holding.sensitive.has(View(code)))
-            return true;
-    return false;
+    constexpr std::array codes{View("medical-history"), View("checkup-result"), View("treatment-dispensing"), View("disability")};
+    return std::any_of(codes.begin(), codes.end(), [&](View code) { return holding.sensitive.has(code); });
 }
 
 // To others that use it for themselves. What the law orders to be given needs no word of the purpose.

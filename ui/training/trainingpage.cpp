@@ -148,8 +148,8 @@ QWidget *TrainingPage::trainingsPart(const Library &library)
         if (!m_trainings->finish() || !m_trainings->shown()) // storing what was typed shows the list anew: marks come by value
             return show();
         Training after = *m_trainings->shown();
-        after.attended = attended;
-        after.absent = absent;
+        after.attended = std::move(attended);
+        after.absent = std::move(absent);
         if (!m_messages.check(m_book.edit(after, tr("Who took part"))))
             show();
     });
