@@ -21,6 +21,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -336,6 +339,38 @@ private slots:
         QVERIFY(office.document().body.contains("x@example.jp"));
     }
 
+    void anAnswerThatCannotBeStoredStaysInItsField()
+    {
+        const Office office(freshPath(), m_library);
+        office.make("basic-policy");
+        office.showPart("blanks");
+        LineList *blanks = office.list("blanks");
+        auto *value = office.child<QLineEdit>("blankValue");
+        QString other;
+        for (const DocumentLine &line : blanks->lines())
+            if (!line.key.isEmpty() && line.key != "firm.email")
+                other = line.key;
+        const auto run = [&](const char *sql) {
+            QSqlDatabase beside = QSqlDatabase::addDatabase("QSQLITE", "beside");
+            beside.setDatabaseName(office.path);
+            QVERIFY(beside.open());
+            QSqlQuery query(beside);
+            QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+        };
+        run("CREATE TRIGGER full BEFORE INSERT ON blank_value BEGIN SELECT RAISE(FAIL, 'full'); END");
+        QSqlDatabase::removeDatabase("beside");
+        blanks->setCurrent("firm.email");
+        type(value, "x@example.jp");
+        blanks->setCurrent(other);
+        QTRY_COMPARE(blanks->current(), "firm.email");
+        QCOMPARE(value->text(), "x@example.jp");
+        QVERIFY(!office.page->finishEditing()); // the page is not left
+        run("DROP TRIGGER full");
+        QSqlDatabase::removeDatabase("beside");
+        QVERIFY(office.page->finishEditing());
+        QVERIFY(office.document().body.contains("x@example.jp"));
+    }
+
     void aConditionIsAnsweredWithYesOrNo()
     {
         const Office office(freshPath(), m_library);
@@ -349,6 +384,27 @@ private slots:
         QVERIFY(!office.page->shown().filled().undecided.contains("firm.telework"));
         for (const DocumentLine &line : office.list("blanks")->lines())
             QVERIFY(line.key != "firm.telework");
+    }
+
+    void aTickDoesNotOutliveWhatItMeant()
+    {
+        const Office office(freshPath(), m_library);
+        office.make("rule");
+        QString named; // an article that names the firm
+        for (const DocumentSection &section : office.text().sections)
+            if (named.isEmpty() && section.body.contains("みどりや商店"))
+                named = section.id;
+        Firm firm = office.book->firm();
+        firm.name = "あおば商店";
+        QVERIFY(office.book->edit(firm, "name"));
+        office.showPart("compare");
+        QVERIFY(office.list("differences")->checkedKeys().contains(named)); // only new data
+        office.showPart("text");
+        EditedDocument text = office.text();
+        text.sections[text.indexOf(named)].body += "\n\n私の文";
+        office.store(text);
+        office.showPart("compare");
+        QVERIFY(!office.list("differences")->checkedKeys().contains(named)); // an edit of the user's by now
     }
 
     void newDataIsTakenOverByChoiceAndAnEditSurvives()

@@ -396,7 +396,10 @@ void TestFirmDocuments::whatIsInForceIsPrintedAsItWasAdopted()
     QVERIFY(printed->undecided.isEmpty()); // nothing was filled in for it
     for (const char *part : {"第1版", "2026年12月1日", "山川 健"})
         QVERIFY2(printed->sheet.lead.contains(QString::fromUtf8(part)), qPrintable(printed->sheet.lead));
-    QVERIFY(textOf(paperOf(*book, m_content, edited)).contains(QString::fromUtf8("あとで書き足した文")));
+    const Sheet unapproved = paperOf(*book, m_content, edited); // what the page prints
+    QVERIFY(textOf(unapproved).contains(QString::fromUtf8("あとで書き足した文")));
+    QVERIFY2(unapproved.lead.contains(QString::fromUtf8("作成中")) && !unapproved.lead.contains(QString::fromUtf8("第1版")),
+             qPrintable(unapproved.lead));
     // The sheet for the staff has its revisions at the end, the rule has its own table.
     const QString revisions = m_content.placeholders.find("document.revisions")->label.ja;
     QCOMPARE(textOf(printed->sheet).count(revisions), 1);

@@ -4373,8 +4373,8 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <translation>Content check</translation>
     </message>
     <message>
-        <source>Approval, versions</source>
-        <translation>Approval, versions</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>

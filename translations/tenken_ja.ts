@@ -4351,7 +4351,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <translation>内容の確認</translation>
     </message>
     <message>
-        <source>Approval, versions</source>
+        <source>Versions</source>
         <translation>承認・版</translation>
     </message>
 </context>

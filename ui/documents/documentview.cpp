@@ -40,7 +40,7 @@ DocumentView::DocumentView(OpenDocument &open, QWidget *parent)
                                {QStringLiteral("blanks"), tr("Blanks")},
                                {QStringLiteral("compare"), tr("Updates")},
                                {QStringLiteral("check"), tr("Content check")},
-                               {QStringLiteral("versions"), tr("Approval, versions")}}))
+                               {QStringLiteral("versions"), tr("Versions")}}))
     , m_stack(new QStackedWidget)
     , m_text(new ArticlesPart(open))
 {
@@ -134,7 +134,7 @@ void DocumentView::showCounts()
     const QList<OpenBlank> blanks = openBlanks(m_open);
     const auto inText = std::count_if(blanks.cbegin(), blanks.cend(), [](const OpenBlank &blank) { return !blank.sections.isEmpty(); });
     const qsizetype counts[] = {0, inText, shownDifferences(m_open).size(), missingMatters(m_open.filled(), m_open.text()).size(), 0};
-    const QString words[] = {tr("Text"), tr("Blanks"), tr("Updates"), tr("Content check"), tr("Approval, versions")};
+    const QString words[] = {tr("Text"), tr("Blanks"), tr("Updates"), tr("Content check"), tr("Versions")};
     const QList<Segment *> segments = m_segments->findChildren<Segment *>();
     for (qsizetype i = 0; i < segments.size(); ++i)
         segments[i]->setText(counts[i] > 0 ? QStringLiteral("%1 %2").arg(words[i]).arg(counts[i]) : words[i]);
