@@ -38,6 +38,7 @@ struct Firm
     QString contactDesk; // for complaints and requests (Article 40)
     QString certifiedBody;
     int fiscalStart = 4; // month, 1 to 12
+    Count deskYears; // how long requests and complaints are kept once closed
     // Scope: the facts of the catalogue, one member each, in its order.
     Fact over5000 = Fact::Unknown; // more than 5,000 persons on any day of the last six months
     Fact entrusted = Fact::Unknown;
@@ -82,6 +83,7 @@ template<> struct Schema<Firm>
         Field{"contact_desk", &Firm::contactDesk, QT_TRANSLATE_NOOP("Firm", "Desk for complaints and requests")},
         Field{"certified_body", &Firm::certifiedBody, QT_TRANSLATE_NOOP("Firm", "Certified organisation")},
         Field{"fiscal_start", &Firm::fiscalStart, QT_TRANSLATE_NOOP("Firm", "First month of the year")},
+        Field{"desk_years", &Firm::deskYears, QT_TRANSLATE_NOOP("Firm", "Years to keep requests and complaints")},
         Field{"over_5000", &Firm::over5000, QT_TRANSLATE_NOOP("Firm", "More than 5,000 persons on any day of six months")},
         Field{"entrusted", &Firm::entrusted, QT_TRANSLATE_NOOP("Firm", "Processes personal data for others")},
         Field{"my_number", &Firm::myNumber, QT_TRANSLATE_NOOP("Firm", "Handles My Number")},
