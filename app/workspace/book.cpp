@@ -191,13 +191,21 @@ template<class R> Result<void> Book::edit(const R &record, const QString &title)
     return apply(change, title);
 }
 
-// A check is of a contractor: with the last one it names it goes too.
+// A check is of a contractor, a line of the time line and a filing of an incident: with the last one they name they go too.
 template<class R, class Owner> bool isNothingWithout(const Owner &freed)
 {
     if constexpr (std::is_same_v<R, Contractor> && std::is_same_v<Owner, ContractorCheck>)
         return freed.contractors.isEmpty();
+    if constexpr (std::is_same_v<R, Incident> && (std::is_same_v<Owner, IncidentEntry> || std::is_same_v<Owner, Filing>))
+        return freed.incidents.isEmpty();
     return false;
 }
+
+// Whether a record of that type can link to one of R: nothing is made for the many pairs that cannot.
+template<class Owner, class R>
+inline constexpr bool linksTo
+    = std::apply([](const auto &...field) { return (std::is_same_v<typename std::decay_t<decltype(field)>::Value, Links<R>> || ...); },
+                 Schema<Owner>::fields);
 
 template<class R> Change Book::removal(const QList<QUuid> &ids) const
 {
@@ -221,16 +229,11 @@ template<class R> Change Book::removal(const QList<QUuid> &ids) const
                 change.alter(owner, freed);
         }
     };
-    const auto linksToIt = []<class Owner>(const RecordModel<Owner> &) {
-        return std::apply(
-            [](const auto &...field) { return (std::is_same_v<typename std::decay_t<decltype(field)>::Value, Links<R>> || ...); },
-            Schema<Owner>::fields);
-    };
     std::apply(
         [&](const auto &...entry) {
-            const auto visit = [&](const auto &model) {
-                if (linksToIt(model))
-                    unlink(model);
+            const auto visit = [&]<class Owner>(const RecordModel<Owner> &owners) {
+                if constexpr (linksTo<Owner, R>)
+                    unlink(owners);
             };
             (visit(*entry.model), ...);
         },
@@ -238,7 +241,37 @@ template<class R> Change Book::removal(const QList<QUuid> &ids) const
     return change;
 }
 
+template<class R> QStringList tablesOf()
+{
+    const QString table = QLatin1StringView(Schema<R>::table);
+    QStringList tables{table};
+    forEachField<R>([&]<class F>(const F &field) {
+        if constexpr (isLinks<typename F::Value>)
+            tables << table + u'_' + QLatin1StringView(field.column);
+    });
+    return tables;
+}
+
+template<class R> Result<void> Book::eraseForGood(const QList<QUuid> &ids)
+{
+    const Change change = removal<R>(ids);
+    if (change.isEmpty())
+        return {};
+    if (isReadOnly())
+        return Error{Error::Code::Invalid, m_readOnlyReason, {}};
+    if (auto written = write(change); !written)
+        return written;
+    m_history.clear(); // its steps hold the records too
+    if (const auto compacted = m_database->compact(tablesOf<R>()); !compacted)
+        return Error{compacted.error().code,
+                     tr("The records are erased, but the file could not be written anew, so that traces of them may be left in it. Make "
+                        "room on the disk and erase again."),
+                     compacted.error().message};
+    return {};
+}
+
 #define TENKEN_BOOK(R)                                                                                                                     \
     template Result<void> Book::edit<R>(const R &, const QString &);                                                                       \
-    template Change Book::removal<R>(const QList<QUuid> &) const;
+    template Change Book::removal<R>(const QList<QUuid> &) const;                                                                          \
+    template Result<void> Book::eraseForGood<R>(const QList<QUuid> &);
 TENKEN_EACH_RECORD(TENKEN_BOOK)

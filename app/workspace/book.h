@@ -36,6 +36,10 @@ public:
     // The removal of records together with every link to them.
     template<class R> Change removal(const QList<QUuid> &ids) const;
 
+    // Removes records for ever: nothing of them is left in the file, and nothing can be undone any more. Where the file could not
+    // be written anew the records are gone all the same, and the error says what may be left. Backups made before still hold them.
+    template<class R> Result<void> eraseForGood(const QList<QUuid> &ids);
+
     QUndoStack &history() { return m_history; }
     // How often something was written, by apply(), undo or redo: tells whether anything was since.
     int writes() const { return m_writes; }
