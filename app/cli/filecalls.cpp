@@ -178,6 +178,11 @@ int exportFile(const Session &session, QCommandLineParser &words)
     const QString target = words.value(QStringLiteral("output"));
     if (given[1] == QLatin1String("deadlines"))
         return exportDeadlines(session, given[0], target);
+    if (typeNames<PersonTypes>().contains(given[1]))
+        return session.fail({Error::Code::Invalid,
+                             CliWords::tr("Records about persons are not exported, so that no copy of them outlives its period. Read them "
+                                          "with “list”, or print a single one."),
+                             {}});
     if (!typeNames<ExportedTypes>().contains(given[1]))
         return session.wrongType(given[1], typeNames<ExportedTypes>());
     if (!QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("json")}.contains(QFileInfo(target).suffix().toLower()))

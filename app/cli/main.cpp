@@ -51,6 +51,7 @@ const std::array calls{
     Call{"deadlines", "BOOK [--json]", deadlines, {}, 1, 1},
     Call{"check", "BOOK [--json]", check, {}, 1, 1},
     Call{"classify", "--json FILE", classifyFacts, {}, 1, 1},
+    Call{"incident", "[--json] FILE", incident, {}, 1, 1},
     Call{"backup", "BOOK FOLDER", backUp, {}, 2, 2},
     Call{"restore", "BACKUP BOOK", restore, {}, 2, 2},
 };

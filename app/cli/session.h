@@ -57,16 +57,20 @@ using ListedTypes = std::tuple<std::type_identity<Holding>, std::type_identity<P
                                std::type_identity<Answer>, std::type_identity<Action>>;
 
 // What is kept beside them during the year: listed, added and exported like those, but not imported from tables, except people.
-using KeptTypes = std::tuple<std::type_identity<Person>, std::type_identity<Training>, std::type_identity<Document>,
-                             std::type_identity<DocumentVersion>, std::type_identity<BlankValue>, std::type_identity<PurposeChange>,
-                             std::type_identity<Consent>, std::type_identity<ContractorCheck>, std::type_identity<Provision>,
-                             std::type_identity<JointUse>, std::type_identity<Pledge>, std::type_identity<DeskEntry>,
-                             std::type_identity<PeriodicCheck>, std::type_identity<AccessReview>, std::type_identity<Disposal>>;
+using KeptTypes = std::tuple<
+    std::type_identity<Person>, std::type_identity<Training>, std::type_identity<Document>, std::type_identity<DocumentVersion>,
+    std::type_identity<BlankValue>, std::type_identity<PurposeChange>, std::type_identity<Consent>, std::type_identity<ContractorCheck>,
+    std::type_identity<Provision>, std::type_identity<JointUse>, std::type_identity<Pledge>, std::type_identity<DeskEntry>,
+    std::type_identity<PeriodicCheck>, std::type_identity<AccessReview>, std::type_identity<Disposal>, std::type_identity<Incident>,
+    std::type_identity<IncidentEntry>, std::type_identity<Filing>, std::type_identity<DeskCheck>, std::type_identity<ClosedDay>>;
+// Records about persons: listed and added, never exported.
+using PersonTypes = std::tuple<std::type_identity<Request>, std::type_identity<Complaint>>;
 using ExportedTypes = decltype(std::tuple_cat(ListedTypes(), KeptTypes()));
 using ImportedTypes = decltype(std::tuple_cat(ListedTypes(), std::tuple<std::type_identity<Person>>()));
 
 // Those of the yearly review, which come and go by its own calls; the first ones may be added too.
-using AddedTypes = decltype(std::tuple_cat(KeptTypes(), std::tuple<std::type_identity<OwnQuestion>, std::type_identity<HiddenQuestion>>()));
+using AddedTypes = decltype(std::tuple_cat(KeptTypes(), PersonTypes(),
+                                           std::tuple<std::type_identity<OwnQuestion>, std::type_identity<HiddenQuestion>>()));
 using ReviewTypes = decltype(std::tuple_cat(AddedTypes(), std::tuple<std::type_identity<Dismissal>, std::type_identity<ReviewYear>>()));
 
 // Calls `work` with a value of the record type that the word names; false for a word that names none of `Types`.
@@ -109,3 +113,5 @@ int exportDeadlines(const Session &session, const QString &book, const QString &
 // lawcalls.cpp
 int check(const Session &session, QCommandLineParser &words);
 int classifyFacts(const Session &session, QCommandLineParser &words);
+// incidentcall.cpp
+int incident(const Session &session, QCommandLineParser &words);
