@@ -49,6 +49,15 @@ constexpr const char *keepingListNames[] = {
     "pledge_kinds",  "desk_kinds",           "periodic_checks",  "check_results",
 };
 
+// Those of incidents, complaints, requests, health information and My Number, in desks.json.
+constexpr const char *deskListNames[] = {
+    "incident_sources",  "incident_data",    "incident_roles",     "incident_financial", "incident_encryption", "incident_copies",
+    "incident_recovery", "incident_causes",  "cause_sides",        "publication_states", "notice_ways_persons", "report_items",
+    "incident_steps",    "incident_entries", "filing_kinds",       "request_kinds",      "request_channels",    "request_agents",
+    "identity_means",    "request_claims",   "disclosure_methods", "request_outcomes",   "request_grounds",     "complaint_wishes",
+    "complaint_results", "desk_answers",     "desk_points",
+};
+
 ItemTraits::Degree degree(PackObject &object, const QString &key)
 {
     const QString text = object.has(key) ? object.text(key) : QString();
@@ -96,6 +105,9 @@ Result<Library> CatalogueReader::read()
     const auto keeping = readPackFile(m_library.m_folder + u"/keeping.json");
     if (!keeping)
         return keeping.error();
+    const auto desks = readPackFile(m_library.m_folder + u"/desks.json");
+    if (!desks)
+        return desks.error();
     PackObject countryFile(*countries, QString(), m_problems);
     PackObject catalogueFile(*catalogue, QString(), m_problems);
     readLaws(catalogueFile);
@@ -104,9 +116,13 @@ Result<Library> CatalogueReader::read()
     if (!m_problems.isEmpty())
         return m_problems.error(QStringLiteral("catalogue.json"));
     PackObject keepingFile(*keeping, QString(), m_problems);
-    readKeeping(keepingFile);
+    readLists(keepingFile, QStringLiteral("keeping"), keepingListNames);
     if (!m_problems.isEmpty())
         return m_problems.error(QStringLiteral("keeping.json"));
+    PackObject desksFile(*desks, QString(), m_problems);
+    readLists(desksFile, QStringLiteral("desks"), deskListNames);
+    if (!m_problems.isEmpty())
+        return m_problems.error(QStringLiteral("desks.json"));
     return m_library;
 }
 
@@ -131,10 +147,10 @@ void CatalogueReader::readCountries(PackObject &top)
     top.finish();
 }
 
-void CatalogueReader::readKeeping(PackObject &top)
+void CatalogueReader::readLists(PackObject &top, const QString &id, std::span<const char *const> names)
 {
-    readHead(top, QStringLiteral("keeping"));
-    for (const char *name : keepingListNames)
+    readHead(top, id);
+    for (const char *name : names)
         readList(top, QLatin1String(name));
     top.finish();
 }

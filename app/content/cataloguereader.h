@@ -4,7 +4,9 @@
 #include "library.h"
 #include "packreader.h"
 
-// Reads catalogue.json, countries.json and keeping.json into a Library, refusing whatever is not exactly right.
+#include <span>
+
+// Reads catalogue.json, countries.json, keeping.json and desks.json into a Library, refusing whatever is not exactly right.
 class CatalogueReader
 {
 public:
@@ -14,7 +16,8 @@ public:
 private:
     void readCatalogue(PackObject &top);
     void readCountries(PackObject &top);
-    void readKeeping(PackObject &top);
+    // A file of nothing but lists; `id` is what its head must say.
+    void readLists(PackObject &top, const QString &id, std::span<const char *const> names);
     void readLaws(PackObject &top);
     void readList(PackObject &lists, const QString &name);
     void readItemTraits(PackObject &object, Entry &entry);

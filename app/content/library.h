@@ -59,7 +59,8 @@ struct FieldHelp
 class Library
 {
 public:
-    // `folder` holds catalogue.json, countries.json and keeping.json. Fails with every broken place in Error::detail, one a line.
+    // `folder` holds catalogue.json, countries.json, keeping.json and desks.json. Fails with every broken place in Error::detail,
+    // one a line.
     static Result<Library> load(const QString &folder = QStringLiteral(":/packs/appi"));
 
     QString folder() const { return m_folder; }
