@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letterpaper.h"
+
+#include "paper.h"
+
+#include <QStringList>
+
+namespace {
+
+using RowKind = LetterRow::Kind;
+
+constexpr double usualScale = 1.1, scaleStep = 0.04; // a letter is larger than a list
+constexpr int smallerSteps = 6; // to type of 8 points
+constexpr int rightBlock = 11; // steps from the left: what stands at the right begins a little beyond the middle
+
+class LetterPrint
+{
+public:
+    LetterPrint(const FilledLetter &filled, const QString &firm) : m_filled(filled)
+    {
+        m_sheet.firm = firm;
+        m_sheet.title = filled.title;
+        m_sheet.language = filled.language;
+    }
+
+    Sheet sheet(const QString &product)
+    {
+        m_sheet.product = product;
+        for (qsizetype i = 0; i < m_filled.lines.size(); ++i)
+            add(i);
+        flush();
+        fit();
+        return std::move(m_sheet);
+    }
+
+private:
+    void add(qsizetype index);
+    void addSpace(qsizetype index);
+    void flush();
+    void fit();
+
+    const FilledLetter &m_filled;
+    Sheet m_sheet;
+    QStringList m_text; // lines that make one block
+    LetterPart m_part = LetterPart::Date;
+};
+
+void LetterPrint::add(qsizetype index)
+{
+    const LetterLine &line = m_filled.lines.at(index);
+    if (line.part != m_part || line.kind != RowKind::Text)
+        flush();
+    if (line.part != m_part && index > 0)
+        m_sheet.blocks << SheetText{}; // room between the parts
+    m_part = line.part;
+    if (line.part == LetterPart::Date)
+        m_sheet.date = line.text;
+    switch (line.kind) {
+    case RowKind::Heading: m_sheet.blocks << SheetHeading{textOf(line, m_filled.language), 3}; return;
+    case RowKind::Point: m_sheet.blocks << SheetItem{QStringLiteral("・"), {{line.text}}}; return;
+    case RowKind::Space: addSpace(index); return;
+    case RowKind::Title:
+    case RowKind::Text: m_text << line.text; return;
+    }
+}
+
+// Headings have room of their own above them.
+void LetterPrint::addSpace(qsizetype index)
+{
+    if (m_filled.lines.value(index + 1).kind != RowKind::Heading)
+        m_sheet.blocks << SheetText{};
+}
+
+void LetterPrint::flush()
+{
+    const QString text = m_text.join(u'\n');
+    m_text.clear();
+    if (text.isEmpty())
+        return;
+    if (m_part == LetterPart::Date || m_part == LetterPart::From)
+        m_sheet.blocks << SheetItem{{}, {{text}}, rightBlock};
+    else
+        m_sheet.blocks << SheetText{text};
+}
+
+// On one page where it still can be read so; otherwise as large as usual.
+void LetterPrint::fit()
+{
+    for (int step = 0; step <= smallerSteps; ++step) {
+        m_sheet.scale = usualScale - step * scaleStep;
+        if (pageCount(m_sheet) == 1)
+            return;
+    }
+    m_sheet.scale = 1;
+}
+
+} // namespace
+
+Sheet letterSheet(const FilledLetter &filled, const Letter &letter, const QString &firm, const QString &product)
+{
+    return LetterPrint(filled, firm).sheet(letter.audience == QLatin1String("commission") ? product : QString());
+}

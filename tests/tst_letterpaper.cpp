@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/letterpaper.h"
+#include "report/paper.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+// Of a program that has to be installed for the tests.
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+        qWarning() << program << arguments << process.errorString() << process.readAllStandardError();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+// Lines break anywhere in Japanese, so texts are compared without white space; and without the letters that the English face joins,
+// which a PDF does not give back.
+QString dense(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace() || c.unicode() == 0; });
+    return text.remove(QRegularExpression("[fil]"));
+}
+
+const QString product = QStringLiteral("Tenken 1.0");
+
+} // namespace
+
+// Letters on paper, read back as people read them.
+class TestLetterPaper : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aLetterFitsOnOnePageWithAllItsText_data();
+    void aLetterFitsOnOnePageWithAllItsText();
+    void dateAndSenderStandAtTheRight();
+    void theFootNamesTheFirmAndNeverTheAddressee();
+    void onlyTheDraftOfTheReportNamesTheProgram();
+    void aLongLetterGoesOnInItsUsualSize();
+
+private:
+    FilledLetter filled(const QString &id, Language language = Language::Japanese, const QStringList &on = {}) const;
+    Sheet sheet(const QString &id, const FilledLetter &filled) const
+    {
+        return letterSheet(filled, *m_letters.find(id), QStringLiteral("さくら商店"), product);
+    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    Letters m_letters;
+    QTemporaryDir m_folder;
+};
+
+void TestLetterPaper::initTestCase()
+{
+    const auto library = Library::load();
+    QVERIFY(library);
+    const auto letters = Letters::load(*library);
+    QVERIFY(letters);
+    m_letters = *letters;
+}
+
+// With the examples of all its blanks.
+FilledLetter TestLetterPaper::filled(const QString &id, Language language, const QStringList &on) const
+{
+    const Letter &letter = *m_letters.find(id);
+    LetterValues values;
+    values.conditions = {on.begin(), on.end()};
+    for (const QString &key : letter.placeholders)
+        values.texts.insert(key, m_letters.field(key)->example.in(language));
+    return fill(letter, values, language);
+}
+
+void TestLetterPaper::aLetterFitsOnOnePageWithAllItsText_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QStringList>("on");
+    QTest::newRow("notice") << "L1" << QStringList{"incident.no_misuse_found"};
+    QTest::newRow("part") << "E02-partly" << QStringList{"ground.rights", "ground.other_law"};
+    QTest::newRow("refusal") << "E04-refused" << QStringList{"ground.still_needed", "ground.legal_retention"};
+    QTest::newRow("first report") << "L7" << QStringList{"report.is_first"};
+    QTest::newRow("final report") << "L7" << QStringList{"report.is_final", "report.incomplete"};
+}
+
+void TestLetterPaper::aLetterFitsOnOnePageWithAllItsText()
+{
+    QFETCH(QString, id);
+    QFETCH(QStringList, on);
+    for (const Language language : {Language::Japanese, Language::English}) {
+        const FilledLetter letter = filled(id, language, on);
+        QVERIFY(letter.missing.isEmpty());
+        const QString name = QStringLiteral("%1-%2-%3.pdf").arg(id, language == Language::Japanese ? "ja" : "en").arg(on.constFirst());
+        QVERIFY(writePdf(sheet(id, letter), path(name)));
+        QCOMPARE(pageCount(sheet(id, letter)), 1);
+        const QString text = dense(output("pdftotext", {"-raw", path(name), "-"}));
+        QVERIFY2(text.contains(dense(letter.title)), qPrintable(text));
+        qsizetype at = 0;
+        for (const LetterLine &line : letter.lines) {
+            const QString wanted = dense(textOf(line, language).remove(QRegularExpression("^- ")));
+            at = text.indexOf(wanted, at);
+            QVERIFY2(at >= 0, qPrintable(wanted + "\n" + text));
+        }
+        if (qEnvironmentVariableIsSet("TENKEN_PICTURES"))
+            QFile::copy(path(name), qEnvironmentVariable("TENKEN_PICTURES") + u'/' + name);
+    }
+}
+
+void TestLetterPaper::dateAndSenderStandAtTheRight()
+{
+    QVERIFY(writePdf(sheet("L1", filled("L1")), path("side.pdf")));
+    const QString boxes = output("pdftotext", {"-bbox", path("side.pdf"), "-"});
+    const auto left = [&](const QString &word) {
+        const auto match = QRegularExpression("xMin=\"([0-9.]+)\"[^>]*>[^<]*" + word).match(boxes);
+        return match.hasMatch() ? match.captured(1).toDouble() : -1;
+    };
+    constexpr double middle = 595.0 / 2; // of A4, in points
+    QVERIFY(left("2026年11月24日") > middle);
+    QVERIFY(left("東京都") > middle);
+    QVERIFY(left("山田") > 0 && left("山田") < middle / 2);
+}
+
+void TestLetterPaper::theFootNamesTheFirmAndNeverTheAddressee()
+{
+    const Sheet letter = sheet("L1", filled("L1"));
+    QCOMPARE(letter.date, QString("2026年11月24日"));
+    QVERIFY(footOf(letter).contains("さくら商店") && footOf(letter).contains("2026年11月24日"));
+    for (const Letter &one : m_letters.all())
+        QVERIFY2(!footOf(sheet(one.id, filled(one.id))).contains("山田"), qPrintable(one.id));
+}
+
+void TestLetterPaper::onlyTheDraftOfTheReportNamesTheProgram()
+{
+    for (const Letter &one : m_letters.all())
+        QCOMPARE(sheet(one.id, filled(one.id)).product, one.id == "L7" ? product : QString());
+}
+
+void TestLetterPaper::aLongLetterGoesOnInItsUsualSize()
+{
+    const Letter &letter = *m_letters.find("E02-granted");
+    LetterValues values;
+    values.texts.insert("reply.content_or_attachments", QStringLiteral("購入の記録\n").repeated(200));
+    const Sheet longer = sheet("E02-granted", fill(letter, values, Language::Japanese));
+    QVERIFY(pageCount(longer) > 2);
+    QCOMPARE(longer.scale, 1.0);
+    QVERIFY(sheet("E02-granted", filled("E02-granted")).scale > 1);
+}
+
+QTEST_MAIN(TestLetterPaper)
+#include "tst_letterpaper.moc"
