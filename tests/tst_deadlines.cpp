@@ -238,6 +238,90 @@ private slots:
         provision.keepUntil = {};
         QVERIFY(of().isEmpty());
     }
+
+    void whatAnIncidentOwesIsDueUntilItIsDone()
+    {
+        Incident leak{
+            .title = "誤送付", .knownOn = today, .personsMax = 1, .sensitive = Fact::Yes, .financial = {"none"}, .malicious = Fact::No};
+        leak.revision = 4;
+        const IncidentEntry planned{
+            .text = "宛名の教育", .incidents = {{leak.id}}, .step = {"I-13"}, .who = "佐藤", .due = today.addDays(8)};
+        BookRecords records{.today = today};
+        records.desks = {.incidents = {leak}, .entries = {planned}};
+        const auto due = deadlinesOf(records, {});
+        QCOMPARE(titlesOf(due), (QStringList{"First report: 誤送付", "宛名の教育 (誤送付)", "Final report: 誤送付"}));
+        QCOMPARE(due[0].kind, QString("incident-first"));
+        QCOMPARE(due[0].record, leak.id);
+        QCOMPARE(due[0].revision, 4);
+        QCOMPARE(due[0].daysLeft, 4);
+        QCOMPARE(due[1].kind, QString("incident-step"));
+        QCOMPARE(due[1].record, planned.id);
+        QCOMPARE(due[1].who, QString("佐藤"));
+        QCOMPARE(due[2].kind, QString("incident-final"));
+        QCOMPARE(due[2].date, QDate(2026, 10, 14));
+        records.desks.filings = {{.incidents = {{leak.id}}, .kind = {"first"}, .filedOn = today}};
+        records.desks.entries[0].on = today;
+        QCOMPARE(titlesOf(deadlinesOf(records, {})), QStringList{"Final report: 誤送付"});
+        records.desks.closedDays = {{.name = "臨時", .day = QDate(2026, 10, 14)}};
+        QCOMPARE(deadlinesOf(records, {})[0].date, QDate(2026, 10, 15)); // a day the firm added
+        records.desks.incidents[0].closedOn = today;
+        QVERIFY(deadlinesOf(records, {}).isEmpty());
+        records.desks.incidents[0].closedOn = {};
+        records.desks.incidents[0].practice = Fact::Yes;
+        QVERIFY(deadlinesOf(records, {}).isEmpty());
+    }
+
+    void aContractorTellsItsClient()
+    {
+        const Incident leak{.knownOn = today, .sensitive = Fact::Yes, .role = {"processor"}};
+        BookRecords records{.today = today};
+        records.desks.incidents = {leak};
+        records.desks.entries = {{.incidents = {{leak.id}}, .step = {"I-07"}, .due = today}};
+        QCOMPARE(titlesOf(deadlinesOf(records, {})),
+                 (QStringList{"Step I-07 (no name)", "First report: no name", "Tell the client: no name", "Final report: no name"}));
+        QCOMPARE(deadlinesOf(records, {})[2].kind, QString("incident-client"));
+        QCOMPARE(deadlinesOf(records, {})[2].date, today.addDays(4));
+        records.desks.incidents[0].clientNotifiedOn = today;
+        QCOMPARE(titlesOf(deadlinesOf(records, {})), QStringList{"Step I-07 (no name)"});
+    }
+
+    void requestsAndComplaintsGoByTheirNumbers()
+    {
+        BookRecords records{.today = today};
+        records.desks.requests = {{.number = "2026-003", .kind = {"E-02"}, .receivedOn = today.addDays(-15), .person = "山田太郎"},
+                                  {.kind = {"E-03"}, .receivedOn = today},
+                                  {.number = "2026-005", .kind = {"E-07"}, .receivedOn = today},
+                                  {.number = "2026-006", .kind = {"E-02"}, .receivedOn = today, .answeredOn = today}};
+        records.desks.complaints = {{.number = "2026-C03", .caller = "山田太郎", .callbackOn = today.addDays(1)},
+                                    {.number = "2026-C04"},
+                                    {.number = "2026-C05", .callbackOn = today, .answeredOn = today}};
+        const auto due = deadlinesOf(records, {});
+        QCOMPARE(titlesOf(due),
+                 (QStringList{"Answer the request 2026-003", "Call back: complaint 2026-C03", "Answer the request no number"}));
+        QCOMPARE(due[0].kind, QString("request"));
+        QCOMPARE(due[0].record, records.desks.requests[0].id);
+        QCOMPARE(due[0].daysLeft, -1);
+        QCOMPARE(due[1].kind, QString("complaint-callback"));
+        QCOMPARE(due[1].record, records.desks.complaints[0].id);
+        QCOMPARE(due[2].date, today.addDays(14));
+        for (const Deadline &one : due)
+            QVERIFY(one.who.isEmpty());
+    }
+
+    void recordsAboutPersonsAreErasedAfterThePeriodTheFirmChose()
+    {
+        BookRecords records{.firm = {.deskYears = 2}, .today = today};
+        records.desks.requests = {{.number = "2024-001", .closedOn = QDate(2024, 9, 20)}, {.number = "2026-002", .answeredOn = today}};
+        records.desks.complaints = {{.number = "2024-C01", .closedOn = QDate(2024, 9, 10)}};
+        const auto due = deadlinesOf(records, {});
+        QCOMPARE(titlesOf(due), (QStringList{"Erase the record of the complaint 2024-C01", "Erase the record of the request 2024-001"}));
+        QCOMPARE(due[0].kind, QString("complaint-erase"));
+        QCOMPARE(due[0].date, QDate(2026, 9, 10));
+        QCOMPARE(due[1].kind, QString("request-erase"));
+        QCOMPARE(due[1].record, records.desks.requests[0].id);
+        records.firm.deskYears = {};
+        QVERIFY(deadlinesOf(records, {}).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeadlines)

@@ -78,6 +78,21 @@ BookRecords entrusted(const std::function<void(Contractor &)> &change)
         change(b.contractors[0]);
     });
 }
+// The book with a leak that is a month old, reported and told, and with a request, a complaint and a check in order.
+BookRecords desked(const std::function<void(DeskRecords &)> &change)
+{
+    return with([&](BookRecords &b) {
+        const Incident leak{
+            .title = "誤送付", .knownOn = today.addDays(-90), .personsNotifiedOn = today.addDays(-88), .planned = "二人で確かめる"};
+        b.firm.deskYears = 3;
+        b.desks = {.incidents = {leak},
+                   .filings = {{.incidents = {{leak.id}}, .kind = {"final"}, .filedOn = today.addDays(-87)}},
+                   .complaints = {{.number = "2026-C01", .callbackOn = today}},
+                   .requests = {{.number = "2026-001", .kind = {"E-03"}, .receivedOn = today}},
+                   .checks = {{.point = {"J-03"}, .answer = {"fine"}}}};
+        change(b.desks);
+    });
+}
 // The book whose purpose was changed.
 BookRecords changed(const char *foreseeable, const char *told = "")
 {
@@ -417,6 +432,32 @@ void TestFindings::aCheckTriggers_data()
         }));
     row("check.overdue", trained([](TrainingRecords &t) { t.checks[0].checkedOn = today.addYears(-1).addDays(-1); }),
         trained([](TrainingRecords &t) { t.checks[0].checkedOn = today.addYears(-1); }));
+    const BookRecords inOrder = desked([](DeskRecords &) {}); // tst_deskrules has the borders
+    row("incident.overdue", desked([](DeskRecords &d) { d.filings[0].kind = {"first"}; }), inOrder);
+    row("incident.client_untold", desked([](DeskRecords &d) {
+            d.incidents[0].role = {"processor"};
+            d.filings.clear();
+        }),
+        inOrder);
+    row("incident.persons_not_told", desked([](DeskRecords &d) { d.incidents[0].personsNotifiedOn = {}; }), inOrder);
+    row("incident.no_known_day", desked([](DeskRecords &d) { d.incidents[0].knownOn = {}; }), inOrder);
+    row("incident.prevention_missing", desked([](DeskRecords &d) {
+            d.incidents[0].planned = {};
+            d.incidents[0].closedOn = today;
+        }),
+        inOrder);
+    row("request.overdue", desked([](DeskRecords &d) { d.requests[0].receivedOn = today.addDays(-15); }), inOrder);
+    row("request.grounds_missing", desked([](DeskRecords &d) { d.requests[0].outcome = {"refused"}; }), inOrder);
+    row("request.fee_not_allowed", desked([](DeskRecords &d) { d.requests[0].fee = 500; }), inOrder);
+    row("complaint.callback_overdue", desked([](DeskRecords &d) { d.complaints[0].callbackOn = today.addDays(-1); }), inOrder);
+    row("complaint.same_source", desked([](DeskRecords &d) {
+            for (int i = 0; i < 3; ++i)
+                d.complaints << Complaint{.counterpart = "名簿屋"};
+        }),
+        inOrder);
+    row("desk_check.change_open", desked([](DeskRecords &d) { d.checks[0].answer = {"change"}; }), inOrder);
+    row("desk_check.unknown", desked([](DeskRecords &d) { d.checks[0].answer = {"unknown"}; }), inOrder);
+    row("desk.erase_due", desked([](DeskRecords &d) { d.requests[0].closedOn = today.addYears(-3); }), inOrder);
 }
 
 void TestFindings::aBookThatBeganNoTrainingRecordsHasNoFindingsOfThem()

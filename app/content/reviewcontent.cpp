@@ -19,5 +19,8 @@ Result<ReviewContent> ReviewContent::load(const Library &library)
     auto purposes = PurposeChecks::load(library, *vague);
     if (!purposes)
         return purposes.error();
-    return ReviewContent{*std::move(questions), *std::move(checks), *std::move(vague), *std::move(purposes)};
+    auto breach = BreachTexts::load(library);
+    if (!breach)
+        return breach.error();
+    return ReviewContent{*std::move(questions), *std::move(checks), *std::move(vague), *std::move(purposes), *std::move(breach)};
 }

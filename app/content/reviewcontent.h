@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "breachtexts.h"
 #include "crosschecks.h"
 #include "purposechecks.h"
 #include "questions.h"
@@ -13,6 +14,7 @@ struct ReviewContent
     Crosschecks checks;
     VaguePurposes vague;
     PurposeChecks purposes;
+    BreachTexts breach;
 
     // Fails with every broken place of the first file that has one.
     static Result<ReviewContent> load(const Library &library);

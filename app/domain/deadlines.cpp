@@ -3,6 +3,8 @@
 
 #include "contractorstate.h"
 #include "handover.h"
+#include "incidentstate.h"
+#include "requeststate.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,8 @@ public:
     void addContractors(const BookRecords &records);
     void addRemedies(const BookRecords &records, const LastChecks &last);
     void addProvisions(const BookRecords &records);
+    void addIncidents(const DeskRecords &desks);
+    void addRequests(const DeskRecords &desks, Count yearsKept);
     QList<Deadline> sorted();
 
 private:
@@ -36,6 +40,8 @@ private:
     {
         m_all.append({QLatin1StringView(kind), due.record, due.revision, title, {}, due.date, int(m_today.daysTo(due.date))});
     }
+
+    void add(const Incident &incident, const IncidentDue &due, const DeskRecords &desks);
 
     const QDate m_today;
     QList<Deadline> m_all;
@@ -112,6 +118,50 @@ void Deadlines::addProvisions(const BookRecords &records)
                 {}, provision.keepUntil);
 }
 
+void Deadlines::addIncidents(const DeskRecords &desks)
+{
+    for (const Incident &incident : desks.incidents)
+        if (isOpen(incident))
+            for (const IncidentDue &due : duesOf(incident, desks))
+                if (!due.doneOn.isValid())
+                    add(incident, due, desks);
+}
+
+void Deadlines::add(const Incident &incident, const IncidentDue &due, const DeskRecords &desks)
+{
+    const QString name = incident.title.trimmed().isEmpty() ? tr("no name") : oneLine(incident.title);
+    switch (due.kind) {
+    case IncidentDue::Kind::First: return add("incident-first", incident, tr("First report: %1").arg(name), {}, due.date);
+    case IncidentDue::Kind::Final: return add("incident-final", incident, tr("Final report: %1").arg(name), {}, due.date);
+    case IncidentDue::Kind::Client: return add("incident-client", incident, tr("Tell the client: %1").arg(name), {}, due.date);
+    case IncidentDue::Kind::Step: break;
+    }
+    for (const IncidentEntry &entry : desks.entries) {
+        if (entry.id != due.record)
+            continue;
+        const QString what = entry.text.trimmed().isEmpty() ? tr("Step %1").arg(entry.step.value) : oneLine(entry.text);
+        add("incident-step", entry, tr("%1 (%2)", "what, incident").arg(what, name), entry.who, due.date);
+    }
+}
+
+// By their numbers: what is in the records about persons stays there.
+void Deadlines::addRequests(const DeskRecords &desks, Count yearsKept)
+{
+    const auto numbered = [](const QString &number) { return number.trimmed().isEmpty() ? tr("no number") : oneLine(number); };
+    for (const Request &request : desks.requests) {
+        if (isOpen(request))
+            add("request", request, tr("Answer the request %1").arg(numbered(request.number)), {}, answerDueOf(request));
+        add("request-erase", request, tr("Erase the record of the request %1").arg(numbered(request.number)), {},
+            eraseDayOf(request, yearsKept));
+    }
+    for (const Complaint &complaint : desks.complaints) {
+        if (isCallbackOpen(complaint))
+            add("complaint-callback", complaint, tr("Call back: complaint %1").arg(numbered(complaint.number)), {}, complaint.callbackOn);
+        add("complaint-erase", complaint, tr("Erase the record of the complaint %1").arg(numbered(complaint.number)), {},
+            eraseDayOf(complaint, yearsKept));
+    }
+}
+
 QList<Deadline> Deadlines::sorted()
 {
     std::stable_sort(m_all.begin(), m_all.end(), [](const Deadline &one, const Deadline &other) { return one.date < other.date; });
@@ -135,5 +185,7 @@ QList<Deadline> deadlinesOf(const BookRecords &records, const QList<ReviewYear> 
     deadlines.addContractors(records);
     deadlines.addRemedies(records, lastChecksOf(records.contractorChecks));
     deadlines.addProvisions(records);
+    deadlines.addIncidents(records.desks);
+    deadlines.addRequests(records.desks, records.firm.deskYears);
     return deadlines.sorted();
 }

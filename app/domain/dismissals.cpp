@@ -63,6 +63,10 @@ public:
         index(records.provisions);
         index(records.jointUses);
         index(records.documents);
+        index(records.desks.incidents);
+        index(records.desks.complaints);
+        index(records.desks.requests);
+        index(records.desks.checks);
     }
 
     QString stateOf(const Finding &finding) const
@@ -86,6 +90,10 @@ public:
             add<Provision>(subject, facts);
             add<JointUse>(subject, facts);
             add<Document>(subject, facts);
+            add<Incident>(subject, facts);
+            add<Complaint>(subject, facts);
+            add<Request>(subject, facts);
+            add<DeskCheck>(subject, facts);
         }
         const QByteArray joined = facts.join(QChar(0)).toUtf8(); // no text of a record holds NUL
         return QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
@@ -120,7 +128,7 @@ private:
     const QList<Firm> m_firm;
     std::tuple<Index<Firm>, Index<Purpose>, Index<Contractor>, Index<Holding>, Index<Answer>, Index<Action>, Index<Person>, Index<Training>,
                Index<PeriodicCheck>, Index<AccessReview>, Index<Disposal>, Index<PurposeChange>, Index<ContractorCheck>, Index<Provision>,
-               Index<JointUse>, Index<Document>>
+               Index<JointUse>, Index<Document>, Index<Incident>, Index<Complaint>, Index<Request>, Index<DeskCheck>>
         m_records;
 };
 

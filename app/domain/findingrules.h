@@ -39,6 +39,7 @@ QList<BookRule> handoverRules(); // records of provision and receipt, joint uses
 QList<BookRule> documentRules();
 QList<BookRule> reviewRules(); // firm, answers, actions
 QList<BookRule> trainingRules(); // people, training, checks
+QList<BookRule> deskRules(); // incidents, requests, complaints, checks of health information and My Number
 
 // The documents of one of the kinds that are in force.
 QList<const Document *> inForce(const BookRecords &records, const QStringList &kinds);

@@ -10,7 +10,7 @@ namespace {
 QList<HoldingRule> holdingRules() { return keepingRules() + handingRules() + answerRules(); }
 QList<BookRule> bookRules()
 {
-    return purposeRules() + contractorRules() + handoverRules() + documentRules() + reviewRules() + trainingRules();
+    return purposeRules() + contractorRules() + handoverRules() + documentRules() + reviewRules() + trainingRules() + deskRules();
 }
 
 void look(const HoldingRule &rule, const BookRecords &records, QList<Finding> &found)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deskrecords.h"
 #include "records.h"
 #include "trainingrecords.h"
 
@@ -59,6 +60,7 @@ struct BookRecords
     QList<Provision> provisions;
     QList<JointUse> jointUses;
     QList<Document> documents;
+    DeskRecords desks;
     int year = 0; // under review; answers of other years are not looked at
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text

@@ -2,6 +2,7 @@
 #include "proposals.h"
 
 #include "deadlines.h"
+#include "deskproposals.h"
 
 #include <QCoreApplication>
 
@@ -317,9 +318,12 @@ QList<Proposal> Proposals::all() const
         {"training-audit.findings-fixed", &Proposals::findingsFixed},
         {"training-audit.rule-review", &Proposals::ruleReview},
     };
-    QList<Proposal> proposals;
+    QList<Proposal> proposals = deskProposals(m_book, m_from, m_to);
+    const auto isTold = [&](QLatin1StringView question) { // complaints that came in say more than who would take them
+        return std::any_of(proposals.cbegin(), proposals.cend(), [&](const Proposal &one) { return one.question == question; });
+    };
     for (const auto &[question, tell] : rules)
-        if (Told told = (this->*tell)()) {
+        if (Told told = (this->*tell)(); told && !isTold(QLatin1StringView(question))) {
             told->question = QLatin1StringView(question);
             proposals << *told;
         }

@@ -14,6 +14,6 @@ struct Proposal
     bool operator==(const Proposal &) const = default;
 };
 
-// What the records of training, checks and people answer for the twelve months up to the end of that business year, or up to
-// today while it runs. A question whose records nobody began to keep has no proposal.
+// What the records of the desks, of training, checks and people answer for the twelve months up to the end of that business year, or
+// up to today while it runs. A question whose records nobody began to keep has no proposal.
 QList<Proposal> proposalsOf(const BookRecords &records, int year);

@@ -2,6 +2,7 @@
 #include "snapshot.h"
 
 #include "exchange/json.h"
+#include "snapshotdesks.h"
 
 #include <QCoreApplication>
 
@@ -221,7 +222,8 @@ QString toText(const Snapshot &snapshot)
                               {QStringLiteral("contractors"), toJson(snapshot.contractors)},
                               {QStringLiteral("holdings"), toJson(snapshot.holdings)},
                               {QStringLiteral("actions"), toJson(snapshot.actions)},
-                              {QStringLiteral("findings"), toJson(snapshot.findings)}};
+                              {QStringLiteral("findings"), toJson(snapshot.findings)},
+                              {QStringLiteral("desks"), snapshotDesks(snapshot.desks)}};
     return mark + QString::fromLatin1(packed(review) + ':' + packed(records));
 }
 
@@ -254,5 +256,6 @@ Result<Snapshot> snapshotFromText(const QString &text)
         return unreadable(firm ? QStringLiteral("records") : firm.error().message);
     snapshot.firm = *std::move(firm);
     snapshot.findings = findingsFrom(object->value(QStringLiteral("findings")));
+    snapshot.desks = desksFromSnapshot(object->value(QStringLiteral("desks")));
     return snapshot;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/crosschecks.h"
+#include "content/deskreview.h"
 #include "content/yearreview.h"
 #include "domain/records.h"
 
@@ -15,6 +16,7 @@ struct Snapshot
     QList<Holding> holdings;
     QList<Action> actions;
     QList<ToldFinding> findings;
+    DeskReview desks; // empty in years closed by a program that had no desks
 };
 
 // The text kept in ReviewYear::snapshot: two parts of JSON, compressed, as base 64. The review is one of its own: it is read after

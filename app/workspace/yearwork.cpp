@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yearwork.h"
 
+#include "bookdesks.h"
 #include "booktraining.h"
 #include "documentdesk.h"
+#include "domain/deadlines.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +118,7 @@ ReviewInput inputOf(const Book &book, QDate today)
     input.records.provisions = book.records<Provision>().records();
     input.records.jointUses = book.records<JointUse>().records();
     input.records.documents = book.records<Document>().records();
+    input.records.desks = desksOf(book);
     input.records.year = yearUnderReview(input.years, input.records.firm.fiscalStart, today);
     input.records.today = today;
     return input;
@@ -235,6 +238,13 @@ Change noting(const ReviewInput &input, const ReviewContent &content, const Answ
     return change;
 }
 
+DeskReview desksIn(const ReviewInput &input, const ReviewContent &content, int year)
+{
+    const BookRecords &records = input.records;
+    const QDate last = lastDayOf(year, records.firm.fiscalStart);
+    return last.isValid() ? deskReviewOf(records.desks, content.breach, last.addDays(1).addMonths(-12), last, records.today) : DeskReview();
+}
+
 Change starting(const ReviewInput &input, const ReviewContent &content, int year)
 {
     Change change;
@@ -267,6 +277,7 @@ Result<Change> closing(const ReviewInput &input, const ReviewContent &content, i
                       .actions = input.records.actions};
     for (const Finding &finding : findingsIn(input, content, review))
         snapshot.findings << content.checks.told(finding);
+    snapshot.desks = desksIn(input, content, year);
     ReviewYear closed = *open;
     closed.closedOn = input.records.today;
     closed.signedBy = signedBy.trimmed();

@@ -55,6 +55,9 @@ bool lacksReason(const Answer &answer); // as it is counted there
 
 // The changes a review makes to a book. Each is one step for Book::apply(); those that can be refused say why.
 
+// What came to the desks in a business year, as it stands today.
+DeskReview desksIn(const ReviewInput &input, const ReviewContent &content, int year);
+
 // Gives an answer, as of today: only value, basis, note and evidence are taken from `answer`. Starts its year where nobody has.
 Change answering(const ReviewInput &input, const ReviewContent &content, const Answer &answer);
 // Changes basis, note and evidence only: an answer to be looked at again stays so. Starts its year where nobody has.

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "proposals.h"
+
+// What the records of incidents, requests, complaints and of the checks of health information and My Number answer for the days
+// from `from` to `to`; only what was recorded in them counts. None of it points to a person, and drills count only as drills.
+QList<Proposal> deskProposals(const BookRecords &records, QDate from, QDate to);
+
+// The part of the checks.
+QList<Proposal> deskCheckProposals(const DeskRecords &desks, QDate from, QDate to);
