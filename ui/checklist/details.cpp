@@ -4,6 +4,7 @@
 #include "answerwords.h"
 #include "evidence.h"
 #include "forms/editors.h"
+#include "forms/noteguard.h"
 #include "widgets/bits.h"
 #include "widgets/text.h"
 
@@ -47,12 +48,15 @@ AnswerDetails::AnswerDetails(Dialogs &dialogs, MessageBar &messages, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(line());
+    auto *guard = new NoteGuard(m_note);
+    column->addWidget(guard);
     column->addWidget(m_ask);
     column->addWidget(m_more);
     m_ask->hide();
 
     connect(m_basis, &Segments::edited, this, &AnswerDetails::edited);
     connect(m_note, &NoteField::done, this, &AnswerDetails::done);
+    connect(guard, &NoteGuard::masked, this, &AnswerDetails::edited);
     connect(m_evidence, &EvidenceBox::added, this, &AnswerDetails::edited);
     for (NoteField *field : {m_note, m_evidence->field()}) {
         connect(field, &NoteField::escaped, this, &AnswerDetails::left);

@@ -3,6 +3,7 @@
 
 #include "dialogs.h"
 #include "domain/text.h"
+#include "forms/noteguard.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 
@@ -35,7 +36,10 @@ EvidenceBox::EvidenceBox(Dialogs &dialogs, MessageBar &messages, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_field);
+    auto *guard = new NoteGuard(m_field);
+    column->addWidget(guard);
     column->addLayout(buttons);
+    connect(guard, &NoteGuard::masked, this, &EvidenceBox::added);
     const auto follow = [this] { m_open->setEnabled(!lineAtCursor().isEmpty()); };
     connect(m_field, &QPlainTextEdit::textChanged, this, follow);
     connect(m_field, &QPlainTextEdit::cursorPositionChanged, this, follow);

@@ -19,7 +19,7 @@ public:
     void setEditable(bool editable);
 
 signals:
-    void added(); // a file was chosen
+    void added(); // a file was chosen, or the text was masked
 
 private:
     void choose();

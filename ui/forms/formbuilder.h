@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/firm.h"
+#include "domain/records.h"
 #include "formbinder.h"
 #include "formrows.h"
 #include "widgets/ticklist.h"
 
 #include <algorithm>
+#include <optional>
 
 // Makes fields of a form from the schema of their record: the usual editor of each type, its label, tied to its member.
 // The editor's object name is the column; the help is the library's. Editors of links are filled by the page:
@@ -22,11 +23,11 @@ public:
         , m_binder(binder)
     { }
 
-    // Adds the field of that column.
-    FieldLine *add(QFormLayout &group, const char *column, Lines lines = Lines::One)
+    // Adds the field of that column. `guard` is for columns of text; without it, what suits the column.
+    FieldLine *add(QFormLayout &group, const char *column, Lines lines = Lines::One, std::optional<Guard> guard = {})
     {
         FieldLine *line = nullptr;
-        forEachField<R>([&](const auto &field) {
+        forEachField<R>([&]<class V>(const Field<R, V> &field) {
             if (qstrcmp(field.column, column) != 0)
                 return;
             QWidget *editor = make(field, lines);
@@ -35,12 +36,25 @@ public:
             const QString question = help ? help->name.in(m_language) : QString(); // facts of the firm are asked in full
             const QString label = question.isEmpty() ? QCoreApplication::translate(Schema<R>::context, field.label) : question;
             line = addField(group, label, editor, helpText(help, m_library, m_language));
+            if constexpr (std::is_same_v<V, QString>)
+                watch(*line, guard.value_or(usualGuard(column, lines)));
         });
         Q_ASSERT_X(line, "FormBuilder", column);
         return line;
     }
 
 private:
+    // The desks of requests and complaints hold how a person is reached, on purpose.
+    static Guard usualGuard(const char *column, Lines lines)
+    {
+        return isAboutPersons<R> ? Guard::Numbers : guardOf(QLatin1String(column), lines == Lines::Several);
+    }
+    void watch(FieldLine &line, Guard guard)
+    {
+        line.setGuard(guard);
+        QObject::connect(&line, &FieldLine::masked, &line, [binder = &m_binder] { binder->edited(); });
+    }
+
     const FieldHelp *helpOf(const QString &column) const
     {
         if constexpr (std::is_same_v<R, Holding>)

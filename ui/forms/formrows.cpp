@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formrows.h"
 
+#include "noteguard.h"
+#include "sign.h"
 #include "theme/theme.h"
 #include "widgets/bits.h"
 #include "widgets/text.h"
@@ -12,28 +14,13 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <utility>
 
 namespace {
-
-// The shape of a check, in front of its words.
-class Sign : public QWidget
-{
-public:
-    Mark mark = Mark::None;
-
-    Sign() { setFixedSize(18, 18); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintMark(painter, QRectF(1, 1, 16, 16), mark, inkOf(toneOf(mark), palette()).ink, shadesOf(palette()).card);
-    }
-};
 
 bool isHelpKey(const QEvent &event)
 {
@@ -56,6 +43,31 @@ QFormLayout *addGroup(QVBoxLayout &column, const QString &heading, Labels labels
     form->setRowWrapPolicy(labels == Labels::Above ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     column.addLayout(form);
     return form;
+}
+
+Guard guardOf(const QString &column, bool isLong)
+{
+    static const QStringList free{QStringLiteral("about"),
+                                  QStringLiteral("answer"),
+                                  QStringLiteral("change"),
+                                  QStringLiteral("evidence"),
+                                  QStringLiteral("foreign_measures"),
+                                  QStringLiteral("found"),
+                                  QStringLiteral("handover"),
+                                  QStringLiteral("history"),
+                                  QStringLiteral("lesson"),
+                                  QStringLiteral("material"),
+                                  QStringLiteral("method"),
+                                  QStringLiteral("note"),
+                                  QStringLiteral("outcome"),
+                                  QStringLiteral("proof"),
+                                  QStringLiteral("reason"),
+                                  QStringLiteral("remedy"),
+                                  QStringLiteral("result"),
+                                  QStringLiteral("text"),
+                                  QStringLiteral("title"),
+                                  QStringLiteral("work")};
+    return isLong || free.contains(column) ? Guard::All : Guard::None;
 }
 
 FieldLine::FieldLine(const QString &label, QWidget *editor, const QString &why)
@@ -110,6 +122,20 @@ void FieldLine::setCheck(const QString &sentence, Mark mark)
     say();
 }
 
+void FieldLine::setGuard(Guard guard)
+{
+    constexpr int belowEditor = 1;
+    const bool isText = qobject_cast<QLineEdit *>(m_editor) || qobject_cast<QPlainTextEdit *>(m_editor);
+    if (!isText || (!m_guard && guard == Guard::None))
+        return;
+    if (!m_guard) {
+        m_guard = new NoteGuard(m_editor);
+        static_cast<QBoxLayout *>(layout())->insertWidget(belowEditor, m_guard);
+        connect(m_guard, &NoteGuard::masked, this, &FieldLine::masked);
+    }
+    m_guard->setKinds(guard == Guard::All ? allDetails : guard == Guard::Numbers ? numberDetails : DetailKinds());
+}
+
 void FieldLine::setProblem(const QString &problem)
 {
     m_problem = problem;
@@ -123,11 +149,10 @@ void FieldLine::setProblem(const QString &problem)
 void FieldLine::say()
 {
     const QString sentence = m_problem.isEmpty() ? m_check : m_problem;
-    static_cast<Sign *>(m_sign)->mark = m_problem.isEmpty() ? m_mark : Mark::Late;
+    m_sign->setMark(m_problem.isEmpty() ? m_mark : Mark::Late);
     m_words->setText(sentence);
     m_words->setVisible(!sentence.isEmpty());
     m_sign->setVisible(!sentence.isEmpty());
-    m_sign->update();
     m_editor->setAccessibleDescription(sentence.isEmpty() ? m_why : sentence + u' ' + m_why);
 }
 

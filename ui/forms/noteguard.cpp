@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "noteguard.h"
+
+#include "editors.h"
+#include "sign.h"
+#include "theme/theme.h"
+#include "widgets/text.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextCursor>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int restOfKeys = 300; // ms; a number is not called one of its kind half typed
+constexpr qsizetype longText = 20000; // of more, not every key waits for the look
+constexpr const char *ownProperty = "ownDetails";
+
+QStringList ownOf(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (const QVariant own = widget->property(ownProperty); own.isValid())
+            return own.toStringList();
+    return {};
+}
+
+QToolButton *link(const QString &text, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    return button;
+}
+
+void replace(QPlainTextEdit &field, const QList<Detail> &details)
+{
+    QTextCursor cursor(field.document());
+    cursor.beginEditBlock();
+    for (auto detail = details.crbegin(); detail != details.crend(); ++detail) {
+        cursor.setPosition(int(detail->start));
+        cursor.setPosition(int(detail->end()), QTextCursor::KeepAnchor);
+        cursor.insertText(detail->masked);
+    }
+    cursor.endEditBlock();
+}
+
+// In one go from the first to the last, so that one undo takes it back.
+void replace(QLineEdit &field, const QList<Detail> &details)
+{
+    const QString text = field.text();
+    const qsizetype first = details.constFirst().start, after = text.size() - details.constLast().end();
+    const QString masked = maskDetails(text, details);
+    const int cursor = field.cursorPosition();
+    field.setSelection(int(first), int(text.size() - after - first));
+    field.insert(masked.mid(first, masked.size() - after - first));
+    field.setCursorPosition(std::min(cursor, int(field.text().size())));
+}
+
+} // namespace
+
+NoteGuard::NoteGuard(QWidget *field, DetailKinds kinds, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_kinds(kinds)
+    , m_words(Text::paragraph({}, Type::Caption))
+    , m_mask(link(tr("Mask"), QStringLiteral("mask")))
+    , m_leave(link(tr("Leave as it is"), QStringLiteral("leave")))
+{
+    m_words->setObjectName(QStringLiteral("guard"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::xs);
+    buttons->addWidget(m_mask);
+    buttons->addWidget(m_leave);
+    buttons->addStretch();
+    auto *said = new QVBoxLayout;
+    said->setSpacing(0);
+    said->addWidget(m_words);
+    said->addLayout(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xs);
+    row->addWidget(new Sign(Mark::Watch), 0, Qt::AlignTop);
+    row->addLayout(said, 1);
+    hide();
+
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &NoteGuard::look);
+    connect(m_mask, &QToolButton::clicked, this, &NoteGuard::mask);
+    connect(m_leave, &QToolButton::clicked, this, &NoteGuard::leave);
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        connect(line, &QLineEdit::textChanged, this, &NoteGuard::textChanged);
+    else
+        connect(qobject_cast<QPlainTextEdit *>(field), &QPlainTextEdit::textChanged, this, &NoteGuard::textChanged);
+    field->installEventFilter(this);
+}
+
+void NoteGuard::setKinds(DetailKinds kinds)
+{
+    m_kinds = kinds;
+    look();
+}
+
+// While nobody types, another record is shown: its line is there at once.
+void NoteGuard::textChanged()
+{
+    if (m_field->hasFocus() || text().size() > longText)
+        m_soon.start(restOfKeys);
+    else
+        look();
+}
+
+bool NoteGuard::eventFilter(QObject *, QEvent *event)
+{
+    const bool isLeft = event->type() == QEvent::FocusOut && m_soon.isActive();
+    if (isLeft || event->type() == QEvent::EnabledChange || event->type() == QEvent::ReadOnlyChange)
+        m_soon.start(0);
+    return false;
+}
+
+bool NoteGuard::isEditable() const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(m_field);
+    return m_field->isEnabled() && !(line ? line->isReadOnly() : static_cast<const QPlainTextEdit *>(m_field)->isReadOnly());
+}
+
+QString NoteGuard::text() const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(m_field);
+    return line ? line->text() : static_cast<const QPlainTextEdit *>(m_field)->toPlainText();
+}
+
+void NoteGuard::look()
+{
+    m_soon.stop();
+    m_details.clear();
+    if (isEditable()) {
+        const QString text = this->text();
+        m_details = findDetails(text, m_kinds, ownOf(m_field));
+        m_details.removeIf([&](const Detail &one) { return m_left.contains(text.mid(one.start, one.length)); });
+    }
+    QStringList masks;
+    for (const Detail &detail : std::as_const(m_details))
+        masks << detail.masked;
+    m_mask->setToolTip(literalTip(masks.join(u'\n')));
+    say(sentence());
+}
+
+QString NoteGuard::wordOf(DetailKind kind)
+{
+    switch (kind) {
+    case DetailKind::MyNumber: return tr("My Number");
+    case DetailKind::Card: return tr("card number");
+    case DetailKind::Licence: return tr("number of a driving licence");
+    case DetailKind::Pension: return tr("pension number");
+    case DetailKind::Residence: return tr("number of a residence card");
+    case DetailKind::Passport: return tr("passport number");
+    case DetailKind::Bank: return tr("bank account");
+    case DetailKind::Mail: return tr("mail address");
+    case DetailKind::Phone: return tr("phone number");
+    case DetailKind::BirthDate: return tr("date of birth");
+    case DetailKind::Address: return tr("postal address");
+    }
+    return {};
+}
+
+QString NoteGuard::sentence() const
+{
+    if (m_details.isEmpty())
+        return {};
+    QString words;
+    DetailKinds kinds;
+    for (const Detail &detail : m_details) {
+        if (!kinds.testFlag(detail.kind))
+            words = words.isEmpty() ? wordOf(detail.kind) : tr("%1, %2").arg(words, wordOf(detail.kind));
+        kinds |= detail.kind;
+    }
+    const bool isSure = std::all_of(m_details.begin(), m_details.end(), [](const Detail &one) { return one.isSure; });
+    if (kinds == DetailKind::MyNumber)
+        return isSure ? tr("This seems to be a My Number. It does not belong in a note; mask it if the rest is needed.")
+                      : tr("This number of 12 digits may be a My Number. If it is one, mask it.");
+    if (kinds == DetailKind::Card && isSure)
+        return tr("This seems to be a card number. Its last four digits are enough here.");
+    return isSure ? tr("This seems to hold: %1. If it is a person's, leave it out or mask it.").arg(words)
+                  : tr("This may hold: %1. If it does, leave it out or mask it.").arg(words);
+}
+
+void NoteGuard::say(const QString &sentence)
+{
+    const bool isNew = !sentence.isEmpty() && (isHidden() || sentence != m_words->text());
+    if (sentence.isEmpty() && isAncestorOf(window()->focusWidget()))
+        m_field->setFocus(Qt::OtherFocusReason); // back to where the user came from
+    m_words->setText(sentence);
+    setVisible(!sentence.isEmpty());
+    if (!isNew)
+        return;
+    QAccessibleEvent spoken(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void NoteGuard::mask()
+{
+    finishComposing();
+    look(); // nothing is masked where it no longer stands
+    if (m_details.isEmpty())
+        return;
+    const QList<Detail> details = m_details;
+    if (auto *line = qobject_cast<QLineEdit *>(m_field))
+        replace(*line, details);
+    else
+        replace(*static_cast<QPlainTextEdit *>(m_field), details);
+    look();
+    emit masked();
+}
+
+void NoteGuard::leave()
+{
+    const QString text = this->text();
+    for (const Detail &detail : std::as_const(m_details))
+        m_left.insert(text.mid(detail.start, detail.length));
+    look();
+}
+
+void setOwnDetails(QWidget &top, const QStringList &own) { top.setProperty(ownProperty, own); }
