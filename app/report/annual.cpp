@@ -4,6 +4,7 @@
 #include "actionplan.h"
 #include "changes.h"
 #include "checklist.h"
+#include "deskchapter.h"
 #include "findingsheet.h"
 #include "ledger.h"
 #include "profile.h"
@@ -51,6 +52,7 @@ Sheet AnnualReport::sheet() const
     chapter(tr("Answers"), answerBlocks(m_words, 2));
     chapter(tr("Findings"), {findingsBlock(m_words)});
     chapter(tr("Actions"), actionBlocks(m_words, 2, true));
+    chapter(tr("Leaks, requests and complaints"), deskBlocks(m_words));
     sheet.blocks << noticeBlocks(m_words, 1);
     sheet.blocks << SheetPageBreak();
     chapter(tr("Sign-off"), signOff());

@@ -3,6 +3,7 @@
 
 #include "content/library.h"
 #include "domain/contractorcheck.h"
+#include "domain/deskrecords.h"
 #include "domain/firm.h"
 #include "domain/holding.h"
 #include "domain/purpose.h"
@@ -31,6 +32,7 @@ struct ReportData
     QList<Contractor> contractors;
     TrainingRecords training;
     QList<ContractorCheck> contractorChecks;
+    DeskRecords desks;
     const Library *library = nullptr; // never null when a report is made
     Language language = Language::Japanese; // of the content; the program's words follow the installed translator
     QDate today;

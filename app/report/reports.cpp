@@ -9,14 +9,17 @@
 #include "checksheets.h"
 #include "contractorlist.h"
 #include "contractorsheet.h"
+#include "deskchecksheets.h"
 #include "holdingsheet.h"
 #include "html.h"
+#include "incidentsheets.h"
 #include "ledger.h"
 #include "memo.h"
 #include "odt.h"
 #include "paper.h"
 #include "profile.h"
 #include "recordfacts.h"
+#include "requestsheets.h"
 #include "trainingsheets.h"
 
 #include <QCoreApplication>
@@ -67,6 +70,33 @@ Result<Sheet> ofTraining(const QString &id, const ReportData &data, const QUuid 
 }
 
 constexpr std::array trainingReports{"attendance-sheet", "training-record", "access-review-sheet", "disposal-record"};
+
+Result<Sheet> requestsOf(const ReportData &data, const QUuid &) { return requestLog(data); }
+Result<Sheet> incidentsOf(const ReportData &data, const QUuid &) { return incidentLog(data); }
+Result<Sheet> scriptOf(const ReportData &data, const QUuid &) { return deskScriptSheet(data); }
+Result<Sheet> healthOf(const ReportData &data, const QUuid &) { return healthChecks(data, QStringLiteral("health")); }
+Result<Sheet> myNumberOf(const ReportData &data, const QUuid &) { return healthChecks(data, QStringLiteral("mynumber")); }
+Result<Sheet> blankHearingOf(const ReportData &data, const QUuid &) { return blankHearingSheet(data); }
+
+struct DeskReport
+{
+    const char *id;
+    Result<Sheet> (*make)(const ReportData &data, const QUuid &record);
+};
+
+constexpr std::array deskReports{
+    DeskReport{"incident", incidentSheets},
+    DeskReport{"incident-log", incidentsOf},
+    DeskReport{"incident-report", breachReportSheet},
+    DeskReport{"drill", drillSheet},
+    DeskReport{"desk-script", scriptOf},
+    DeskReport{"hearing-sheet-blank", blankHearingOf},
+    DeskReport{"hearing-sheet", hearingSheets},
+    DeskReport{"health-checks", healthOf},
+    DeskReport{"mynumber-checks", myNumberOf},
+    DeskReport{"request", requestSheets},
+    DeskReport{"request-log", requestsOf},
+};
 
 struct YearReport
 {
@@ -119,7 +149,29 @@ QList<ReportKind> reports()
         {QStringLiteral("access-review-sheet"), Reports::tr("Review of access on leaving"), true, false,
          Reports::tr("What was stopped and taken back from leavers, and a list for the next one."), ReportKind::About::Training},
         {QStringLiteral("disposal-record"), Reports::tr("Record of disposals"), true, false,
-         Reports::tr("What was erased or thrown away, how, and who confirmed it. To file."), ReportKind::About::Training}};
+         Reports::tr("What was erased or thrown away, how, and who confirmed it. To file."), ReportKind::About::Training},
+        {QStringLiteral("incident"), Reports::tr("Record of an incident"), true, false,
+         Reports::tr("Facts, decision, steps, the nine items and the time line. To file."), ReportKind::About::Incidents},
+        {QStringLiteral("incident-log"), Reports::tr("Log of incidents"), false, false,
+         Reports::tr("Every incident in a line, those that needed no report too. To file."), ReportKind::About::Incidents},
+        {QStringLiteral("incident-report"), Reports::tr("Report of a leak: nine items"), true, false,
+         Reports::tr("The draft for the web form of the authority."), ReportKind::About::Incidents},
+        {QStringLiteral("drill"), Reports::tr("Record of a practice"), true, false,
+         Reports::tr("What went well and what to do better. To file."), ReportKind::About::Incidents},
+        {QStringLiteral("desk-script"), Reports::tr("Questions and answers for the telephone"), false, false,
+         Reports::tr("For those who take the calls after a leak."), ReportKind::About::Incidents},
+        {QStringLiteral("hearing-sheet-blank"), Reports::tr("Hearing sheet to fill in by hand"), false, false,
+         Reports::tr("What to ask when somebody calls about a leak."), ReportKind::About::Incidents},
+        {QStringLiteral("health-checks"), Reports::tr("Checks of health information"), false, false,
+         Reports::tr("Where each point stands, and what is to be changed. To file."), ReportKind::About::Health},
+        {QStringLiteral("mynumber-checks"), Reports::tr("Checks of My Number"), false, false,
+         Reports::tr("Where each point stands, and what is to be changed. To file."), ReportKind::About::Health},
+        {QStringLiteral("hearing-sheet"), Reports::tr("Hearing sheet"), true, false, Reports::tr("A complaint as it was taken down."),
+         ReportKind::About::Persons},
+        {QStringLiteral("request"), Reports::tr("Record of a request"), true, false,
+         Reports::tr("A request with its dates, decision and reasons."), ReportKind::About::Persons},
+        {QStringLiteral("request-log"), Reports::tr("Log of requests"), false, false,
+         Reports::tr("Every request in a line, without names. To file."), ReportKind::About::Persons}};
 }
 
 Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid &record)
@@ -144,6 +196,9 @@ Result<Sheet> makeReport(const QString &id, const ReportData &data, const QUuid 
         return checkSheetReport(data, record, CheckSheet::Filled);
     if (id == QLatin1String("contractor-check-blank"))
         return checkSheetReport(data, record, CheckSheet::Blank);
+    for (const DeskReport &report : deskReports)
+        if (id == QLatin1String(report.id))
+            return report.make(data, record);
     for (const YearReport &report : yearReports)
         if (id == QLatin1String(report.id))
             return data.year ? Result<Sheet>(report.make(data))

@@ -8,14 +8,14 @@
 
 struct ReportKind
 {
-    enum class About { Ledger, Contractors, Training }; // what it is offered under, where it is not of a year
+    enum class About { Ledger, Contractors, Training, Incidents, Health, Persons }; // what it is offered under, where it is not of a year
 
     QString id; // as on the command line; stable
     QString name; // translated
     bool takesRecord = false; // may be made for one record only
     bool ofYear = false; // of the review of a year: needs ReportData::year
     QString purpose; // translated: one sentence what it is for
-    About about = About::Ledger;
+    About about = About::Ledger; // Persons: offered on the pages of requests and complaints only
 };
 
 // Every report, in the order in which it is offered.

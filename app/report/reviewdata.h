@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/crosschecks.h"
+#include "content/deskreview.h"
 #include "content/yearreview.h"
 #include "domain/action.h"
 
@@ -13,6 +14,7 @@ struct ReviewData
     std::optional<QList<Holding>> holdingsBefore; // the ledger at the closing of that one
     QList<Action> actions;
     QList<ToldFinding> findings;
+    DeskReview desks;
     ReviewYear record; // without dates while nobody started the year
     QDate closedBefore; // when that one was closed; what was done by then is in its report
     QDate asOf; // the day of the closing, else today: what is overdue is so on this day

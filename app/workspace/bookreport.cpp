@@ -41,12 +41,14 @@ Result<void> addReview(ReportData &data, const ReviewInput &input, const ReviewC
         review.review = (*kept)->review;
         review.actions = (*kept)->actions;
         review.findings = (*kept)->findings;
+        review.desks = (*kept)->desks;
         review.asOf = record->closedOn;
     } else {
         review.review = reviewIn(input, content, year);
         review.actions = input.records.actions;
         for (const Finding &finding : findingsIn(input, content, review.review))
             review.findings << content.checks.told(finding);
+        review.desks = desksIn(input, content, year);
     }
     if (const int before = review.review.yearBefore; before > 0) {
         review.before = reviewIn(input, content, before);
@@ -106,6 +108,7 @@ Result<Sheet> reportOf(const ReportOrder &order)
                     .contractors = records.contractors,
                     .training = records.training,
                     .contractorChecks = records.contractorChecks,
+                    .desks = records.desks,
                     .library = order.library,
                     .language = order.language,
                     .today = records.today,

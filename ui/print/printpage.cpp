@@ -65,8 +65,11 @@ PrintPage::~PrintPage()
 void PrintPage::addGroups(QVBoxLayout &column)
 {
     using About = ReportKind::About;
-    const std::pair<QString, About> others[]
-        = {{tr("Ledger and firm"), About::Ledger}, {tr("Contractors"), About::Contractors}, {tr("Training and checks"), About::Training}};
+    const std::pair<QString, About> others[] = {{tr("Ledger and firm"), About::Ledger},
+                                                {tr("Contractors"), About::Contractors},
+                                                {tr("Training and checks"), About::Training},
+                                                {tr("Leaks"), About::Incidents},
+                                                {tr("Health data and My Number"), About::Health}};
     const auto those = [](auto fits) {
         QList<ReportKind> kinds = reports();
         kinds.removeIf(std::not_fn(fits));
