@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidentwork.h"
+
+#include <QTime>
+
+#include <algorithm>
+
+namespace {
+
+struct IncidentWork
+{
+    Q_DECLARE_TR_FUNCTIONS(IncidentWork)
+};
+
+// A day of the record that the time line tells, unless an entry or a filing does.
+struct RecordDay
+{
+    QDate Incident::*day;
+    const char *text;
+    const char *filing; // the kind that tells it too, or null
+};
+constexpr RecordDay recordDays[] = {
+    {&Incident::occurredOn, QT_TRANSLATE_NOOP("IncidentWork", "It happened"), nullptr},
+    {&Incident::foundOn, QT_TRANSLATE_NOOP("IncidentWork", "It was found"), nullptr},
+    {&Incident::knownOn, QT_TRANSLATE_NOOP("IncidentWork", "The firm knew of it: day 1"), nullptr},
+    {&Incident::overThousandOn, QT_TRANSLATE_NOOP("IncidentWork", "More than 1,000 persons were known to be concerned"), nullptr},
+    {&Incident::clientNotifiedOn, QT_TRANSLATE_NOOP("IncidentWork", "The client was told"), "client-notice"},
+    {&Incident::personsNotifiedOn, QT_TRANSLATE_NOOP("IncidentWork", "The persons were told"), "persons-notice"},
+    {&Incident::publishedOn, QT_TRANSLATE_NOOP("IncidentWork", "It was published"), "publication"},
+    {&Incident::policeOn, QT_TRANSLATE_NOOP("IncidentWork", "The police were told"), "police"},
+    {&Incident::closedOn, QT_TRANSLATE_NOOP("IncidentWork", "Closed"), nullptr},
+};
+
+QString whoOf(const Incident &incident, QDate Incident::*day)
+{
+    return day == &Incident::knownOn ? incident.knownBy : day == &Incident::closedOn ? incident.closedBy : QString();
+}
+
+// A line without a time of day comes after those that have one; what is planned comes after all.
+std::pair<QDate, QTime> placeOf(const TimeLine &line)
+{
+    const QTime time = QTime::fromString(line.at, QStringLiteral("H:mm"));
+    return {line.on.isValid() ? line.on : QDate(9999, 12, 31), time.isValid() ? time : QTime(23, 59, 59)};
+}
+
+} // namespace
+
+QList<TimeLine> timeLineOf(const Incident &incident, const DeskRecords &desks, const FieldText &words)
+{
+    const QList<Filing> filings = desks.filingsOf(incident.id);
+    QList<TimeLine> lines;
+    for (const RecordDay &one : recordDays) {
+        const QDate day = incident.*one.day;
+        const bool isTold = std::any_of(filings.cbegin(), filings.cend(), [&](const Filing &filing) {
+            return one.filing && filing.kind.is(QLatin1StringView(one.filing)) && filing.filedOn == day;
+        });
+        if (day.isValid() && !isTold)
+            lines.append({.on = day,
+                          .at = one.day == &Incident::knownOn ? incident.knownAt : QString(),
+                          .kind = {},
+                          .text = IncidentWork::tr(one.text),
+                          .who = whoOf(incident, one.day)});
+    }
+    for (const Filing &filing : filings)
+        lines.append({.on = filing.filedOn,
+                      .at = {},
+                      .kind = words.library.label(QStringLiteral("incident_entries"), entry::filed, words.language),
+                      .text = words.text(filing.kind, "filing_kinds"),
+                      .who = filing.filedBy,
+                      .due = {},
+                      .entry = {},
+                      .filing = filing.id});
+    for (const IncidentEntry &one : desks.entriesOf(incident.id))
+        lines.append({.on = one.on,
+                      .at = one.at,
+                      .kind = words.text(one.kind, "incident_entries"),
+                      .text = one.text,
+                      .who = one.who,
+                      .due = one.due,
+                      .entry = one.id,
+                      .filing = {}});
+    std::stable_sort(lines.begin(), lines.end(), [](const TimeLine &one, const TimeLine &other) { return placeOf(one) < placeOf(other); });
+    return lines;
+}
