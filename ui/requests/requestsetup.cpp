@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requestsetup.h"
+
+namespace {
+
+struct Requests
+{
+    Q_DECLARE_TR_FUNCTIONS(Requests)
+};
+
+QString day(QDate date) { return date.toString(Qt::ISODate); }
+
+// What is still to be answered says how long there is.
+QString dueWords(const RequestStanding &standing)
+{
+    using State = RequestStanding::State;
+    const bool isOpen = standing.state != State::Answered && standing.state != State::Closed;
+    if (!standing.due.isValid() || !isOpen)
+        return standing.due.isValid() ? day(standing.due) : QString();
+    return Requests::tr("%1 (%2)", "day and time left").arg(day(standing.due), leftWords(standing.daysLeft));
+}
+
+RecordRow rowOf(const Request &request, const ReviewDesk &desk)
+{
+    const FieldText &words = desk.book().words();
+    const RequestStanding standing = standingOf(request, desk.today());
+    const QString kind = words.text(request.kind, "request_kinds");
+    const State state = stateOf(standing);
+    return {.id = request.id,
+            .cells = {request.number, dueWords(standing), oneLine(firstOf(request.person, 40)),
+                      kind.isEmpty() ? Requests::tr("(not chosen yet)") : kind, day(request.receivedOn), state.word},
+            .mark = state.mark,
+            .order = {request.number, day(standing.due), request.person, request.kind.value, day(request.receivedOn), state.word},
+            .more = request.subject + u' ' + request.agentName + u' ' + request.note};
+}
+
+PaneWords paneWords()
+{
+    return {.icon = QStringLiteral("requests"),
+            .all = Requests::tr("Requests"),
+            .one = Requests::tr("Request"),
+            .emptyTitle = Requests::tr("No request has come yet"),
+            .emptySentence = Requests::tr("Somebody asks what you hold about them, wants it corrected, or wants mailings to stop: begin "
+                                          "here. The program leads step by step and counts the days."),
+            .emptyButton = Requests::tr("Take a request"),
+            .labels = Labels::Above};
+}
+
+} // namespace
+
+QString leftWords(int days)
+{
+    if (days < 0)
+        return Requests::tr("%n days late", nullptr, -days);
+    return days == 0 ? Requests::tr("today") : Requests::tr("%n days left", nullptr, days);
+}
+
+State stateOf(const RequestStanding &standing)
+{
+    const QString step = stepWord(standing.step);
+    switch (standing.state) {
+    case RequestStanding::State::Closed: return {Mark::Skipped, Requests::tr("Closed")};
+    case RequestStanding::State::Answered: return {Mark::Done, Requests::tr("Answered")};
+    case RequestStanding::State::Late: return {Mark::Late, Requests::tr("Late")};
+    case RequestStanding::State::Soon: return {Mark::Watch, Requests::tr("Due soon")};
+    case RequestStanding::State::Open: break;
+    }
+    return {Mark::Open, step.isEmpty() ? Requests::tr("Open") : Requests::tr("At step %1").arg(step)};
+}
+
+QList<StepLine::Step> requestSteps()
+{
+    return {{QStringLiteral("C1"), Requests::tr("1 Receipt")},  {QStringLiteral("C2"), Requests::tr("2 Kind")},
+            {QStringLiteral("C3"), Requests::tr("3 Identity")}, {QStringLiteral("C4"), Requests::tr("4 Which data")},
+            {QStringLiteral("C5"), Requests::tr("5 Search")},   {QStringLiteral("C6"), Requests::tr("6 Decision")},
+            {QStringLiteral("C7"), Requests::tr("7 Answer")},   {QStringLiteral("C8"), Requests::tr("8 Reasons")},
+            {QStringLiteral("C9"), Requests::tr("9 Record")}};
+}
+
+QString stepWord(const QString &step)
+{
+    for (const StepLine::Step &one : requestSteps())
+        if (one.id == step)
+            return one.word;
+    return {};
+}
+
+QString stepOfColumn(const QString &column)
+{
+    static const QHash<QString, QString> columns{
+        {QStringLiteral("C1"), QStringLiteral("number received_on channel received_by person contact subject")},
+        {QStringLiteral("C2"), QStringLiteral("kind claims incidents")},
+        {QStringLiteral("C3"), QStringLiteral("identity identified_on agent agent_name")},
+        {QStringLiteral("C4"), QStringLiteral("asked_on hints")},
+        {QStringLiteral("C5"), QStringLiteral("holdings found contractors contractors_asked_on client")},
+        {QStringLiteral("C6"), QStringLiteral("outcome grounds reason decided_on decided_by")},
+        {QStringLiteral("C7"), QStringLiteral("method fee fee_basis fee_paid_on letters answer done_on answered_on")},
+        {QStringLiteral("C9"), QStringLiteral("log closed_on note")}};
+    for (auto step = columns.cbegin(); step != columns.cend(); ++step)
+        if (step->split(u' ').contains(column))
+            return step.key();
+    return {};
+}
+
+PaneSetup<Request> requestSetup(const ReviewDesk &desk)
+{
+    PaneSetup<Request> setup;
+    setup.words = paneWords();
+    setup.heads = {Requests::tr("Number"), Requests::tr("Answer by"), Requests::tr("Person"),
+                   Requests::tr("Kind"),   Requests::tr("Received"),  Requests::tr("State")};
+    setup.row = [&desk](const Request &request) { return rowOf(request, desk); };
+    setup.name = [&words = desk.book().words()](const Request &request) {
+        const QString kind = words.text(request.kind, "request_kinds");
+        return kind.isEmpty() ? request.number : request.number + u' ' + kind;
+    };
+    setup.longTexts = {"subject", "hints", "found", "reason", "answer", "log", "note"};
+    setup.groups = {{{}, {"received_on", "channel", "received_by", "person", "contact", "subject"}},
+                    {{}, {"identified_on", "agent", "agent_name"}},
+                    {{}, {"asked_on", "hints"}},
+                    {{}, {"found"}},
+                    {{}, {"contractors_asked_on", "client"}},
+                    {{}, {"outcome"}},
+                    {{}, {"reason", "decided_on", "decided_by"}},
+                    {{}, {"method", "fee", "fee_basis", "fee_paid_on"}},
+                    {{}, {"answer", "done_on", "answered_on"}},
+                    {{}, {"log", "closed_on", "note"}}};
+    setup.blank = [&desk] { return newRequest(desk.book(), desk.today()); };
+    return setup;
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ticks.h"
+
+#include "widgets/text.h"
+
+#include <QVBoxLayout>
+
+Ticks::Ticks(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_list(new TickList({}))
+    , m_none(Text::paragraph({}, Type::Caption, Text::Ink::Muted))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_none);
+    m_column->addWidget(m_list);
+}
+
+void Ticks::setNone(const QString &words) { static_cast<Text *>(m_none)->setText(words); }
+
+void Ticks::show(const QList<Choice> &choices, const QStringList &chosen)
+{
+    if (choices != m_choices) {
+        m_choices = choices;
+        auto *list = new TickList(choices);
+        const bool hadFocus = m_list->isAncestorOf(focusWidget()) && m_list->focusWidget()->hasFocus();
+        m_column->replaceWidget(m_list, list);
+        m_list->deleteLater();
+        m_list->hide();
+        m_list = list;
+        m_list->setVisible(!choices.isEmpty());
+        setFocusProxy(choices.isEmpty() ? nullptr : m_list);
+        if (hadFocus)
+            m_list->setFocus(Qt::OtherFocusReason);
+        connect(m_list, &TickList::edited, this, &Ticks::edited);
+    }
+    m_none->setVisible(choices.isEmpty() && !static_cast<Text *>(m_none)->text().isEmpty());
+    m_list->setChosen(chosen);
+}
