@@ -44,6 +44,7 @@ private slots:
     void theYearIsThatInWhichItWasOpened_data();
     void theYearIsThatInWhichItWasOpened();
 
+    void whatTheDesksKeepIsLookedAtToo();
     void theDeskCountsAfterEachChange();
     void theDeskShowsTheLatestOfALargeBook();
     void theDeskSeesTheYearClosed();
@@ -627,6 +628,28 @@ void TestYearWork::theYearIsThatInWhichItWasOpened()
     QCOMPARE(review(year).total.counted, 2);
     QCOMPARE(input().records.year, next);
     QVERIFY(!yearOf(next));
+}
+
+void TestYearWork::whatTheDesksKeepIsLookedAtToo()
+{
+    const Incident incident{.title = "誤送付"};
+    Change change;
+    change.add(incident);
+    change.add(IncidentEntry{.text = "回収", .incidents = {{incident.id}}});
+    change.add(Filing{.receipt = "123", .incidents = {{incident.id}}});
+    change.add(Complaint{.number = "2026-C01"});
+    change.add(Request{.number = "2026-001"});
+    change.add(DeskCheck{.point = {"J-01"}});
+    change.add(ClosedDay{.name = "臨時", .day = m_today});
+    apply(change);
+    const DeskRecords desks = input().records.desks;
+    QCOMPARE(desks.incidents.value(0).title, incident.title);
+    QCOMPARE(desks.entriesOf(incident.id).value(0).text, QString("回収"));
+    QCOMPARE(desks.filingsOf(incident.id).value(0).receipt, QString("123"));
+    QCOMPARE(desks.complaints.value(0).number, QString("2026-C01"));
+    QCOMPARE(desks.requests.value(0).number, QString("2026-001"));
+    QCOMPARE(desks.checks.value(0).point.value, QString("J-01"));
+    QVERIFY(desks.calendar().isOfficeClosed(m_today));
 }
 
 void TestYearWork::theDeskCountsAfterEachChange()

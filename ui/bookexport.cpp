@@ -88,6 +88,17 @@ void BookExport::jointUses()
     writeRecords(tablePath(tr("Export the joint uses"), tr("Joint use")), m_book.records<JointUse>().records());
 }
 
+void BookExport::incidents()
+{
+    writeRecords(tablePath(tr("Export the incidents"), tr("Incidents")), m_book.records<Incident>().records());
+}
+
+void BookExport::deskChecks()
+{
+    writeRecords(tablePath(tr("Export the checks of health data and My Number"), tr("Health data and My Number")),
+                 m_book.records<DeskCheck>().records());
+}
+
 void BookExport::deadlines()
 {
     const ReviewInput input = m_desk.inputNow();

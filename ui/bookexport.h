@@ -22,6 +22,8 @@ public:
     void contractorChecks();
     void provisions();
     void jointUses();
+    void incidents();
+    void deskChecks();
     void deadlines();
 
 private:

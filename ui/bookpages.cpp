@@ -8,11 +8,15 @@
 #include "contractors/contractorspage.h"
 #include "documents/documentspage.h"
 #include "domain/contractorstate.h"
+#include "domain/deadlines.h"
 #include "firm/firmpage.h"
+#include "healthdesk/healthpage.h"
 #include "holdings/ledgerpage.h"
 #include "home/homepage.h"
+#include "incidents/incidentspage.h"
 #include "print/printpage.h"
 #include "purposes/purposespage.h"
+#include "requests/requestspage.h"
 #include "start/guidepage.h"
 #include "training/trainingpage.h"
 #include "workspace/booktraining.h"
@@ -85,6 +89,14 @@ Page *makeTraining(const PageContext &context)
     return training;
 }
 
+template<class P> Page *makeDesk(const PageContext &context)
+{
+    auto *desk = new P(context.desk, context.library, context.messages, context.dialogs);
+    QObject::connect(desk, &P::printWanted, desk,
+                     [print = context.print](const QString &report, const QUuid &record) { print(report, record, 0); });
+    return desk;
+}
+
 Page *makePrint(const PageContext &context) { return new PrintPage(context.desk, context.dialogs, context.messages); }
 
 Page *makeGuide(const PageContext &context)
@@ -115,13 +127,30 @@ int purposesToMend(const QList<Finding> &findings)
 void showOpenActions(NavList &navigation, const QList<Action> &actions, QDate today)
 {
     const bool isLate = std::any_of(actions.cbegin(), actions.cend(), [today](const Action &one) { return isOverdue(one, today); });
-    navigation.setWaiting(QStringLiteral("actions"), int(std::count_if(actions.cbegin(), actions.cend(), isOpen)),
+    navigation.setWaiting(QStringLiteral("actions"),
+                          int(std::count_if(actions.cbegin(), actions.cend(), [](const Action &one) { return isOpen(one); })),
                           isLate ? Mark::Late : Mark::None);
 }
 
 void showLate(NavList &navigation, const QString &page, qsizetype late)
 {
     navigation.setWaiting(page, int(late), late > 0 ? Mark::Late : Mark::None);
+}
+
+// What has a day at the desks: how much is open, and whether any of it is late.
+void showDesks(NavList &navigation, const BookRecords &records, const QList<Deadline> &deadlines)
+{
+    const auto isLate = [&](QLatin1StringView first, QLatin1StringView second) {
+        return std::any_of(deadlines.cbegin(), deadlines.cend(), [&](const Deadline &one) {
+            return one.daysLeft < 0 && (one.kind.startsWith(first) || one.kind.startsWith(second));
+        });
+    };
+    const DeskRecords &desks = records.desks;
+    const auto open = [](const auto &all) { return std::count_if(all.cbegin(), all.cend(), [](const auto &one) { return isOpen(one); }); };
+    navigation.setWaiting(QStringLiteral("requests"), int(open(desks.requests) + open(desks.complaints)),
+                          isLate(QLatin1StringView("request"), QLatin1StringView("complaint")) ? Mark::Late : Mark::None);
+    navigation.setWaiting(QStringLiteral("incidents"), int(open(desks.incidents)),
+                          isLate(QLatin1StringView("incident"), QLatin1StringView("incident")) ? Mark::Late : Mark::None);
 }
 
 } // namespace
@@ -142,6 +171,9 @@ QList<BookPage> bookPages()
         {entry("actions", "improve", word(QT_TRANSLATE_NOOP("BookPages", "Actions"))), makeActions},
         {entry("documents", "documents", word(QT_TRANSLATE_NOOP("BookPages", "Documents"))), makeDocuments},
         {entry("training", "training", word(QT_TRANSLATE_NOOP("BookPages", "Training"))), makeTraining},
+        {entry("requests", "requests", word(QT_TRANSLATE_NOOP("BookPages", "Requests"))), makeDesk<RequestsPage>},
+        {entry("incidents", "leak", word(QT_TRANSLATE_NOOP("BookPages", "Leaks"))), makeDesk<IncidentsPage>},
+        {entry("health", "kind-health", word(QT_TRANSLATE_NOOP("BookPages", "Health, My Number"))), makeDesk<HealthPage>},
         {entry("print", "print", word(QT_TRANSLATE_NOOP("BookPages", "Print")), true), makePrint},
         {entry("guide", "", {}), makeGuide},
         {entry("year", "", {}), makeYear},
@@ -162,5 +194,6 @@ void showWaiting(NavList &navigation, const ReviewDesk &desk, const Overview &ov
     showLate(navigation, QStringLiteral("contractors"), std::count_if(contractors.cbegin(), contractors.cend(), [&](const Contractor &one) {
                  return needsAttention(one, last, today);
              }));
+    showDesks(navigation, desk.input().records, deadlinesOf(desk.input().records, desk.input().years));
     navigation.setWaiting(QStringLiteral("checklist"), desk.isClosed() ? 0 : desk.review().total.open + desk.review().total.recheck);
 }

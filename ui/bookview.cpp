@@ -293,6 +293,8 @@ QList<BookView::Command> BookView::fileCommands()
                             {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }},
                             {tr("Close a year, compare &years…"), {}, [this] { go(QStringLiteral("year")); }}};
     for (const ReportKind &kind : reports()) {
+        if (kind.about == ReportKind::About::Persons)
+            continue; // printed on their own page
         const bool isLedger = kind.id == QLatin1String("ledger");
         commands.append({tr("Print: %1…").arg(kind.name), isLedger ? QKeySequence(QKeySequence::Print) : QKeySequence(),
                          [this, id = kind.id, one = kind.takesRecord] { print(id, one ? chosenFor(id) : QUuid()); }});

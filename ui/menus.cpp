@@ -165,7 +165,8 @@ void Menus::addPages(QMenu &menu)
     int number = 0;
     for (const NavEntry &entry : view->pages()) {
         QAction *action = menu.addAction(entry.word, view, [view, id = entry.id] { view->go(id); });
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
     }
     menu.addSeparator();
     menu.addAction(view->findingsAction());

@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype longestSummary = 120; // a calendar shows a line; the whole stands in the description
 constexpr qsizetype longestLine = 75; // octets, without the end of the line
 
-struct Calendar
+struct ICalendar
 {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
@@ -60,8 +60,8 @@ QString descriptionOf(const Deadline &deadline, const QString &summary, const QS
     if (summary != deadline.title)
         lines << deadline.title;
     if (!deadline.who.isEmpty())
-        lines << Calendar::tr("Who: %1").arg(deadline.who);
-    lines << Calendar::tr("From the review book of %1").arg(firm);
+        lines << ICalendar::tr("Who: %1").arg(deadline.who);
+    lines << ICalendar::tr("From the review book of %1").arg(firm);
     return lines.join(u'\n');
 }
 
@@ -77,7 +77,7 @@ void addEvent(QByteArray &calendar, const Deadline &deadline, const QString &fir
     addLine(calendar, QStringLiteral("DTEND;VALUE=DATE:") + deadline.date.addDays(1).toString(dayFormat));
     addLine(calendar, QStringLiteral("SUMMARY:") + escaped(summary));
     addLine(calendar, QStringLiteral("DESCRIPTION:") + escaped(descriptionOf(deadline, summary, firm)));
-    addLine(calendar, QStringLiteral("CATEGORIES:") + escaped(Calendar::tr("Personal data review")));
+    addLine(calendar, QStringLiteral("CATEGORIES:") + escaped(ICalendar::tr("Personal data review")));
     addLine(calendar, QStringLiteral("TRANSP:TRANSPARENT")); // nobody is busy on that day for it
     addLine(calendar, QStringLiteral("END:VEVENT"));
 }
@@ -88,10 +88,10 @@ Result<QByteArray> toICalendar(const QList<Deadline> &deadlines, const QString &
 {
     if (deadlines.isEmpty())
         return Error{Error::Code::NotFound,
-                     Calendar::tr("There is no deadline yet, so nothing was written. Give an action a day, or start the review."),
+                     ICalendar::tr("There is no deadline yet, so nothing was written. Give an action a day, or start the review."),
                      {}};
     const QString written = stamp.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const QString firmLine = firm.trimmed().isEmpty() ? Calendar::tr("your firm") : oneLine(firm);
+    const QString firmLine = firm.trimmed().isEmpty() ? ICalendar::tr("your firm") : oneLine(firm);
     QByteArray calendar;
     addLine(calendar, QStringLiteral("BEGIN:VCALENDAR"));
     addLine(calendar, QStringLiteral("VERSION:2.0"));

@@ -27,7 +27,9 @@ inline QByteArray file(const QString &name)
         .replace("LAST_YEAR", QByteArray::number(thisYear() - 1))
         .replace("LAST_MONTH", day(-30))
         .replace("NEXT_WEEK", day(7))
-        .replace("NEXT_MONTH", day(30));
+        .replace("NEXT_MONTH", day(30))
+        .replace("LAST_WEEK", day(-7))
+        .replace("YESTERDAY", day(-1));
 }
 
 inline void make(Console &console, const QString &book)
@@ -46,6 +48,10 @@ inline void make(Console &console, const QString &book)
     add("hidden-questions", "hidden-questions.json");
     add("answers", "answers-this-year.json");
     add("actions", "actions.json");
+    add("incidents", "incidents.json");
+    add("incident-entries", "incident-entries.json");
+    add("filings", "filings.json");
+    add("requests", "requests.json");
     run({"review", book, "--start", "--year", now, "--lang", "ja"});
 }
 

@@ -16,7 +16,7 @@ FirmPage::FirmPage(Book &book, const Library &library, MessageBar &messages)
                            {tr("Where people reach you"),
                             {QStringLiteral("postcode"), QStringLiteral("address"), QStringLiteral("phone"), QStringLiteral("website"),
                              QStringLiteral("contact_desk"), QStringLiteral("certified_body")}},
-                           {tr("Year"), {QStringLiteral("fiscal_start")}}}))
+                           {tr("Year and keeping"), {QStringLiteral("fiscal_start"), QStringLiteral("desk_years")}}}))
     , m_questions(new ScopeQuestions(library, book.words().language))
 {
     auto *content = new QWidget;

@@ -2,6 +2,7 @@
 #include "nextsteps.h"
 
 #include "domain/text.h"
+#include "pages/deadlinelines.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,27 @@ void addStart(QList<NextStep> &steps, const Overview &overview, const Situation 
                       state(Mark::Step, QT_TRANSLATE_NOOP("NextSteps", "Next step")),
                       QStringLiteral("ledger"),
                       {}});
+}
+
+QString whenDue(const Deadline &due)
+{
+    if (due.daysLeft < 0)
+        return NextSteps::tr("It was to be done by %1 and is %n days late.", nullptr, -due.daysLeft).arg(due.date.toString(Qt::ISODate));
+    return due.daysLeft == 0 ? NextSteps::tr("Today is the last day.")
+                             : NextSteps::tr("By %1: %n days left.", nullptr, due.daysLeft).arg(due.date.toString(Qt::ISODate));
+}
+
+// What cannot wait: the next day of a leak, then the next one of the people who asked something.
+void addDesks(QList<NextStep> &steps, const ReviewGlance &review)
+{
+    for (const Deadline &due : review.desks) {
+        const bool isLeak = due.kind.startsWith(u"incident");
+        steps.append({isLeak ? QStringLiteral("leak") : QStringLiteral("requests"), oneLine(due.title), whenDue(due),
+                      isLeak ? NextSteps::tr("Open the incident") : NextSteps::tr("Open it"),
+                      due.daysLeft < 0 ? state(Mark::Late, QT_TRANSLATE_NOOP("NextSteps", "Overdue"))
+                                       : state(Mark::Watch, QT_TRANSLATE_NOOP("NextSteps", "Due soon")),
+                      pageOf(due), due.record});
+    }
 }
 
 void addOverdue(QList<NextStep> &steps, const ReviewGlance &review)
@@ -182,6 +204,7 @@ QList<NextStep> nextSteps(const Firm &firm, const Overview &overview, const Revi
     if (situation.readOnly)
         return {};
     QList<NextStep> all;
+    addDesks(all, review);
     addStart(all, overview, situation);
     addOverdue(all, review);
     if (!situation.guideOpen)

@@ -37,6 +37,16 @@ void addActions(const ReviewInput &input, ReviewGlance &glance)
     }
 }
 
+void addDesks(const ReviewInput &input, ReviewGlance &glance)
+{
+    constexpr int soon = 7; // days; a leak is shown however far its day is
+    for (const Deadline &due : deadlinesOf(input.records, input.years)) {
+        const bool isOfPerson = due.kind == u"request" || due.kind == u"complaint-callback";
+        if (due.kind.startsWith(u"incident") || (isOfPerson && due.daysLeft <= soon))
+            glance.desks << due;
+    }
+}
+
 // The findings come with the most severe first.
 void addFindings(const ReviewDesk &desk, ReviewGlance &glance)
 {
@@ -67,6 +77,7 @@ ReviewGlance glanceOf(const ReviewDesk &desk)
     glance.total = desk.review().total;
     addReview(desk, glance);
     addActions(desk.input(), glance);
+    addDesks(desk.input(), glance);
     addFindings(desk, glance);
     return glance;
 }
@@ -85,6 +96,13 @@ QString pageOf(const Subject &subject)
         return QStringLiteral("training");
     if (subject.type == QLatin1String(Schema<Purpose>::plural) || subject.type == QLatin1String(Schema<PurposeChange>::plural))
         return QStringLiteral("purposes");
+    for (const char *leak : {Schema<Incident>::plural, Schema<IncidentEntry>::plural, Schema<Filing>::plural})
+        if (subject.type == QLatin1String(leak))
+            return QStringLiteral("incidents");
+    if (subject.type == QLatin1String(Schema<Request>::plural) || subject.type == QLatin1String(Schema<Complaint>::plural))
+        return QStringLiteral("requests");
+    if (subject.type == QLatin1String(Schema<DeskCheck>::plural))
+        return QStringLiteral("health");
     for (const char *kept :
          {Schema<Contractor>::plural, Schema<ContractorCheck>::plural, Schema<Provision>::plural, Schema<JointUse>::plural})
         if (subject.type == QLatin1String(kept))

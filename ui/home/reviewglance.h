@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/deadlines.h"
 #include "workspace/reviewdesk.h"
 
 // How the yearly review stands, as far as Home tells of it. Texts are in the language of the book's words.
@@ -19,6 +20,7 @@ struct ReviewGlance
     QString overdueTitle;
     QDate overdueDue;
     QUuid overdueId;
+    QList<Deadline> desks; // of leaks, and of requests and complaints that are late or due within a week; the earliest first
     int duties = 0; // findings of the level "duty"; with the first
     QString dutyTitle, dutyText, dutyPage;
     QUuid dutyRecord;

@@ -48,5 +48,9 @@ QString pageOf(const Deadline &deadline)
         return QStringLiteral("actions");
     if (deadline.kind == u"review")
         return QStringLiteral("year");
+    if (deadline.kind.startsWith(u"incident"))
+        return QStringLiteral("incidents");
+    if (deadline.kind.startsWith(u"request") || deadline.kind.startsWith(u"complaint"))
+        return QStringLiteral("requests");
     return ofContractors.contains(deadline.kind) ? QStringLiteral("contractors") : QStringLiteral("training");
 }
