@@ -666,6 +666,10 @@
         <source>Version of the questions</source>
         <translation>Version of the questions</translation>
     </message>
+    <message>
+        <source>Leaks, requests and complaints</source>
+        <translation>Leaks, requests and complaints</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1007,6 +1011,57 @@
     </message>
 </context>
 <context>
+    <name>BesideLedger</name>
+    <message>
+        <source>Beside the ledger</source>
+        <translation>Beside the ledger</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>How long it is kept</translation>
+    </message>
+    <message>
+        <source>Open in the ledger</source>
+        <translation>Open in the ledger</translation>
+    </message>
+    <message>
+        <source>In the ledger: nobody is named yet</source>
+        <translation>In the ledger: nobody is named yet</translation>
+    </message>
+    <message>
+        <source>In the ledger: %1</source>
+        <translation>In the ledger: %1</translation>
+    </message>
+    <message>
+        <source>In the ledger: %1 people</source>
+        <translation>In the ledger: %1 people</translation>
+    </message>
+    <message>
+        <source>In the ledger: %1, %2 people</source>
+        <translation>In the ledger: %1, %2 people</translation>
+    </message>
+    <message>
+        <source>In the ledger: no period is entered yet</source>
+        <translation>In the ledger: no period is entered yet</translation>
+    </message>
+    <message>
+        <source>%1. The ground named there is another: see whether the period fits.</source>
+        <translation>%1. The ground named there is another: see whether the period fits.</translation>
+    </message>
+    <message>
+        <source>%1: by this count, what was made up to %2 is past its period today.</source>
+        <translation>%1: by this count, what was made up to %2 is past its period today.</translation>
+    </message>
+    <message>
+        <source>%1: by this count, those due in %2 or before are past their period today.</source>
+        <translation>%1: by this count, those due in %2 or before are past their period today.</translation>
+    </message>
+</context>
+<context>
     <name>BlankChecklist</name>
     <message>
         <source>Checklist to fill in by hand</source>
@@ -1271,6 +1326,22 @@
         <source>Joint use</source>
         <translation>Joint use</translation>
     </message>
+    <message>
+        <source>Export the incidents</source>
+        <translation>Export the incidents</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Export the checks of health data and My Number</source>
+        <translation>Export the checks of health data and My Number</translation>
+    </message>
+    <message>
+        <source>Health data and My Number</source>
+        <translation>Health data and My Number</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -1372,6 +1443,18 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Leaks</translation>
+    </message>
+    <message>
+        <source>Health, My Number</source>
+        <translation>Health, My Number</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2822,127 @@
         <source>Taken as not so, since nobody has said: %1</source>
         <translation>Taken as not so, since nobody has said: %1</translation>
     </message>
+    <message>
+        <source>Records about persons are not exported, so that no copy of them outlives its period. Read them with “list”, or print a single one.</source>
+        <translation>Records about persons are not exported, so that no copy of them outlives its period. Read them with “list”, or print a single one.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fact of an incident. Correct the key and try again.</source>
+        <translation>“%1” is not a fact of an incident. Correct the key and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the day on which it was known, from 1955 to 2099, written as 2026-11-24. Correct it and try again.</source>
+        <translation>“%1” must be the day on which it was known, from 1955 to 2099, written as 2026-11-24. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false. Correct it and try again.</source>
+        <translation>“%1” must be true or false. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true, false or &quot;unknown&quot;. Correct it and try again.</source>
+        <translation>“%1” must be true, false or &quot;unknown&quot;. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to 2,000,000,000, or null while it is not known. Correct it and try again.</source>
+        <translation>“%1” must be a whole number from 0 to 2,000,000,000, or null while it is not known. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2. Correct it and try again.</source>
+        <translation>“%1” must be one of %2. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>What to do: %1</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <translation>- %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be judged case by case. Whom to ask: %1. What: %2</source>
+        <translation>To be judged case by case. Whom to ask: %1. What: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Make actions of what is planned (%1)</source>
+        <translation>Make actions of what is planned (%1)</translation>
+    </message>
+    <message>
+        <source>Plan a training about it</source>
+        <translation>Plan a training about it</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Still open; it may be closed all the same, and this is kept with it:</source>
+        <translation>Still open; it may be closed all the same, and this is kept with it:</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDay</name>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name of the day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDaysDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Closed day</translation>
+    </message>
+    <message>
+        <source>No day was added</source>
+        <translation>No day was added</translation>
+    </message>
+    <message>
+        <source>The holidays of the law as it stands are known. Add a day only when a new law makes one.</source>
+        <translation>The holidays of the law as it stands are known. Add a day only when a new law makes one.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>A last day that falls on one of these moves to the next open day, like Sundays and holidays.</source>
+        <translation>A last day that falls on one of these moves to the next open day, like Sundays and holidays.</translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -2911,6 +3115,320 @@
     <message>
         <source>Opening part</source>
         <translation>Opening part</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>Who complains</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>What they say happened</source>
+        <translation>What they say happened</translation>
+    </message>
+    <message>
+        <source>Why they think of us</source>
+        <translation>Why they think of us</translation>
+    </message>
+    <message>
+        <source>Who wrote or called them</source>
+        <translation>Who wrote or called them</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Copies of evidence</source>
+        <translation>Copies of evidence</translation>
+    </message>
+    <message>
+        <source>Items included</source>
+        <translation>Items included</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>What they want</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>Who calls back, and how</source>
+        <translation>Who calls back, and how</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <translation>Call back by</translation>
+    </message>
+    <message>
+        <source>Holdings it may come from</source>
+        <translation>Holdings it may come from</translation>
+    </message>
+    <message>
+        <source>Contractors it may come from</source>
+        <translation>Contractors it may come from</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>What was found out</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Blanks of letters</source>
+        <translation>Blanks of letters</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPane</name>
+    <message>
+        <source>Show the others</source>
+        <translation>Show the others</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Open the incident</translation>
+    </message>
+    <message>
+        <source>Record as a possible leak</source>
+        <translation>Record as a possible leak</translation>
+    </message>
+    <message>
+        <source>Record as a request</source>
+        <translation>Record as a request</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>Write the answer…</translation>
+    </message>
+    <message>
+        <source>What to say, and what not</source>
+        <translation>What to say, and what not</translation>
+    </message>
+    <message>
+        <source>Questions that come, and answers</source>
+        <translation>Questions that come, and answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints name the same source: %1</source>
+        <translation>
+            <numerusform>%n complaint names the same source: %1</numerusform>
+            <numerusform>%n complaints name the same source: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 as a possible leak</source>
+        <translation>Record %1 as a possible leak</translation>
+    </message>
+    <message>
+        <source>A possible leak was recorded, known on the day of the complaint. Neither name nor contact of the caller is in it.</source>
+        <translation>A possible leak was recorded, known on the day of the complaint. Neither name nor contact of the caller is in it.</translation>
+    </message>
+    <message>
+        <source>Record %1 as a request</source>
+        <translation>Record %1 as a request</translation>
+    </message>
+    <message>
+        <source>A request was recorded. The days count from the day the complaint came.</source>
+        <translation>A request was recorded. The days count from the day the complaint came.</translation>
+    </message>
+    <message>
+        <source>Change the complaint %1</source>
+        <translation>Change the complaint %1</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Letter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWork</name>
+    <message>
+        <source>On %1 somebody outside told us (%2).</source>
+        <translation>On %1 somebody outside told us (%2).</translation>
+    </message>
+    <message>
+        <source>On %1 somebody outside told us (%2, %3).</source>
+        <translation>On %1 somebody outside told us (%2, %3).</translation>
+    </message>
+    <message>
+        <source>What they say: %1</source>
+        <translation>What they say: %1</translation>
+    </message>
+    <message>
+        <source>Why they think of us: %1</source>
+        <translation>Why they think of us: %1</translation>
+    </message>
+    <message>
+        <source>When, as they say: %1</source>
+        <translation>When, as they say: %1</translation>
+    </message>
+    <message>
+        <source>Damage, as they say: %1</source>
+        <translation>Damage, as they say: %1</translation>
+    </message>
+    <message>
+        <source>Personal data may have leaked. Whether it did, and from us, is being looked into.</source>
+        <translation>Personal data may have leaked. Whether it did, and from us, is being looked into.</translation>
+    </message>
+    <message>
+        <source>It may come from: %1</source>
+        <translation>It may come from: %1</translation>
+    </message>
+    <message>
+        <source>It may come from what these handle for us: %1</source>
+        <translation>It may come from what these handle for us: %1</translation>
+    </message>
+    <message>
+        <source>Suspicion of a leak after a complaint (%1)</source>
+        <translation>Suspicion of a leak after a complaint (%1)</translation>
+    </message>
+    <message>
+        <source>[the caller]</source>
+        <translation>[the caller]</translation>
+    </message>
+    <message>
+        <source>A complaint came in (%1).</source>
+        <translation>A complaint came in (%1).</translation>
+    </message>
+    <message>
+        <source>Taken over from the complaint %1</source>
+        <translation>Taken over from the complaint %1</translation>
+    </message>
+    <message>
+        <source>Went on as the request %1</source>
+        <translation>Went on as the request %1</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>Complaints and questions</source>
+        <translation>Complaints and questions</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>No complaint has come yet</source>
+        <translation>No complaint has come yet</translation>
+    </message>
+    <message>
+        <source>“How did you get my address?” “I get mail from a firm I do not know.” Write it down while you listen: the sheet has the order of the call.</source>
+        <translation>“How did you get my address?” “I get mail from a firm I do not know.” Write it down while you listen: the sheet has the order of the call.</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>Take a complaint</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back: %n days late</source>
+        <translation>
+            <numerusform>Call back: %n day late</numerusform>
+            <numerusform>Call back: %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back by %1</source>
+        <translation>Call back by %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>What they say</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>On the phone</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>What was found out</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4591,427 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Last day to keep the record on “%1”</source>
         <translation>Last day to keep the record on “%1”</translation>
     </message>
+    <message>
+        <source>First report: %1</source>
+        <translation>First report: %1</translation>
+    </message>
+    <message>
+        <source>Final report: %1</source>
+        <translation>Final report: %1</translation>
+    </message>
+    <message>
+        <source>Tell the client: %1</source>
+        <translation>Tell the client: %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, incident</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>Answer the request %1</source>
+        <translation>Answer the request %1</translation>
+    </message>
+    <message>
+        <source>Erase the record of the request %1</source>
+        <translation>Erase the record of the request %1</translation>
+    </message>
+    <message>
+        <source>Call back: complaint %1</source>
+        <translation>Call back: complaint %1</translation>
+    </message>
+    <message>
+        <source>Erase the record of the complaint %1</source>
+        <translation>Erase the record of the complaint %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPart</name>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Who is told</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>To be judged case by case</source>
+        <translation>To be judged case by case</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Days, and how they are counted</source>
+        <translation>Days, and how they are counted</translation>
+    </message>
+    <message>
+        <source>To be judged case by case: ask</source>
+        <translation>To be judged case by case: ask</translation>
+    </message>
+    <message>
+        <source>Closed days…</source>
+        <translation>Closed days…</translation>
+    </message>
+    <message>
+        <source>The way to this answer</source>
+        <translation>The way to this answer</translation>
+    </message>
+    <message>
+        <source>Choose a question to go to the field that answers it.</source>
+        <translation>Choose a question to go to the field that answers it.</translation>
+    </message>
+    <message>
+        <source>Reasons, line by line</source>
+        <translation>Reasons, line by line</translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation>To be reported</translation>
+    </message>
+    <message>
+        <source>Case by case</source>
+        <translation>Case by case</translation>
+    </message>
+    <message>
+        <source>On these answers</source>
+        <translation>On these answers</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>day 1</translation>
+    </message>
+    <message>
+        <source>The firm knew: %1</source>
+        <translation>The firm knew: %1</translation>
+    </message>
+    <message>
+        <source>day 3 to 5</source>
+        <translation>day 3 to 5</translation>
+    </message>
+    <message>
+        <source>First report: %1 to %2</source>
+        <translation>First report: %1 to %2</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>Final report: until %1</source>
+        <translation>Final report: until %1</translation>
+    </message>
+    <message>
+        <source>Final report: %1 is a closed day, so until the next open one, %2</source>
+        <translation>Final report: %1 is a closed day, so until the next open one, %2</translation>
+    </message>
+    <message>
+        <source>The Personal Information Protection Commission: first and final report, all nine items</source>
+        <translation>The Personal Information Protection Commission: first and final report, all nine items</translation>
+    </message>
+    <message>
+        <source>The client: all nine items as far as known</source>
+        <translation>The client: all nine items as far as known</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The persons: items %1</source>
+        <translation>The persons: items %1</translation>
+    </message>
+    <message>
+        <source>Those who cannot be reached: a publication, or a desk where they can ask</source>
+        <translation>Those who cannot be reached: a publication, or a desk where they can ask</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>from: %1</translation>
+    </message>
+    <message>
+        <source>Not asked on this way.</source>
+        <translation>Not asked on this way.</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ %1 (%2)</source>
+        <translation>→ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask: %1 What: %2</source>
+        <comment>whom, what</comment>
+        <translation>Ask: %1 What: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskChapter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Incidents that were to be reported</source>
+        <translation>Incidents that were to be reported</translation>
+    </message>
+    <message>
+        <source>Other incidents</source>
+        <translation>Other incidents</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Practices</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Requests by kind</source>
+        <translation>Requests by kind</translation>
+    </message>
+    <message>
+        <source>Requests by decision</source>
+        <translation>Requests by decision</translation>
+    </message>
+    <message>
+        <source>Requests answered late</source>
+        <translation>Requests answered late</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Complaints by result</source>
+        <translation>Complaints by result</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>First report</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Final report</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>type %1</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>No incident, request or complaint is recorded in this year.</source>
+        <translation>No incident, request or complaint is recorded in this year.</translation>
+    </message>
+    <message>
+        <source>Requests and complaints stand here as numbers only: their records name persons.</source>
+        <translation>Requests and complaints stand here as numbers only: their records name persons.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheck</name>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Holding</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheckProposals</name>
+    <message>
+        <source>looked at since %1: %2 (of %3), %4 checks, the last on %5; in order: %6</source>
+        <translation>looked at since %1: %2 (of %3), %4 checks, the last on %5; in order: %6</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheckSheets</name>
+    <message>
+        <source>%1 points, of which %2 are still to be checked and %3 to be changed.</source>
+        <translation>%1 points, of which %2 are still to be checked and %3 to be changed.</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>last time %1</translation>
+    </message>
+    <message>
+        <source>It is fine when: %1</source>
+        <translation>It is fine when: %1</translation>
+    </message>
+    <message>
+        <source>%1: what was made up to %2</source>
+        <translation>%1: what was made up to %2</translation>
+    </message>
+    <message>
+        <source>%1: those due in %2 or before</source>
+        <translation>%1: those due in %2 or before</translation>
+    </message>
+    <message>
+        <source>%1 (%2 people)</source>
+        <translation>%1 (%2 people)</translation>
+    </message>
+    <message>
+        <source>Used by, as the ledger says</source>
+        <translation>Used by, as the ledger says</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>not entered yet</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>Kept for, as the ledger says</source>
+        <translation>Kept for, as the ledger says</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>How long it is kept</translation>
+    </message>
+    <message>
+        <source>Past that period today</source>
+        <translation>Past that period today</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Checked on and by</source>
+        <translation>Checked on and by</translation>
+    </message>
+    <message>
+        <source>What to change, and how</source>
+        <translation>What to change, and how</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Checks of health information</source>
+        <translation>Checks of health information</translation>
+    </message>
+    <message>
+        <source>Checks of My Number</source>
+        <translation>Checks of My Number</translation>
+    </message>
+    <message>
+        <source>The ledger has no record with health information of the staff.</source>
+        <translation>The ledger has no record with health information of the staff.</translation>
+    </message>
+    <message>
+        <source>The ledger has no record with My Number.</source>
+        <translation>The ledger has no record with My Number.</translation>
+    </message>
+    <message>
+        <source>The firm as a whole</source>
+        <translation>The firm as a whole</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Not asked any more</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheckWork</name>
+    <message>
+        <source>Check %1 %2 (the firm as a whole)</source>
+        <translation>Check %1 %2 (the firm as a whole)</translation>
+    </message>
+    <message>
+        <source>Check %1 %2 (%3)</source>
+        <translation>Check %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DeskEntry</name>
@@ -4103,6 +5042,69 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DeskProposals</name>
+    <message>
+        <source>incidents recorded since %1: %2; of these, outside the four types: %3</source>
+        <translation>incidents recorded since %1: %2; of these, outside the four types: %3</translation>
+    </message>
+    <message>
+        <source>incidents to be reported since %1: %2; first report in time: %3; who decides and reports is not in the records</source>
+        <translation>incidents to be reported since %1: %2; first report in time: %3; who decides and reports is not in the records</translation>
+    </message>
+    <message>
+        <source>incidents since %1 with persons to be told: %2; told: %3; whether the way is settled is not in the records</source>
+        <translation>incidents since %1 with persons to be told: %2; told: %3; whether the way is settled is not in the records</translation>
+    </message>
+    <message>
+        <source>incidents with data of clients since %1: %2; client told in time: %3; whether it is settled is not in the records</source>
+        <translation>incidents with data of clients since %1: %2; client told in time: %3; whether it is settled is not in the records</translation>
+    </message>
+    <message>
+        <source>incidents since %1: %2; with their cause and what was done about it: %3</source>
+        <translation>incidents since %1: %2; with their cause and what was done about it: %3</translation>
+    </message>
+    <message>
+        <source>no practice run is recorded since %1, the last was on %2</source>
+        <translation>no practice run is recorded since %1, the last was on %2</translation>
+    </message>
+    <message>
+        <source>the last practice run was on %1</source>
+        <translation>the last practice run was on %1</translation>
+    </message>
+    <message>
+        <source>complaints taken down on the hearing sheet since %1: %2</source>
+        <translation>complaints taken down on the hearing sheet since %1: %2</translation>
+    </message>
+    <message>
+        <source>complaints taken down since %1: %2; the page “Firm” does not say who takes them</source>
+        <translation>complaints taken down since %1: %2; the page “Firm” does not say who takes them</translation>
+    </message>
+    <message>
+        <source>“%1” takes complaints, by the page “Firm”; taken down since %2: %3</source>
+        <translation>“%1” takes complaints, by the page “Firm”; taken down since %2: %3</translation>
+    </message>
+    <message>
+        <source>requests received since %1 that were answered or are late: %2; answered within two weeks: %3</source>
+        <translation>requests received since %1 that were answered or are late: %2; answered within two weeks: %3</translation>
+    </message>
+    <message>
+        <source>requests since %1 not met, or not as asked: %2; with the reason in words: %3</source>
+        <translation>requests since %1 not met, or not as asked: %2; with the reason in words: %3</translation>
+    </message>
+    <message>
+        <source>requests decided since %1: %2; person identified without asking too much: %3</source>
+        <translation>requests decided since %1: %2; person identified without asking too much: %3</translation>
+    </message>
+    <message>
+        <source>such requests since %1: %2; decided and answered: %3</source>
+        <translation>such requests since %1: %2; decided and answered: %3</translation>
+    </message>
+    <message>
+        <source>wishes since %1 that mailings or calls stop: %2; with the day on which it was done: %3</source>
+        <translation>wishes since %1 that mailings or calls stop: %2; with the day on which it was done: %3</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +5415,179 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>DrillDialog</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Practise with made-up facts</source>
+        <translation>Practise with made-up facts</translation>
+    </message>
+    <message>
+        <source>Start the practice</source>
+        <translation>Start the practice</translation>
+    </message>
+    <message>
+        <source>A record of its own is made, marked as practice: it counts nowhere, and nothing else is touched.</source>
+        <translation>A record of its own is made, marked as practice: it counts nowhere, and nothing else is touched.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPart</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the practice taught</source>
+        <translation>What the practice taught</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>What is learned</translation>
+    </message>
+    <message>
+        <source>What went well and what was missed</source>
+        <translation>What went well and what was missed</translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>Look at the result</translation>
+    </message>
+    <message>
+        <source>Made-up facts: act as if it were real</source>
+        <translation>Made-up facts: act as if it were real</translation>
+    </message>
+    <message>
+        <source>Fill in record, steps and report as you learn. Real records are not touched.</source>
+        <translation>Fill in record, steps and report as you learn. Real records are not touched.</translation>
+    </message>
+    <message>
+        <source>What a good response does: tick what you did</source>
+        <translation>What a good response does: tick what you did</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>What went well, what to do better</source>
+        <translation>What went well, what to do better</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>What is learned next (after %1)</source>
+        <translation>What is learned next (after %1)</translation>
+    </message>
+    <message>
+        <source>Nothing more is learned</source>
+        <translation>Nothing more is learned</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, what was to be done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>expected: %1 / written: %2</source>
+        <translation>expected: %1 / written: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Practice: what is learned next</source>
+        <translation>Practice: what is learned next</translation>
+    </message>
+    <message>
+        <source>Practice: what was done</source>
+        <translation>Practice: what was done</translation>
+    </message>
+    <message>
+        <source>Practice: the result</source>
+        <translation>Practice: the result</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>(no number)</source>
+        <translation>(no number)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These records vanish from the book for ever: %1.
+
+Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
+
+Backups made before still hold them, until you delete those backups too.</source>
+        <translation>These records vanish from the book for ever: %1.
+
+Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
+
+Backups made before still hold them, until you delete those backups too.</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Erase for good?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were erased for good. Backups made before still hold them.</source>
+        <translation>
+            <numerusform>%n record was erased for good. Backups made before still hold it.</numerusform>
+            <numerusform>%n records were erased for good. Backups made before still hold them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBox</name>
     <message>
         <source>Choose a file…</source>
@@ -4511,6 +5686,80 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
         <translation>The facts could not be read: %1. Nothing was changed. Correct them and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Receipt number or addressee</source>
+        <translation>Receipt number or addressee</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>As it was sent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message>
+        <source>e.g. Web form of the Commission, post, mail</source>
+        <translation>e.g. Web form of the Commission, post, mail</translation>
+    </message>
+    <message>
+        <source>e.g. the number shown after sending, or to whom it went</source>
+        <translation>e.g. the number shown after sending, or to whom it went</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Receipt number or addressee</source>
+        <translation>Receipt number or addressee</translation>
+    </message>
+    <message>
+        <source>The text that is kept</source>
+        <translation>The text that is kept</translation>
+    </message>
+    <message>
+        <source>Keep it as sent</source>
+        <translation>Keep it as sent</translation>
+    </message>
+    <message>
+        <source>The text is kept as it stands now and cannot be changed afterwards. This program sends nothing.</source>
+        <translation>The text is kept as it stands now and cannot be changed afterwards. This program sends nothing.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +6167,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Covered by a certified organisation</source>
         <translation>Covered by a certified organisation</translation>
     </message>
+    <message>
+        <source>Years to keep requests and complaints</source>
+        <translation>Years to keep requests and complaints</translation>
+    </message>
 </context>
 <context>
     <name>FirmForm</name>
@@ -4945,16 +6198,16 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <translation>Where people reach you</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
         <source>What applies to you</source>
         <translation>What applies to you</translation>
+    </message>
+    <message>
+        <source>Year and keeping</source>
+        <translation>Year and keeping</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +6542,111 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Note of check %1</source>
+        <translation>Note of check %1</translation>
+    </message>
+    <message>
+        <source>Answer of check %1</source>
+        <translation>Answer of check %1</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Added to the actions. Who does it and until when can be said there.</source>
+        <translation>Added to the actions. Who does it and until when can be said there.</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Health information and My Number</source>
+        <translation>Health information and My Number</translation>
+    </message>
+    <message>
+        <source>Health information</source>
+        <translation>Health information</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>My Number</translation>
+    </message>
+    <message>
+        <source>Points to check</source>
+        <translation>Points to check</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>What health information of the staff needs, point by point.</source>
+        <translation>What health information of the staff needs, point by point.</translation>
+    </message>
+    <message>
+        <source>What My Number needs, point by point.</source>
+        <translation>What My Number needs, point by point.</translation>
+    </message>
+    <message>
+        <source>The ledger has no such record yet.</source>
+        <translation>The ledger has no such record yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be checked.</source>
+        <translation>
+            <numerusform>%n still to be checked.</numerusform>
+            <numerusform>%n still to be checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were checked within the year.</source>
+        <translation>All of them were checked within the year.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed.</source>
+        <translation>
+            <numerusform>%n to be changed.</numerusform>
+            <numerusform>%n to be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firm keeps no check-up results and carries out no stress checks, and the ledger has no such record. When one is entered, its points are asked here.</source>
+        <translation>The firm keeps no check-up results and carries out no stress checks, and the ledger has no such record. When one is entered, its points are asked here.</translation>
+    </message>
+    <message>
+        <source>The firm handles no My Number, and the ledger has no record with it. When one is entered, its points are asked here.</source>
+        <translation>The firm handles no My Number, and the ledger has no record with it. When one is entered, its points are asked here.</translation>
+    </message>
+    <message>
+        <source>The ledger has no record with health information of the staff. Enter what there is, for example check-up results: its points are asked here then.</source>
+        <translation>The ledger has no record with health information of the staff. Enter what there is, for example check-up results: its points are asked here then.</translation>
+    </message>
+    <message>
+        <source>The ledger has no record with My Number. Enter what there is, for example dependants’ declarations: its points are asked here then.</source>
+        <translation>The ledger has no record with My Number. Enter what there is, for example dependants’ declarations: its points are asked here then.</translation>
+    </message>
+    <message>
+        <source>No health information to check</source>
+        <translation>No health information to check</translation>
+    </message>
+    <message>
+        <source>No My Number to check</source>
+        <translation>No My Number to check</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>Open the ledger</translation>
+    </message>
+</context>
+<context>
     <name>HelpMark</name>
     <message>
         <source>Help for “%1”</source>
@@ -5380,6 +6738,18 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Rules and documents</source>
         <translation>Rules and documents</translation>
+    </message>
+    <message>
+        <source>Requests and complaints</source>
+        <translation>Requests and complaints</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Leaks</translation>
+    </message>
+    <message>
+        <source>Health data and My Number</source>
+        <translation>Health data and My Number</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +7325,1342 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>How it came to be known</source>
+        <translation>How it came to be known</translation>
+    </message>
+    <message>
+        <source>Day it was known</source>
+        <translation>Day it was known</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who knew first</source>
+        <translation>Who knew first</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Day it happened</translation>
+    </message>
+    <message>
+        <source>Day it was found</source>
+        <translation>Day it was found</translation>
+    </message>
+    <message>
+        <source>Facts that are certain</source>
+        <translation>Facts that are certain</translation>
+    </message>
+    <message>
+        <source>What may be</source>
+        <translation>What may be</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>How it happened</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>On whose side</translation>
+    </message>
+    <message>
+        <source>Cause in words</source>
+        <translation>Cause in words</translation>
+    </message>
+    <message>
+        <source>Holdings concerned</source>
+        <translation>Holdings concerned</translation>
+    </message>
+    <message>
+        <source>Items of data</source>
+        <translation>Items of data</translation>
+    </message>
+    <message>
+        <source>What kind of data</source>
+        <translation>What kind of data</translation>
+    </message>
+    <message>
+        <source>Persons known</source>
+        <translation>Persons known</translation>
+    </message>
+    <message>
+        <source>Persons at most</source>
+        <translation>Persons at most</translation>
+    </message>
+    <message>
+        <source>Known to be over 1,000 since</source>
+        <translation>Known to be over 1,000 since</translation>
+    </message>
+    <message>
+        <source>Special-care data</source>
+        <translation>Special-care data</translation>
+    </message>
+    <message>
+        <source>Data that may cause loss of money</source>
+        <translation>Data that may cause loss of money</translation>
+    </message>
+    <message>
+        <source>Wrongful purpose</source>
+        <translation>Wrongful purpose</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>My Number</translation>
+    </message>
+    <message>
+        <source>Did it get outside?</source>
+        <translation>Did it get outside?</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Method and place of the key</source>
+        <translation>Method and place of the key</translation>
+    </message>
+    <message>
+        <source>Same content kept elsewhere</source>
+        <translation>Same content kept elsewhere</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Proof of the recovery</source>
+        <translation>Proof of the recovery</translation>
+    </message>
+    <message>
+        <source>Only pseudonymised data</source>
+        <translation>Only pseudonymised data</translation>
+    </message>
+    <message>
+        <source>Handed over on purpose</source>
+        <translation>Handed over on purpose</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client told on</source>
+        <translation>Client told on</translation>
+    </message>
+    <message>
+        <source>Contractors concerned</source>
+        <translation>Contractors concerned</translation>
+    </message>
+    <message>
+        <source>Secondary damage</source>
+        <translation>Secondary damage</translation>
+    </message>
+    <message>
+        <source>Can all persons be reached?</source>
+        <translation>Can all persons be reached?</translation>
+    </message>
+    <message>
+        <source>Persons told on</source>
+        <translation>Persons told on</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>How they were told</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Police told on</source>
+        <translation>Police told on</translation>
+    </message>
+    <message>
+        <source>Number given by the police</source>
+        <translation>Number given by the police</translation>
+    </message>
+    <message>
+        <source>Others told</source>
+        <translation>Others told</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>1 Outline</source>
+        <translation>1 Outline</translation>
+    </message>
+    <message>
+        <source>2 Items of personal data</source>
+        <translation>2 Items of personal data</translation>
+    </message>
+    <message>
+        <source>3 Number of persons</source>
+        <translation>3 Number of persons</translation>
+    </message>
+    <message>
+        <source>4 Cause</source>
+        <translation>4 Cause</translation>
+    </message>
+    <message>
+        <source>5 Secondary damage</source>
+        <translation>5 Secondary damage</translation>
+    </message>
+    <message>
+        <source>6 Response to the persons</source>
+        <translation>6 Response to the persons</translation>
+    </message>
+    <message>
+        <source>7 Publication</source>
+        <translation>7 Publication</translation>
+    </message>
+    <message>
+        <source>8 Prevention</source>
+        <translation>8 Prevention</translation>
+    </message>
+    <message>
+        <source>9 Other</source>
+        <translation>9 Other</translation>
+    </message>
+    <message>
+        <source>Items that are final</source>
+        <translation>Items that are final</translation>
+    </message>
+    <message>
+        <source>What the practice taught</source>
+        <translation>What the practice taught</translation>
+    </message>
+    <message>
+        <source>Done in the practice</source>
+        <translation>Done in the practice</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Decision last noted</source>
+        <translation>Decision last noted</translation>
+    </message>
+    <message>
+        <source>Blanks of letters</source>
+        <translation>Blanks of letters</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEntry</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Change the incident</source>
+        <translation>Change the incident</translation>
+    </message>
+    <message>
+        <source>Groups of fields</source>
+        <translation>Groups of fields</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>e.g. Check-up results mailed to a wrong address</source>
+        <translation>e.g. Check-up results mailed to a wrong address</translation>
+    </message>
+    <message>
+        <source>e.g. 14:05</source>
+        <translation>e.g. 14:05</translation>
+    </message>
+    <message>
+        <source>e.g. Reception, by a phone call</source>
+        <translation>e.g. Reception, by a phone call</translation>
+    </message>
+    <message>
+        <source>e.g. AES-256; the key is on the office server</source>
+        <translation>e.g. AES-256; the key is on the office server</translation>
+    </message>
+    <message>
+        <source>e.g. Letter of the recipient of 25 November</source>
+        <translation>e.g. Letter of the recipient of 25 November</translation>
+    </message>
+    <message>
+        <source>e.g. The client’s name, and who was told</source>
+        <translation>e.g. The client’s name, and who was told</translation>
+    </message>
+    <message>
+        <source>e.g. number of the report, police station</source>
+        <translation>e.g. number of the report, police station</translation>
+    </message>
+    <message>
+        <source>Two people check each mail to the outside
+Training in December</source>
+        <translation>Two people check each mail to the outside
+Training in December</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Only where it became known later than day 1.</source>
+        <translation>Only where it became known later than day 1.</translation>
+    </message>
+    <message>
+        <source>Without this day no deadline can be counted.</source>
+        <translation>Without this day no deadline can be counted.</translation>
+    </message>
+    <message>
+        <source>The first word</source>
+        <translation>The first word</translation>
+    </message>
+    <message>
+        <source>Whichever section hears of it first: that day is day 1.</source>
+        <translation>Whichever section hears of it first: that day is day 1.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Facts and possibilities are kept apart: reports and letters may state as certain only what is, and a guess written as a fact is hard to take back.</source>
+        <translation>Facts and possibilities are kept apart: reports and letters may state as certain only what is, and a guess written as a fact is hard to take back.</translation>
+    </message>
+    <message>
+        <source>What data</source>
+        <translation>What data</translation>
+    </message>
+    <message>
+        <source>Choose the holdings of the ledger; items and numbers can be taken from there.</source>
+        <translation>Choose the holdings of the ledger; items and numbers can be taken from there.</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>How many persons</translation>
+    </message>
+    <message>
+        <source>Enter what is known, and the most there can be. Until it is known, the larger number counts.</source>
+        <translation>Enter what is known, and the most there can be. Until it is known, the larger number counts.</translation>
+    </message>
+    <message>
+        <source>Was it protected?</source>
+        <translation>Was it protected?</translation>
+    </message>
+    <message>
+        <source>These change whether it is a leak and whether it is reported. What is not certain is left open.</source>
+        <translation>These change whether it is a leak and whether it is reported. What is not certain is left open.</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Data held for a client: tell the client at once.</source>
+        <translation>Data held for a client: tell the client at once.</translation>
+    </message>
+    <message>
+        <source>The persons</source>
+        <translation>The persons</translation>
+    </message>
+    <message>
+        <source>Whether they can be told, and what they may suffer.</source>
+        <translation>Whether they can be told, and what they may suffer.</translation>
+    </message>
+    <message>
+        <source>Police and others</source>
+        <translation>Police and others</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Name nobody. A wrongful purpose counts when it is only possible.</source>
+        <translation>Name nobody. A wrongful purpose counts when it is only possible.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>What is planned: one measure a line. Each can become an action.</source>
+        <translation>What is planned: one measure a line. Each can become an action.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Due next</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Practice runs</source>
+        <translation>Practice runs</translation>
+    </message>
+    <message>
+        <source>No incident is recorded</source>
+        <translation>No incident is recorded</translation>
+    </message>
+    <message>
+        <source>Write it down at the first word, even where it is only suspected: the day the firm knows is day 1. The program then tells what to do and until when.</source>
+        <translation>Write it down at the first word, even where it is only suspected: the day the firm knows is day 1. The program then tells what to do and until when.</translation>
+    </message>
+    <message>
+        <source>Record an incident or a suspicion</source>
+        <translation>Record an incident or a suspicion</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheets</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>No incident has this id. Look it up in the list and try again.</source>
+        <translation>No incident has this id. Look it up in the list and try again.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, at most %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>First report</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Final report by</source>
+        <translation>Final report by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>To be judged case by case. Ask %1: %2</source>
+        <translation>To be judged case by case. Ask %1: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>planned: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source> (not final yet)</source>
+        <translation> (not final yet)</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>Under investigation</translation>
+    </message>
+    <message>
+        <source>Record of an incident</source>
+        <translation>Record of an incident</translation>
+    </message>
+    <message>
+        <source>No incident is recorded.</source>
+        <translation>No incident is recorded.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Report to the authority: nine items</source>
+        <translation>Report to the authority: nine items</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Log of incidents</source>
+        <translation>Log of incidents</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Final report</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>type %1</translation>
+    </message>
+    <message>
+        <source>Report of a leak: nine items</source>
+        <translation>Report of a leak: nine items</translation>
+    </message>
+    <message>
+        <source>Draft for the web form of the Personal Information Protection Commission. Nothing was sent.</source>
+        <translation>Draft for the web form of the Personal Information Protection Commission. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Record of a practice</source>
+        <translation>Record of a practice</translation>
+    </message>
+    <message>
+        <source>The facts are made up. It stands in no log and no report.</source>
+        <translation>The facts are made up. It stands in no log and no report.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What was done: %1 of %2</source>
+        <translation>What was done: %1 of %2</translation>
+    </message>
+    <message>
+        <source>What the practice taught</source>
+        <translation>What the practice taught</translation>
+    </message>
+    <message>
+        <source>Questions and answers for the telephone</source>
+        <translation>Questions and answers for the telephone</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentView</name>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>What is shown of the incident</source>
+        <translation>What is shown of the incident</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>All incidents</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>Actions from the incident</source>
+        <translation>Actions from the incident</translation>
+    </message>
+    <message>
+        <source>Training about the incident</source>
+        <translation>Training about the incident</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>The incident is closed.</translation>
+    </message>
+    <message>
+        <source>Open the incident again</source>
+        <translation>Open the incident again</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>First report</source>
+        <translation>First report</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Final report</translation>
+    </message>
+    <message>
+        <source>Notice to the client</source>
+        <translation>Notice to the client</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language, for dates</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is late, by how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1: today</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, how long there is left</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (day 3 to 5: %2 to %3)</source>
+        <translation>%1 (day 3 to 5: %2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is due and how long, the day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd (ddd)</source>
+        <comment>a day with its weekday</comment>
+        <translation>yyyy-MM-dd (ddd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: nothing of it is due, and it counts nowhere.</source>
+        <translation>Practice: nothing of it is due, and it counts nowhere.</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Closed on %1.</translation>
+    </message>
+    <message>
+        <source>%1: done on %2</source>
+        <translation>%1: done on %2</translation>
+    </message>
+    <message>
+        <source>No day is running. See the decision.</source>
+        <translation>No day is running. See the decision.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between what was done and what is due</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation>To be reported</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(no title yet)</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWork</name>
+    <message>
+        <source>The answer is now: %1</source>
+        <translation>The answer is now: %1</translation>
+    </message>
+    <message>
+        <source>The answer has changed: %1</source>
+        <translation>The answer has changed: %1</translation>
+    </message>
+    <message>
+        <source>%1 The answer has changed: %2</source>
+        <comment>why, what it is now</comment>
+        <translation>%1 The answer has changed: %2</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>type %1</translation>
+    </message>
+    <message>
+        <source>final report until %1</source>
+        <translation>final report until %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>incident known on %1</source>
+        <translation>incident known on %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>After: %1</translation>
+    </message>
+    <message>
+        <source>What we learned: %1</source>
+        <translation>What we learned: %1</translation>
+    </message>
+    <message>
+        <source>The first report was not filed (until %1).</source>
+        <translation>The first report was not filed (until %1).</translation>
+    </message>
+    <message>
+        <source>The final report was not filed (until %1).</source>
+        <translation>The final report was not filed (until %1).</translation>
+    </message>
+    <message>
+        <source>The client was not told (until %1).</source>
+        <translation>The client was not told (until %1).</translation>
+    </message>
+    <message>
+        <source>This is late.</source>
+        <translation>This is late.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Items of the report that are not final: %1</source>
+        <translation>Items of the report that are not final: %1</translation>
+    </message>
+    <message>
+        <source>Steps not done: %1</source>
+        <translation>Steps not done: %1</translation>
+    </message>
+    <message>
+        <source>Measures planned that are no actions yet: %1</source>
+        <translation>Measures planned that are no actions yet: %1</translation>
+    </message>
+    <message>
+        <source>Closed. The answer as it stands: %1</source>
+        <translation>Closed. The answer as it stands: %1</translation>
+    </message>
+    <message>
+        <source>Open when it was closed:</source>
+        <translation>Open when it was closed:</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Opened again.</translation>
+    </message>
+    <message>
+        <source>Tell what happened without naming anybody concerned.</source>
+        <translation>Tell what happened without naming anybody concerned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n minute later</numerusform>
+            <numerusform>%n minutes later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later</source>
+        <translation>
+            <numerusform>%n hour later</numerusform>
+            <numerusform>%n hours later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>after how long, what is learned</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, what was to be done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The right answer was reached: %1</source>
+        <translation>The right answer was reached: %1</translation>
+    </message>
+    <message>
+        <source>The answer should be: %1 The record comes to: %2</source>
+        <translation>The answer should be: %1 The record comes to: %2</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>What went well</translation>
+    </message>
+    <message>
+        <source>To do better</source>
+        <translation>To do better</translation>
+    </message>
+    <message>
+        <source>%1: %2 (written: %3)</source>
+        <comment>field, expected, written</comment>
+        <translation>%1: %2 (written: %3)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Under investigation.</source>
+        <translation>Under investigation.</translation>
+    </message>
+    <message>
+        <source>under investigation</source>
+        <translation>under investigation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>type %1 (%2)</source>
+        <translation>type %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>Day it happened</translation>
+    </message>
+    <message>
+        <source>Day it was known</source>
+        <translation>Day it was known</translation>
+    </message>
+    <message>
+        <source>How it came to be known</source>
+        <translation>How it came to be known</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Type under Rules 7</source>
+        <translation>Type under Rules 7</translation>
+    </message>
+    <message>
+        <source>Data of a client</source>
+        <translation>Data of a client</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Contractors concerned</source>
+        <translation>Contractors concerned</translation>
+    </message>
+    <message>
+        <source>none known so far</source>
+        <translation>none known so far</translation>
+    </message>
+    <message>
+        <source>Further points are under investigation.</source>
+        <translation>Further points are under investigation.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Special-care data</source>
+        <translation>Special-care data</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>included</translation>
+    </message>
+    <message>
+        <source>not included</source>
+        <translation>not included</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>My Number</translation>
+    </message>
+    <message>
+        <source>Persons known so far</source>
+        <translation>Persons known so far</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Known to be over 1,000 since</source>
+        <translation>Known to be over 1,000 since</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>On whose side</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>How it happened</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>The persons were told on %1.</source>
+        <translation>The persons were told on %1.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>The persons have not been told yet. The day and the way are being prepared.</source>
+        <translation>The persons have not been told yet. The day and the way are being prepared.</translation>
+    </message>
+    <message>
+        <source>For those who cannot be reached directly, a publication or a desk where they can ask replaces the notice.</source>
+        <translation>For those who cannot be reached directly, a publication or a desk where they can ask replaces the notice.</translation>
+    </message>
+    <message>
+        <source>The client was told on %1.</source>
+        <translation>The client was told on %1.</translation>
+    </message>
+    <message>
+        <source>To be published on %1.</source>
+        <translation>To be published on %1.</translation>
+    </message>
+    <message>
+        <source>Published on %1.</source>
+        <translation>Published on %1.</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Not decided yet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>The police were told on %1.</source>
+        <translation>The police were told on %1.</translation>
+    </message>
+    <message>
+        <source>The police were told on %1 (%2).</source>
+        <translation>The police were told on %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Others told</source>
+        <translation>Others told</translation>
+    </message>
+    <message>
+        <source>Desk for questions</source>
+        <translation>Desk for questions</translation>
+    </message>
+    <message>
+        <source>Nothing further at this time.</source>
+        <translation>Nothing further at this time.</translation>
+    </message>
+    <message>
+        <source>The ledger lists no items for: %1</source>
+        <translation>The ledger lists no items for: %1</translation>
+    </message>
+    <message>
+        <source>The ledger does not say how many persons are in: %1</source>
+        <translation>The ledger does not say how many persons are in: %1</translation>
+    </message>
+    <message>
+        <source>All persons of the holdings together</source>
+        <translation>All persons of the holdings together</translation>
+    </message>
+    <message>
+        <source>%1 %2 (not final)</source>
+        <translation>%1 %2 (not final)</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was sent.</source>
+        <translation>Enter the day on which it was sent.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Enter it once it was sent.</source>
+        <translation>That day is still to come. Enter it once it was sent.</translation>
+    </message>
+    <message>
+        <source>That day is before the firm knew of it (%1). Check both days.</source>
+        <translation>That day is before the firm knew of it (%1). Check both days.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: write the text first.</source>
+        <translation>There is nothing to keep: write the text first.</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>It happened</translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation>It was found</translation>
+    </message>
+    <message>
+        <source>The firm knew of it: day 1</source>
+        <translation>The firm knew of it: day 1</translation>
+    </message>
+    <message>
+        <source>More than 1,000 persons were known to be concerned</source>
+        <translation>More than 1,000 persons were known to be concerned</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>The client was told</translation>
+    </message>
+    <message>
+        <source>The persons were told</source>
+        <translation>The persons were told</translation>
+    </message>
+    <message>
+        <source>It was published</source>
+        <translation>It was published</translation>
+    </message>
+    <message>
+        <source>The police were told</source>
+        <translation>The police were told</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Leaks and suspicions</source>
+        <translation>Leaks and suspicions</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>Practise…</translation>
+    </message>
+    <message>
+        <source>Record an incident or a suspicion</source>
+        <translation>Record an incident or a suspicion</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late: see “Due next”.</source>
+        <translation>
+            <numerusform>%n late: see “Due next”.</numerusform>
+            <numerusform>%n late: see “Due next”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down at the first word. Day 1 is the day on which anybody in the firm knows.</source>
+        <translation>Write it down at the first word. Day 1 is the day on which anybody in the firm knows.</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Record an incident</translation>
+    </message>
+    <message>
+        <source>Start a practice run</source>
+        <translation>Start a practice run</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, with its time line and what was filed.</source>
+        <translation>“%1” was deleted, with its time line and what was filed.</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Pause</source>
@@ -6070,6 +8776,67 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>KeepingPart</name>
+    <message>
+        <source>closed on %1</source>
+        <translation>closed on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the proposal: %n years</source>
+        <translation>
+            <numerusform>Take the proposal: %n year</numerusform>
+            <numerusform>Take the proposal: %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Records due to be erased</source>
+        <translation>Records due to be erased</translation>
+    </message>
+    <message>
+        <source>How long requests and complaints are kept</source>
+        <translation>How long requests and complaints are kept</translation>
+    </message>
+    <message>
+        <source>Why, and what to mind</source>
+        <translation>Why, and what to mind</translation>
+    </message>
+    <message>
+        <source>Due to be erased</source>
+        <translation>Due to be erased</translation>
+    </message>
+    <message>
+        <source>Delete takes a record out of the list and can be undone. Erasing for good leaves nothing in the file and cannot. Backups made before still hold it: delete those too when they are no longer needed.</source>
+        <translation>Delete takes a record out of the list and can be undone. Erasing for good leaves nothing in the file and cannot. Backups made before still hold it: delete those too when they are no longer needed.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Choose a period first. Nothing is erased by itself.</source>
+        <translation>Choose a period first. Nothing is erased by itself.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Records are due that many years after they were closed.</source>
+        <translation>Nothing is due. Records are due that many years after they were closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are past their period.</source>
+        <translation>
+            <numerusform>%n record is past its period.</numerusform>
+            <numerusform>%n records are past their period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindPicker</name>
     <message>
         <source>New record</source>
@@ -6086,6 +8853,54 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>What is the personal data kept in? Fields that this kind usually has are filled in; you can change all of them.</source>
         <translation>What is the personal data kept in? Fields that this kind usually has are filled in; you can change all of them.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerBox</name>
+    <message>
+        <source>Take items and numbers from the ledger</source>
+        <translation>Take items and numbers from the ledger</translation>
+    </message>
+    <message>
+        <source>What the ledger says</source>
+        <translation>What the ledger says</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>entered now: %1</source>
+        <translation>entered now: %1</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>from: %1</translation>
+    </message>
+    <message>
+        <source>Choose the holdings first.</source>
+        <translation>Choose the holdings first.</translation>
+    </message>
+    <message>
+        <source>The ledger says nothing that is not entered already.</source>
+        <translation>The ledger says nothing that is not entered already.</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>Take over what is ticked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take over from the ledger</source>
+        <translation>Take over from the ledger</translation>
+    </message>
+    <message>
+        <source>Taken over from the ledger.</source>
+        <translation>Taken over from the ledger.</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +9324,92 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>To fill in</source>
         <translation>To fill in</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Filled in from the records</source>
+        <translation>Filled in from the records</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStack</name>
+    <message>
+        <source>Back to the record</source>
+        <translation>Back to the record</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n persons</source>
+        <translation>
+            <numerusform>at most %n person</numerusform>
+            <numerusform>at most %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>type %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between types</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1 yen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPart</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Print or save…</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>It was sent</translation>
+    </message>
+    <message>
+        <source>The letter was copied. Paste it into a mail or a document.</source>
+        <translation>The letter was copied. Paste it into a mail or a document.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The letter as it will be read</source>
+        <translation>The letter as it will be read</translation>
+    </message>
+    <message>
+        <source>There is no letter for this yet.</source>
+        <translation>There is no letter for this yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Read it once more before it goes out.</source>
+        <translation>Nothing is missing. Read it once more before it goes out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks are still empty. They are printed as （&#x3000;&#x3000;&#x3000;&#x3000;） to write on.</source>
+        <translation>
+            <numerusform>%n blank is still empty. It is printed as （　　　　） to write on.</numerusform>
+            <numerusform>%n blanks are still empty. They are printed as （　　　　） to write on.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7112,6 +10013,115 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>To check</source>
         <translation>To check</translation>
     </message>
+    <message numerus="yes">
+        <source>It was to be done by %1 and is %n days late.</source>
+        <translation>
+            <numerusform>It was to be done by %1 and is %n day late.</numerusform>
+            <numerusform>It was to be done by %1 and is %n days late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>Today is the last day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n days left.</source>
+        <translation>
+            <numerusform>By %1: %n day left.</numerusform>
+            <numerusform>By %1: %n days left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Open the incident</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+</context>
+<context>
+    <name>NoteGuard</name>
+    <message>
+        <source>Mask</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>My Number</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>card number</translation>
+    </message>
+    <message>
+        <source>number of a driving licence</source>
+        <translation>number of a driving licence</translation>
+    </message>
+    <message>
+        <source>pension number</source>
+        <translation>pension number</translation>
+    </message>
+    <message>
+        <source>number of a residence card</source>
+        <translation>number of a residence card</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>passport number</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>bank account</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation>mail address</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>postal address</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This seems to be a My Number. It does not belong in a note; mask it if the rest is needed.</source>
+        <translation>This seems to be a My Number. It does not belong in a note; mask it if the rest is needed.</translation>
+    </message>
+    <message>
+        <source>This number of 12 digits may be a My Number. If it is one, mask it.</source>
+        <translation>This number of 12 digits may be a My Number. If it is one, mask it.</translation>
+    </message>
+    <message>
+        <source>This seems to be a card number. Its last four digits are enough here.</source>
+        <translation>This seems to be a card number. Its last four digits are enough here.</translation>
+    </message>
+    <message>
+        <source>This seems to hold: %1. If it is a person&apos;s, leave it out or mask it.</source>
+        <translation>This seems to hold: %1. If it is a person&apos;s, leave it out or mask it.</translation>
+    </message>
+    <message>
+        <source>This may hold: %1. If it does, leave it out or mask it.</source>
+        <translation>This may hold: %1. If it does, leave it out or mask it.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -7156,6 +10166,41 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Not in force yet: %1</source>
         <translation>Not in force yet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPart</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Answers on the phone</source>
+        <translation>Answers on the phone</translation>
+    </message>
+    <message>
+        <source>Letters or answers</source>
+        <translation>Letters or answers</translation>
+    </message>
+    <message>
+        <source>Fill in a letter</source>
+        <translation>Fill in a letter</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sent: %1</translation>
+    </message>
+    <message>
+        <source>Entered in the time line: %1</source>
+        <translation>Entered in the time line: %1</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent: %1</source>
+        <translation>Kept as it was sent: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +10426,119 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     </message>
 </context>
 <context>
+    <name>PointLines</name>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Not asked any more</translation>
+    </message>
+    <message>
+        <source>The firm as a whole</source>
+        <translation>The firm as a whole</translation>
+    </message>
+    <message>
+        <source>%1, last time %2</source>
+        <translation>%1, last time %2</translation>
+    </message>
+</context>
+<context>
+    <name>PointView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>It is fine when</source>
+        <translation>It is fine when</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>What to change, and how</source>
+        <translation>What to change, and how</translation>
+    </message>
+    <message>
+        <source>e.g. Two people only, with a key of their own, by the end of March</source>
+        <translation>e.g. Two people only, with a key of their own, by the end of March</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Question of the checklist</source>
+        <translation>Question of the checklist</translation>
+    </message>
+    <message>
+        <source>The answer here is proposed there.</source>
+        <translation>The answer here is proposed there.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>Add to actions</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — the firm as a whole</source>
+        <translation>%1 — the firm as a whole</translation>
+    </message>
+    <message>
+        <source>Last time %1</source>
+        <translation>Last time %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Checked %1</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without a day: %1</source>
+        <translation>without a day: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>We have it</source>
@@ -7464,6 +10622,10 @@ If the work is over, end it instead: what was handed over stays on record.</tran
     <message>
         <source>Training and checks</source>
         <translation>Training and checks</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Leaks</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +12413,13 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>R</name>
+    <message>
+        <source>The records are erased, but the file could not be written anew, so that traces of them may be left in it. Make room on the disk and erase again.</source>
+        <translation>The records are erased, but the file could not be written anew, so that traces of them may be left in it. Make room on the disk and erase again.</translation>
+    </message>
+</context>
+<context>
     <name>ReadableColumns</name>
     <message>
         <source>Question in words</source>
@@ -9513,6 +12682,173 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>ReportItemView</name>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State of “%1”</source>
+        <translation>State of “%1”</translation>
+    </message>
+    <message>
+        <source>Told to the persons too.</source>
+        <translation>Told to the persons too.</translation>
+    </message>
+    <message>
+        <source>Not told to the persons.</source>
+        <translation>Not told to the persons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft from the record</source>
+        <translation>Draft from the record</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Examples and source</source>
+        <translation>Examples and source</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Items of the report and what was filed</source>
+        <translation>Items of the report and what was filed</translation>
+    </message>
+    <message>
+        <source>Draft what is empty</source>
+        <translation>Draft what is empty</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>First report filed…</source>
+        <translation>First report filed…</translation>
+    </message>
+    <message>
+        <source>Client told…</source>
+        <translation>Client told…</translation>
+    </message>
+    <message>
+        <source>Final report filed…</source>
+        <translation>Final report filed…</translation>
+    </message>
+    <message>
+        <source>Supplement filed…</source>
+        <translation>Supplement filed…</translation>
+    </message>
+    <message>
+        <source>Reported voluntarily…</source>
+        <translation>Reported voluntarily…</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>As it was sent</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent; it cannot be changed any more.</source>
+        <translation>Kept as it was sent; it cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>State of item %1</source>
+        <translation>State of item %1</translation>
+    </message>
+    <message>
+        <source>Draft from the record</source>
+        <translation>Draft from the record</translation>
+    </message>
+    <message>
+        <source>Replace what is written in item %1?</source>
+        <translation>Replace what is written in item %1?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Draft item %1</source>
+        <translation>Draft item %1</translation>
+    </message>
+    <message>
+        <source>Item %1 was drafted. Read it through.</source>
+        <translation>Item %1 was drafted. Read it through.</translation>
+    </message>
+    <message>
+        <source>Draft the report</source>
+        <translation>Draft the report</translation>
+    </message>
+    <message>
+        <source>What was empty was drafted. Read it through.</source>
+        <translation>What was empty was drafted. Read it through.</translation>
+    </message>
+    <message>
+        <source>Item %1 was copied. Paste it into the form of the Commission.</source>
+        <translation>Item %1 was copied. Paste it into the form of the Commission.</translation>
+    </message>
+    <message>
+        <source>All nine items were copied.</source>
+        <translation>All nine items were copied.</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>Filed: %1</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent: %1</source>
+        <translation>Kept as it was sent: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>No record of the ledger has this id. Look it up in the list and try again.</source>
@@ -9685,6 +13021,659 @@ Please turn one of those options off.</translation>
     <message>
         <source>The points without answers, to take along on a visit or to a call.</source>
         <translation>The points without answers, to take along on a visit or to a call.</translation>
+    </message>
+    <message>
+        <source>Record of an incident</source>
+        <translation>Record of an incident</translation>
+    </message>
+    <message>
+        <source>Facts, decision, steps, the nine items and the time line. To file.</source>
+        <translation>Facts, decision, steps, the nine items and the time line. To file.</translation>
+    </message>
+    <message>
+        <source>Log of incidents</source>
+        <translation>Log of incidents</translation>
+    </message>
+    <message>
+        <source>Every incident in a line, those that needed no report too. To file.</source>
+        <translation>Every incident in a line, those that needed no report too. To file.</translation>
+    </message>
+    <message>
+        <source>Report of a leak: nine items</source>
+        <translation>Report of a leak: nine items</translation>
+    </message>
+    <message>
+        <source>The draft for the web form of the authority.</source>
+        <translation>The draft for the web form of the authority.</translation>
+    </message>
+    <message>
+        <source>Record of a practice</source>
+        <translation>Record of a practice</translation>
+    </message>
+    <message>
+        <source>What went well and what to do better. To file.</source>
+        <translation>What went well and what to do better. To file.</translation>
+    </message>
+    <message>
+        <source>Questions and answers for the telephone</source>
+        <translation>Questions and answers for the telephone</translation>
+    </message>
+    <message>
+        <source>For those who take the calls after a leak.</source>
+        <translation>For those who take the calls after a leak.</translation>
+    </message>
+    <message>
+        <source>Hearing sheet to fill in by hand</source>
+        <translation>Hearing sheet to fill in by hand</translation>
+    </message>
+    <message>
+        <source>What to ask when somebody calls about a leak.</source>
+        <translation>What to ask when somebody calls about a leak.</translation>
+    </message>
+    <message>
+        <source>Hearing sheet</source>
+        <translation>Hearing sheet</translation>
+    </message>
+    <message>
+        <source>A complaint as it was taken down.</source>
+        <translation>A complaint as it was taken down.</translation>
+    </message>
+    <message>
+        <source>Record of a request</source>
+        <translation>Record of a request</translation>
+    </message>
+    <message>
+        <source>A request with its dates, decision and reasons.</source>
+        <translation>A request with its dates, decision and reasons.</translation>
+    </message>
+    <message>
+        <source>Log of requests</source>
+        <translation>Log of requests</translation>
+    </message>
+    <message>
+        <source>Every request in a line, without names. To file.</source>
+        <translation>Every request in a line, without names. To file.</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Where to answer</source>
+        <translation>Where to answer</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Reason the person gives</source>
+        <translation>Reason the person gives</translation>
+    </message>
+    <message>
+        <source>After the incident</source>
+        <translation>After the incident</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>Name of the agent</translation>
+    </message>
+    <message>
+        <source>How the person was identified</source>
+        <translation>How the person was identified</translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation>Identified on</translation>
+    </message>
+    <message>
+        <source>Asked to say more on</source>
+        <translation>Asked to say more on</translation>
+    </message>
+    <message>
+        <source>Hints for the search</source>
+        <translation>Hints for the search</translation>
+    </message>
+    <message>
+        <source>Way of disclosure chosen</source>
+        <translation>Way of disclosure chosen</translation>
+    </message>
+    <message>
+        <source>Fee (yen)</source>
+        <translation>Fee (yen)</translation>
+    </message>
+    <message>
+        <source>What the fee covers</source>
+        <translation>What the fee covers</translation>
+    </message>
+    <message>
+        <source>Fee paid on</source>
+        <translation>Fee paid on</translation>
+    </message>
+    <message>
+        <source>Holdings searched</source>
+        <translation>Holdings searched</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Contractors asked</source>
+        <translation>Contractors asked</translation>
+    </message>
+    <message>
+        <source>Contractors asked on</source>
+        <translation>Contractors asked on</translation>
+    </message>
+    <message>
+        <source>Client, where entrusted</source>
+        <translation>Client, where entrusted</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Reason in words</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>What is given, corrected or stopped</source>
+        <translation>What is given, corrected or stopped</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Blanks of letters</source>
+        <translation>Blanks of letters</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Steps of the request</source>
+        <translation>Steps of the request</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>e.g. Post to the address on the request</source>
+        <translation>e.g. Post to the address on the request</translation>
+    </message>
+    <message>
+        <source>e.g. Registered post and copies</source>
+        <translation>e.g. Registered post and copies</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Co., customer desk</source>
+        <translation>e.g. Sakura Co., customer desk</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Change the request %1</source>
+        <translation>Change the request %1</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Letter: %1</translation>
+    </message>
+    <message>
+        <source>No ground is needed for this decision.</source>
+        <translation>No ground is needed for this decision.</translation>
+    </message>
+    <message>
+        <source>No incident is recorded.</source>
+        <translation>No incident is recorded.</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Open the incident</translation>
+    </message>
+    <message>
+        <source>Enough: %1
+Too much: %2
+%3</source>
+        <comment>with the articles last</comment>
+        <translation>Enough: %1
+Too much: %2
+%3</translation>
+    </message>
+    <message>
+        <source>How much is enough</source>
+        <translation>How much is enough</translation>
+    </message>
+    <message>
+        <source>What not to ask for</source>
+        <translation>What not to ask for</translation>
+    </message>
+    <message>
+        <source>Nothing in the ledger yet. Say below what was found.</source>
+        <translation>Nothing in the ledger yet. Say below what was found.</translation>
+    </message>
+    <message>
+        <source>Another place of the ledger</source>
+        <translation>Another place of the ledger</translation>
+    </message>
+    <message>
+        <source>Nobody outside holds data of these places.</source>
+        <translation>Nobody outside holds data of these places.</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Write the letter…</translation>
+    </message>
+    <message>
+        <source>Go to the reason</source>
+        <translation>Go to the reason</translation>
+    </message>
+    <message>
+        <source>Answer without delay.</source>
+        <translation>Answer without delay.</translation>
+    </message>
+    <message>
+        <source>Answer by %1: %2</source>
+        <translation>Answer by %1: %2</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>To be answered by %1</translation>
+    </message>
+    <message>
+        <source>Choose first what the person wants: what to do follows from it.</source>
+        <translation>Choose first what the person wants: what to do follows from it.</translation>
+    </message>
+    <message>
+        <source>%1 (known on %2)</source>
+        <translation>%1 (known on %2)</translation>
+    </message>
+    <message>
+        <source>Recognised as a request after a reportable leak.</source>
+        <translation>Recognised as a request after a reportable leak.</translation>
+    </message>
+    <message>
+        <source>A client’s data: pass the request on to the client, and enter below who that is.</source>
+        <translation>A client’s data: pass the request on to the client, and enter below who that is.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+Not when: %3</source>
+        <comment>a ground, its articles, when it does not hold</comment>
+        <translation>%1 (%2)
+Not when: %3</translation>
+    </message>
+    <message>
+        <source>To be told: %1</source>
+        <translation>To be told: %1</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Fee: %1</translation>
+    </message>
+    <message>
+        <source>No reason is written yet. It is needed where not all is done as asked.</source>
+        <translation>No reason is written yet. It is needed where not all is done as asked.</translation>
+    </message>
+    <message>
+        <source>Try to explain the reason in words the person understands.</source>
+        <translation>Try to explain the reason in words the person understands.</translation>
+    </message>
+    <message>
+        <source>On which ground? Without one the law gives, it has to be done.</source>
+        <translation>On which ground? Without one the law gives, it has to be done.</translation>
+    </message>
+    <message>
+        <source>One of these grounds is not of this kind of request. Untick it.</source>
+        <translation>One of these grounds is not of this kind of request. Untick it.</translation>
+    </message>
+    <message>
+        <source>No fee may be charged here. Take it out.</source>
+        <translation>No fee may be charged here. Take it out.</translation>
+    </message>
+    <message>
+        <source>More papers than such data calls for? Untick what you can do without.</source>
+        <translation>More papers than such data calls for? Untick what you can do without.</translation>
+    </message>
+    <message>
+        <source>Note how you made sure who asks before anything is handed over.</source>
+        <translation>Note how you made sure who asks before anything is handed over.</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>look again</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheets</name>
+    <message>
+        <source>No record of this kind has this id. Look it up in the list and try again.</source>
+        <translation>No record of this kind has this id. Look it up in the list and try again.</translation>
+    </message>
+    <message>
+        <source>Holds data of the person who came. Keep it locked and shred it with the record.</source>
+        <translation>Holds data of the person who came. Keep it locked and shred it with the record.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Record of a request</source>
+        <translation>Record of a request</translation>
+    </message>
+    <message>
+        <source>Log of requests</source>
+        <translation>Log of requests</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>No request is recorded.</translation>
+    </message>
+    <message>
+        <source>Hearing sheet</source>
+        <translation>Hearing sheet</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Ask for</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and time left</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(not chosen yet)</source>
+        <translation>(not chosen yet)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>No request has come yet</source>
+        <translation>No request has come yet</translation>
+    </message>
+    <message>
+        <source>Somebody asks what you hold about them, wants it corrected, or wants mailings to stop: begin here. The program leads step by step and counts the days.</source>
+        <translation>Somebody asks what you hold about them, wants it corrected, or wants mailings to stop: begin here. The program leads step by step and counts the days.</translation>
+    </message>
+    <message>
+        <source>Take a request</source>
+        <translation>Take a request</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>At step %1</source>
+        <translation>At step %1</translation>
+    </message>
+    <message>
+        <source>1 Receipt</source>
+        <translation>1 Receipt</translation>
+    </message>
+    <message>
+        <source>2 Kind</source>
+        <translation>2 Kind</translation>
+    </message>
+    <message>
+        <source>3 Identity</source>
+        <translation>3 Identity</translation>
+    </message>
+    <message>
+        <source>4 Which data</source>
+        <translation>4 Which data</translation>
+    </message>
+    <message>
+        <source>5 Search</source>
+        <translation>5 Search</translation>
+    </message>
+    <message>
+        <source>6 Decision</source>
+        <translation>6 Decision</translation>
+    </message>
+    <message>
+        <source>7 Answer</source>
+        <translation>7 Answer</translation>
+    </message>
+    <message>
+        <source>8 Reasons</source>
+        <translation>8 Reasons</translation>
+    </message>
+    <message>
+        <source>9 Record</source>
+        <translation>9 Record</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and complaints</source>
+        <translation>Requests and complaints</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Complaints and questions</source>
+        <translation>Complaints and questions</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>Keeping and erasing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are late. Answer, or tell the person why it takes longer.</source>
+        <translation>
+            <numerusform>%n request is late. Answer, or tell the person why it takes longer.</numerusform>
+            <numerusform>%n requests are late. Answer, or tell the person why it takes longer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody asks about their data, or complains: write it down, and follow the steps.</source>
+        <translation>Somebody asks about their data, or complains: write it down, and follow the steps.</translation>
+    </message>
+    <message>
+        <source>Print the log…</source>
+        <translation>Print the log…</translation>
+    </message>
+    <message>
+        <source>Blank sheet…</source>
+        <translation>Blank sheet…</translation>
+    </message>
+    <message>
+        <source>Take a request</source>
+        <translation>Take a request</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>Take a complaint</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +14408,19 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>Sourced</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>level and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence and articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>No longer kept</source>
@@ -10577,6 +14579,109 @@ Please turn one of those options off.</translation>
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>Or until</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>not needed on these answers</source>
+        <translation>not needed on these answers</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>Done on %1.</translation>
+    </message>
+    <message>
+        <source>Planned until %1.</source>
+        <translation>Planned until %1.</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>Planned.</translation>
+    </message>
+    <message>
+        <source>Not needed on these answers; it may still be done.</source>
+        <translation>Not needed on these answers; it may still be done.</translation>
+    </message>
+    <message>
+        <source>To be done until %1: %2</source>
+        <translation>To be done until %1: %2</translation>
+    </message>
+    <message>
+        <source>To be done.</source>
+        <translation>To be done.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Who: %1. When: %2</source>
+        <translation>Who: %1. When: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 done</source>
+        <translation>Step %1 done</translation>
+    </message>
+    <message>
+        <source>Step %1 is done.</source>
+        <translation>Step %1 is done.</translation>
+    </message>
+    <message>
+        <source>Plan step %1</source>
+        <translation>Plan step %1</translation>
+    </message>
+    <message>
+        <source>Take back step %1</source>
+        <translation>Take back step %1</translation>
+    </message>
+</context>
+<context>
     <name>TableDialog</name>
     <message>
         <source>Table</source>
@@ -10601,6 +14706,69 @@ Please turn one of those options off.</translation>
     <message>
         <source>The first row is the head of the table.</source>
         <translation>The first row is the head of the table.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Kind of line</translation>
+    </message>
+    <message>
+        <source>What happened or was done</source>
+        <translation>What happened or was done</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What happened or was done, e.g. Called the recipient</source>
+        <translation>What happened or was done, e.g. Called the recipient</translation>
+    </message>
+    <message>
+        <source>e.g. 14:05</source>
+        <translation>e.g. 14:05</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Add to the time line: %1</source>
+        <translation>Add to the time line: %1</translation>
+    </message>
+    <message>
+        <source>This line was written by the program and stays.</source>
+        <translation>This line was written by the program and stays.</translation>
+    </message>
+    <message>
+        <source>Delete a line</source>
+        <translation>Delete a line</translation>
+    </message>
+    <message>
+        <source>The line was deleted.</source>
+        <translation>The line was deleted.</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,10 @@
         <source>Version of the questions</source>
         <translation>質問の版</translation>
     </message>
+    <message>
+        <source>Leaks, requests and complaints</source>
+        <translation>漏えい・請求・苦情</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1005,6 +1009,57 @@
     </message>
 </context>
 <context>
+    <name>BesideLedger</name>
+    <message>
+        <source>Beside the ledger</source>
+        <translation>台帳と見比べる</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>見てよい人</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>いつまで残すか</translation>
+    </message>
+    <message>
+        <source>Open in the ledger</source>
+        <translation>台帳で開く</translation>
+    </message>
+    <message>
+        <source>In the ledger: nobody is named yet</source>
+        <translation>台帳では：見る人がまだ書かれていません</translation>
+    </message>
+    <message>
+        <source>In the ledger: %1</source>
+        <translation>台帳では：%1</translation>
+    </message>
+    <message>
+        <source>In the ledger: %1 people</source>
+        <translation>台帳では：%1人</translation>
+    </message>
+    <message>
+        <source>In the ledger: %1, %2 people</source>
+        <translation>台帳では：%1（%2人）</translation>
+    </message>
+    <message>
+        <source>In the ledger: no period is entered yet</source>
+        <translation>台帳では：期間がまだ書かれていません</translation>
+    </message>
+    <message>
+        <source>%1. The ground named there is another: see whether the period fits.</source>
+        <translation>%1。台帳では別の根拠になっています。期間が合っているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: by this count, what was made up to %2 is past its period today.</source>
+        <translation>%1：今日で数えると、%2までに作った分は、この期間を過ぎています。</translation>
+    </message>
+    <message>
+        <source>%1: by this count, those due in %2 or before are past their period today.</source>
+        <translation>%1：今日で数えると、提出期限が%2年までの分は、この期間を過ぎています。</translation>
+    </message>
+</context>
+<context>
     <name>BlankChecklist</name>
     <message>
         <source>Checklist to fill in by hand</source>
@@ -1267,6 +1322,22 @@
         <source>Joint use</source>
         <translation>共同利用</translation>
     </message>
+    <message>
+        <source>Export the incidents</source>
+        <translation>事故の記録を書き出す</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故の記録</translation>
+    </message>
+    <message>
+        <source>Export the checks of health data and My Number</source>
+        <translation>健康情報とマイナンバーの確認を書き出す</translation>
+    </message>
+    <message>
+        <source>Health data and My Number</source>
+        <translation>健康情報とマイナンバー</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -1368,6 +1439,18 @@
     <message>
         <source>Print</source>
         <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>本人対応</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>漏えい対応</translation>
+    </message>
+    <message>
+        <source>Health, My Number</source>
+        <translation>健康・番号</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2808,127 @@
         <source>Taken as not so, since nobody has said: %1</source>
         <translation>答えがないので、当てはまらないものとしました: %1</translation>
     </message>
+    <message>
+        <source>Records about persons are not exported, so that no copy of them outlives its period. Read them with “list”, or print a single one.</source>
+        <translation>人についての記録は、保存期間を過ぎた写しが残らないように、書き出しません。list で読むか、1件ずつ印刷してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fact of an incident. Correct the key and try again.</source>
+        <translation>「%1」という項目は使えません。キーを直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be the day on which it was known, from 1955 to 2099, written as 2026-11-24. Correct it and try again.</source>
+        <translation>「%1」には、知った日を1955年から2099年までの日付で、2026-11-24のように書きます。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false. Correct it and try again.</source>
+        <translation>「%1」は true か false です。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true, false or &quot;unknown&quot;. Correct it and try again.</source>
+        <translation>「%1」は true、false、&quot;unknown&quot; のどれかです。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to 2,000,000,000, or null while it is not known. Correct it and try again.</source>
+        <translation>「%1」は0から2,000,000,000までの整数で、分からないときは null です。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of %2. Correct it and try again.</source>
+        <translation>「%1」は %2 のどれかです。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>すること：%1</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <translation>・%1（%2）</translation>
+    </message>
+    <message>
+        <source>To be judged case by case. Whom to ask: %1. What: %2</source>
+        <translation>個別判断です。聞く相手：%1。聞くこと：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Make actions of what is planned (%1)</source>
+        <translation>これから行うことを改善の予定にする（%1件）</translation>
+    </message>
+    <message>
+        <source>Plan a training about it</source>
+        <translation>この件についての研修を予定する</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>記録を終了する</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>終了した人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>残っていることはありません。</translation>
+    </message>
+    <message>
+        <source>Still open; it may be closed all the same, and this is kept with it:</source>
+        <translation>まだ残っていることがあります。このまま終了でき、残っていることも記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDay</name>
+    <message>
+        <source>Name of the day</source>
+        <translation>日の名前</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDaysDialog</name>
+    <message>
+        <source>Closed days</source>
+        <translation>休みの日</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>休みの日</translation>
+    </message>
+    <message>
+        <source>No day was added</source>
+        <translation>足した日はありません</translation>
+    </message>
+    <message>
+        <source>The holidays of the law as it stands are known. Add a day only when a new law makes one.</source>
+        <translation>今の法律の祝日は入っています。新しい法律で休みの日ができたときだけ足してください。</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>日を足す</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（名前がまだありません）</translation>
+    </message>
+    <message>
+        <source>A last day that falls on one of these moves to the next open day, like Sundays and holidays.</source>
+        <translation>最後の日がここに挙げた日に当たると、日曜日や祝日と同じく、次の開庁日に移ります。</translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -2896,6 +3100,318 @@
     <message>
         <source>Opening part</source>
         <translation>文書の冒頭</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>受けた方法</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>申し出た人</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>連絡の方法</translation>
+    </message>
+    <message>
+        <source>What they say happened</source>
+        <translation>申し出の内容</translation>
+    </message>
+    <message>
+        <source>Why they think of us</source>
+        <translation>当社からと考える理由</translation>
+    </message>
+    <message>
+        <source>Who wrote or called them</source>
+        <translation>相手（連絡してきた会社や人）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Copies of evidence</source>
+        <translation>証拠の写し</translation>
+    </message>
+    <message>
+        <source>Items included</source>
+        <translation>含まれていた項目</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>被害</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>してほしいこと</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>申し出た人の言葉で</translation>
+    </message>
+    <message>
+        <source>Who calls back, and how</source>
+        <translation>折り返す人と方法</translation>
+    </message>
+    <message>
+        <source>Call back by</source>
+        <translation>折り返す期限</translation>
+    </message>
+    <message>
+        <source>Holdings it may come from</source>
+        <translation>心当たりの台帳の記録</translation>
+    </message>
+    <message>
+        <source>Contractors it may come from</source>
+        <translation>心当たりの委託先</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>調べて分かったこと</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答えた内容</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>Blanks of letters</source>
+        <translation>手紙に書き足したこと</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPane</name>
+    <message>
+        <source>Show the others</source>
+        <translation>ほかの苦情を見る</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>漏えいの記録を開く</translation>
+    </message>
+    <message>
+        <source>Record as a possible leak</source>
+        <translation>漏えいの疑いとして記録する</translation>
+    </message>
+    <message>
+        <source>Record as a request</source>
+        <translation>請求として記録する</translation>
+    </message>
+    <message>
+        <source>Write the answer…</source>
+        <translation>回答の手紙を書く…</translation>
+    </message>
+    <message>
+        <source>What to say, and what not</source>
+        <translation>言うこと、言わないこと</translation>
+    </message>
+    <message>
+        <source>Questions that come, and answers</source>
+        <translation>よくある質問と答え方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints name the same source: %1</source>
+        <translation>
+            <numerusform>同じところについての苦情が%n件あります：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 as a possible leak</source>
+        <translation>%1 を漏えいの疑いとして記録</translation>
+    </message>
+    <message>
+        <source>A possible leak was recorded, known on the day of the complaint. Neither name nor contact of the caller is in it.</source>
+        <translation>漏えいの疑いとして記録しました。知った日は、苦情を受けた日です。申し出た人の名前と連絡先は入れていません。</translation>
+    </message>
+    <message>
+        <source>Record %1 as a request</source>
+        <translation>%1 を請求として記録</translation>
+    </message>
+    <message>
+        <source>A request was recorded. The days count from the day the complaint came.</source>
+        <translation>請求として記録しました。日数は、苦情を受けた日から数えます。</translation>
+    </message>
+    <message>
+        <source>Change the complaint %1</source>
+        <translation>苦情 %1 の変更</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>手紙：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWork</name>
+    <message>
+        <source>On %1 somebody outside told us (%2).</source>
+        <translation>%1に、社外の方から申し出がありました（%2）。</translation>
+    </message>
+    <message>
+        <source>On %1 somebody outside told us (%2, %3).</source>
+        <translation>%1に、社外の方から申し出がありました（%2、%3）。</translation>
+    </message>
+    <message>
+        <source>What they say: %1</source>
+        <translation>申し出の内容：%1</translation>
+    </message>
+    <message>
+        <source>Why they think of us: %1</source>
+        <translation>当社からと考える理由：%1</translation>
+    </message>
+    <message>
+        <source>When, as they say: %1</source>
+        <translation>起きた日時（申し出による）：%1</translation>
+    </message>
+    <message>
+        <source>Damage, as they say: %1</source>
+        <translation>被害（申し出による）：%1</translation>
+    </message>
+    <message>
+        <source>Personal data may have leaked. Whether it did, and from us, is being looked into.</source>
+        <translation>個人データが漏れた可能性があります。漏れたかどうか、当社からかどうかは、調べているところです。</translation>
+    </message>
+    <message>
+        <source>It may come from: %1</source>
+        <translation>出どころの可能性：%1</translation>
+    </message>
+    <message>
+        <source>It may come from what these handle for us: %1</source>
+        <translation>委託先などから出た可能性：%1</translation>
+    </message>
+    <message>
+        <source>Suspicion of a leak after a complaint (%1)</source>
+        <translation>苦情による漏えいの疑い（%1）</translation>
+    </message>
+    <message>
+        <source>[the caller]</source>
+        <translation>（申し出た人）</translation>
+    </message>
+    <message>
+        <source>A complaint came in (%1).</source>
+        <translation>苦情を受けました（%1）。</translation>
+    </message>
+    <message>
+        <source>Taken over from the complaint %1</source>
+        <translation>苦情 %1 から引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Went on as the request %1</source>
+        <translation>請求 %1 として続けています</translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>Complaints and questions</source>
+        <translation>苦情・問い合わせ</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>No complaint has come yet</source>
+        <translation>苦情はまだありません</translation>
+    </message>
+    <message>
+        <source>“How did you get my address?” “I get mail from a firm I do not know.” Write it down while you listen: the sheet has the order of the call.</source>
+        <translation>「どこで住所を知ったのか」「知らない会社から案内が来た」。聞きながら書き込めます。電話の順に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>苦情を受け付ける</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終わり</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call back: %n days late</source>
+        <translation>
+            <numerusform>折返しが%n日遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back by %1</source>
+        <translation>折返し %1 まで</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答ずみ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>申し出た人</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>電話で聞くこと</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>調べたこと</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>対応と結果</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4567,427 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>Last day to keep the record on “%1”</source>
         <translation>「%1」の提供・受領の記録を保存する最後の日</translation>
     </message>
+    <message>
+        <source>First report: %1</source>
+        <translation>速報を出す：%1</translation>
+    </message>
+    <message>
+        <source>Final report: %1</source>
+        <translation>確報を出す：%1</translation>
+    </message>
+    <message>
+        <source>Tell the client: %1</source>
+        <translation>委託元に知らせる：%1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>手順%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, incident</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>Answer the request %1</source>
+        <translation>請求%1に答える</translation>
+    </message>
+    <message>
+        <source>Erase the record of the request %1</source>
+        <translation>請求%1の記録を消す</translation>
+    </message>
+    <message>
+        <source>Call back: complaint %1</source>
+        <translation>苦情%1に折り返す</translation>
+    </message>
+    <message>
+        <source>Erase the record of the complaint %1</source>
+        <translation>苦情%1の記録を消す</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPart</name>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>知らせる相手</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>To be judged case by case</source>
+        <translation>個別判断</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>質問と答え</translation>
+    </message>
+    <message>
+        <source>Days, and how they are counted</source>
+        <translation>期限と数え方</translation>
+    </message>
+    <message>
+        <source>To be judged case by case: ask</source>
+        <translation>個別判断：だれに何を聞くか</translation>
+    </message>
+    <message>
+        <source>Closed days…</source>
+        <translation>休みの日…</translation>
+    </message>
+    <message>
+        <source>The way to this answer</source>
+        <translation>この判定までの道すじ</translation>
+    </message>
+    <message>
+        <source>Choose a question to go to the field that answers it.</source>
+        <translation>質問を選ぶと、答えになる欄へ移ります。</translation>
+    </message>
+    <message>
+        <source>Reasons, line by line</source>
+        <translation>理由（1行ずつ）</translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation>報告の対象</translation>
+    </message>
+    <message>
+        <source>Case by case</source>
+        <translation>個別判断</translation>
+    </message>
+    <message>
+        <source>On these answers</source>
+        <translation>入力の内容では</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>1日目</translation>
+    </message>
+    <message>
+        <source>The firm knew: %1</source>
+        <translation>会社が知った日：%1</translation>
+    </message>
+    <message>
+        <source>day 3 to 5</source>
+        <translation>3〜5日目</translation>
+    </message>
+    <message>
+        <source>First report: %1 to %2</source>
+        <translation>速報：%1から%2まで</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日目</translation>
+    </message>
+    <message>
+        <source>Final report: until %1</source>
+        <translation>確報：%1まで</translation>
+    </message>
+    <message>
+        <source>Final report: %1 is a closed day, so until the next open one, %2</source>
+        <translation>確報：%1は役所が休みのため、次に開く%2まで</translation>
+    </message>
+    <message>
+        <source>The Personal Information Protection Commission: first and final report, all nine items</source>
+        <translation>個人情報保護委員会：速報と確報（9つの事項）</translation>
+    </message>
+    <message>
+        <source>The client: all nine items as far as known</source>
+        <translation>委託元：9つの事項のうち分かっていること</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The persons: items %1</source>
+        <translation>本人：%1</translation>
+    </message>
+    <message>
+        <source>Those who cannot be reached: a publication, or a desk where they can ask</source>
+        <translation>直接知らせることが難しい本人：公表、または確かめられる窓口</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>欄：%1</translation>
+    </message>
+    <message>
+        <source>Not asked on this way.</source>
+        <translation>この道すじでは聞きません。</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ %1 (%2)</source>
+        <translation>→ %1（%2）</translation>
+    </message>
+    <message>
+        <source>Ask: %1 What: %2</source>
+        <comment>whom, what</comment>
+        <translation>聞く相手：%1　聞くこと：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskChapter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Incidents that were to be reported</source>
+        <translation>報告の対象だった事故</translation>
+    </message>
+    <message>
+        <source>Other incidents</source>
+        <translation>それ以外の事故</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Requests by kind</source>
+        <translation>請求の種類</translation>
+    </message>
+    <message>
+        <source>Requests by decision</source>
+        <translation>請求への決定</translation>
+    </message>
+    <message>
+        <source>Requests answered late</source>
+        <translation>期限を過ぎた回答</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Complaints by result</source>
+        <translation>苦情の結果</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>知った日</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>確報</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>類型%1</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>（題がまだありません）</translation>
+    </message>
+    <message>
+        <source>No incident, request or complaint is recorded in this year.</source>
+        <translation>この年度の事故、請求、苦情の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Requests and complaints stand here as numbers only: their records name persons.</source>
+        <translation>請求と苦情は、記録に人の名前があるため、ここには件数だけを載せています。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheck</name>
+    <message>
+        <source>Point</source>
+        <translation>確認する点</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>台帳の記録</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>直すこと</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheckProposals</name>
+    <message>
+        <source>looked at since %1: %2 (of %3), %4 checks, the last on %5; in order: %6</source>
+        <translation>%1から見た項目は%2（全部で%3）。点検は%4件、最後は%5、できているもの%6件</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheckSheets</name>
+    <message>
+        <source>%1 points, of which %2 are still to be checked and %3 to be changed.</source>
+        <translation>全部で%1点。まだの点は%2、変えることがある点は%3です。</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>It is fine when: %1</source>
+        <translation>よいのは：%1</translation>
+    </message>
+    <message>
+        <source>%1: what was made up to %2</source>
+        <translation>%1：%2までに作った分</translation>
+    </message>
+    <message>
+        <source>%1: those due in %2 or before</source>
+        <translation>%1：提出期限が%2年までの分</translation>
+    </message>
+    <message>
+        <source>%1 (%2 people)</source>
+        <translation>%1（%2人）</translation>
+    </message>
+    <message>
+        <source>Used by, as the ledger says</source>
+        <translation>使う人（台帳）</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>まだ書かれていません</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>見てよい人</translation>
+    </message>
+    <message>
+        <source>Kept for, as the ledger says</source>
+        <translation>保存期間（台帳）</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>いつまで残すか</translation>
+    </message>
+    <message>
+        <source>Past that period today</source>
+        <translation>今日で期間を過ぎた分</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>確かめること</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Checked on and by</source>
+        <translation>確かめた日と人</translation>
+    </message>
+    <message>
+        <source>What to change, and how</source>
+        <translation>何をどう直すか</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Checks of health information</source>
+        <translation>健康情報の点検</translation>
+    </message>
+    <message>
+        <source>Checks of My Number</source>
+        <translation>マイナンバーの点検</translation>
+    </message>
+    <message>
+        <source>The ledger has no record with health information of the staff.</source>
+        <translation>台帳に、働く人の健康の情報が載っていません。</translation>
+    </message>
+    <message>
+        <source>The ledger has no record with My Number.</source>
+        <translation>台帳に、マイナンバーの入ったものが載っていません。</translation>
+    </message>
+    <message>
+        <source>The firm as a whole</source>
+        <translation>会社全体</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>今は聞かれない点検</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCheckWork</name>
+    <message>
+        <source>Check %1 %2 (the firm as a whole)</source>
+        <translation>点検 %1 %2（会社全体）</translation>
+    </message>
+    <message>
+        <source>Check %1 %2 (%3)</source>
+        <translation>点検 %1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DeskEntry</name>
@@ -4081,6 +5018,69 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskProposals</name>
+    <message>
+        <source>incidents recorded since %1: %2; of these, outside the four types: %3</source>
+        <translation>%1からの漏えい等の記録は%2件。うち4類型に当たらないもの%3件</translation>
+    </message>
+    <message>
+        <source>incidents to be reported since %1: %2; first report in time: %3; who decides and reports is not in the records</source>
+        <translation>%1からの報告対象は%2件、期限内の速報は%3件。だれが判断し報告するかは記録にありません</translation>
+    </message>
+    <message>
+        <source>incidents since %1 with persons to be told: %2; told: %3; whether the way is settled is not in the records</source>
+        <translation>%1から、本人に知らせる必要があったのは%2件、知らせたのは%3件。やり方を決めているかは記録にありません</translation>
+    </message>
+    <message>
+        <source>incidents with data of clients since %1: %2; client told in time: %3; whether it is settled is not in the records</source>
+        <translation>%1からの預かったデータの漏えい等は%2件、期限内に委託元へ知らせたのは%3件。決まりがあるかは記録にありません</translation>
+    </message>
+    <message>
+        <source>incidents since %1: %2; with their cause and what was done about it: %3</source>
+        <translation>%1からの漏えい等%2件のうち、原因と再発防止まで書いてあるもの%3件</translation>
+    </message>
+    <message>
+        <source>no practice run is recorded since %1, the last was on %2</source>
+        <translation>%1からの練習の記録がありません。最後は%2です</translation>
+    </message>
+    <message>
+        <source>the last practice run was on %1</source>
+        <translation>最後の練習は%1です</translation>
+    </message>
+    <message>
+        <source>complaints taken down on the hearing sheet since %1: %2</source>
+        <translation>%1から、聞取り票に書いた苦情は%2件</translation>
+    </message>
+    <message>
+        <source>complaints taken down since %1: %2; the page “Firm” does not say who takes them</source>
+        <translation>%1から書き取った苦情は%2件。「会社」の画面に受付先が書かれていません</translation>
+    </message>
+    <message>
+        <source>“%1” takes complaints, by the page “Firm”; taken down since %2: %3</source>
+        <translation>「会社」の画面では「%1」が苦情を受け付けます。%2から書き取った苦情は%3件</translation>
+    </message>
+    <message>
+        <source>requests received since %1 that were answered or are late: %2; answered within two weeks: %3</source>
+        <translation>%1から届き、答えたか期限を過ぎた請求は%2件。2週間以内に答えたもの%3件</translation>
+    </message>
+    <message>
+        <source>requests since %1 not met, or not as asked: %2; with the reason in words: %3</source>
+        <translation>%1から、求めどおりにしなかった請求は%2件。理由を書いてあるもの%3件</translation>
+    </message>
+    <message>
+        <source>requests decided since %1: %2; person identified without asking too much: %3</source>
+        <translation>%1から決めた請求は%2件。求めすぎずに本人を確かめたもの%3件</translation>
+    </message>
+    <message>
+        <source>such requests since %1: %2; decided and answered: %3</source>
+        <translation>%1からのこの種類の請求は%2件。決めて答えたもの%3件</translation>
+    </message>
+    <message>
+        <source>wishes since %1 that mailings or calls stop: %2; with the day on which it was done: %3</source>
+        <translation>%1から、案内や電話をやめてほしいという申出は%2件。止めた日を書いてあるもの%3件</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +5391,174 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>DrillDialog</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>練習の題材</translation>
+    </message>
+    <message>
+        <source>Practise with made-up facts</source>
+        <translation>作り話の事故で練習する</translation>
+    </message>
+    <message>
+        <source>Start the practice</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>A record of its own is made, marked as practice: it counts nowhere, and nothing else is touched.</source>
+        <translation>「練習」の印が付いた専用の記録を作ります。件数や期限には入らず、ほかの記録には触れません。</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPart</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the practice taught</source>
+        <translation>練習で分かったこと</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>分かっていくこと</translation>
+    </message>
+    <message>
+        <source>What went well and what was missed</source>
+        <translation>できたことと抜けたこと</translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>Made-up facts: act as if it were real</source>
+        <translation>作り話です。本当に起きたつもりで動いてください</translation>
+    </message>
+    <message>
+        <source>Fill in record, steps and report as you learn. Real records are not touched.</source>
+        <translation>分かったことから、記録・手順・報告に書いていきます。本物の記録には触れません。</translation>
+    </message>
+    <message>
+        <source>What a good response does: tick what you did</source>
+        <translation>よい対応の要点（できたものに印）</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>終わったら</translation>
+    </message>
+    <message>
+        <source>What went well, what to do better</source>
+        <translation>できたこと、次に直すこと</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>What is learned next (after %1)</source>
+        <translation>次に分かったこと（%1後）</translation>
+    </message>
+    <message>
+        <source>Nothing more is learned</source>
+        <translation>これで全部です</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, what was to be done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>抜けた</translation>
+    </message>
+    <message>
+        <source>expected: %1 / written: %2</source>
+        <translation>正解：%1 ／ 記録：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Practice: what is learned next</source>
+        <translation>練習：次に分かったこと</translation>
+    </message>
+    <message>
+        <source>Practice: what was done</source>
+        <translation>練習：できたこと</translation>
+    </message>
+    <message>
+        <source>Practice: the result</source>
+        <translation>練習：結果</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>(no number)</source>
+        <translation>（番号なし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These records vanish from the book for ever: %1.
+
+Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
+
+Backups made before still hold them, until you delete those backups too.</source>
+        <translation>次の記録を、このブックから完全に消します：%1
+
+ファイルの中に何も残らず、元に戻せません。これより前の変更も、「元に戻す」ができなくなります。
+
+前に作った控えには残っています。要らなくなったら、控えも消してください。</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>完全に消しますか</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were erased for good. Backups made before still hold them.</source>
+        <translation>
+            <numerusform>%n件を完全に消しました。前に作った控えには残っています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBox</name>
     <message>
         <source>Choose a file…</source>
@@ -4489,6 +5657,80 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>The facts could not be read: %1. Nothing was changed. Correct them and try again.</source>
         <translation>判定に使う内容を読み込めませんでした：%1。何も変更していません。内容を直してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Receipt number or addressee</source>
+        <translation>受付番号・宛先</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>出した日</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>出した人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>出したときの文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message>
+        <source>e.g. Web form of the Commission, post, mail</source>
+        <translation>例：委員会のウェブの画面、郵便、メール</translation>
+    </message>
+    <message>
+        <source>e.g. the number shown after sending, or to whom it went</source>
+        <translation>例：送ったあとに出た番号、または送った相手</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>出した日</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>出した人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Receipt number or addressee</source>
+        <translation>受付番号・相手</translation>
+    </message>
+    <message>
+        <source>The text that is kept</source>
+        <translation>残す文</translation>
+    </message>
+    <message>
+        <source>Keep it as sent</source>
+        <translation>出したものとして残す</translation>
+    </message>
+    <message>
+        <source>The text is kept as it stands now and cannot be changed afterwards. This program sends nothing.</source>
+        <translation>今の文をそのまま残し、あとから変えることはできません。このプログラムは何も送りません。</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +6129,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>Covered by a certified organisation</source>
         <translation>認定個人情報保護団体の対象事業者</translation>
     </message>
+    <message>
+        <source>Years to keep requests and complaints</source>
+        <translation>請求と苦情の記録を持つ年数</translation>
+    </message>
 </context>
 <context>
     <name>FirmForm</name>
@@ -4914,16 +6160,16 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <translation>連絡先</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>くわしい情報</translation>
     </message>
     <message>
         <source>What applies to you</source>
         <translation>当てはまるもの</translation>
+    </message>
+    <message>
+        <source>Year and keeping</source>
+        <translation>年度と保存</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +6502,109 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Note of check %1</source>
+        <translation>点検 %1 のメモ</translation>
+    </message>
+    <message>
+        <source>Answer of check %1</source>
+        <translation>点検 %1 の答え</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>改善を追加</translation>
+    </message>
+    <message>
+        <source>Added to the actions. Who does it and until when can be said there.</source>
+        <translation>改善に加えました。だれがいつまでにするかは、改善の画面で決められます。</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Health information and My Number</source>
+        <translation>健康情報とマイナンバー</translation>
+    </message>
+    <message>
+        <source>Health information</source>
+        <translation>健康情報</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>マイナンバー</translation>
+    </message>
+    <message>
+        <source>Points to check</source>
+        <translation>点検する点</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>見るもの</translation>
+    </message>
+    <message>
+        <source>What health information of the staff needs, point by point.</source>
+        <translation>働く人の健康の情報に要ることを、一つずつ確かめます。</translation>
+    </message>
+    <message>
+        <source>What My Number needs, point by point.</source>
+        <translation>マイナンバーに要ることを、一つずつ確かめます。</translation>
+    </message>
+    <message>
+        <source>The ledger has no such record yet.</source>
+        <translation>台帳には、まだ載っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be checked.</source>
+        <translation>
+            <numerusform>まだの点は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were checked within the year.</source>
+        <translation>1年以内に全部確かめてあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed.</source>
+        <translation>
+            <numerusform>変えることがある点は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firm keeps no check-up results and carries out no stress checks, and the ledger has no such record. When one is entered, its points are asked here.</source>
+        <translation>健診の結果を持たず、ストレスチェックもしないと書かれていて、台帳にも載っていません。台帳に載せると、確かめる点がここに出ます。</translation>
+    </message>
+    <message>
+        <source>The firm handles no My Number, and the ledger has no record with it. When one is entered, its points are asked here.</source>
+        <translation>マイナンバーは扱わないと書かれていて、台帳にも載っていません。台帳に載せると、確かめる点がここに出ます。</translation>
+    </message>
+    <message>
+        <source>The ledger has no record with health information of the staff. Enter what there is, for example check-up results: its points are asked here then.</source>
+        <translation>台帳に、働く人の健康の情報が載っていません。健診の結果など、あるものを載せると、確かめる点がここに出ます。</translation>
+    </message>
+    <message>
+        <source>The ledger has no record with My Number. Enter what there is, for example dependants’ declarations: its points are asked here then.</source>
+        <translation>台帳に、マイナンバーの入ったものが載っていません。扶養控除等申告書など、あるものを載せると、確かめる点がここに出ます。</translation>
+    </message>
+    <message>
+        <source>No health information to check</source>
+        <translation>確かめる健康の情報がありません</translation>
+    </message>
+    <message>
+        <source>No My Number to check</source>
+        <translation>確かめるマイナンバーがありません</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>台帳を開く</translation>
+    </message>
+</context>
+<context>
     <name>HelpMark</name>
     <message>
         <source>Help for “%1”</source>
@@ -5347,6 +6696,18 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Rules and documents</source>
         <translation>規程・文書</translation>
+    </message>
+    <message>
+        <source>Requests and complaints</source>
+        <translation>本人対応</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>漏えい対応</translation>
+    </message>
+    <message>
+        <source>Health data and My Number</source>
+        <translation>健康情報とマイナンバー</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +7279,1335 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>How it came to be known</source>
+        <translation>分かったきっかけ</translation>
+    </message>
+    <message>
+        <source>Day it was known</source>
+        <translation>知った日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who knew first</source>
+        <translation>最初に知った部署と人</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>起きた日</translation>
+    </message>
+    <message>
+        <source>Day it was found</source>
+        <translation>見つかった日</translation>
+    </message>
+    <message>
+        <source>Facts that are certain</source>
+        <translation>確かなこと</translation>
+    </message>
+    <message>
+        <source>What may be</source>
+        <translation>可能性のあること</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>起こり方</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>どちらの側で</translation>
+    </message>
+    <message>
+        <source>Cause in words</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Holdings concerned</source>
+        <translation>関係する台帳の記録</translation>
+    </message>
+    <message>
+        <source>Items of data</source>
+        <translation>データの項目</translation>
+    </message>
+    <message>
+        <source>What kind of data</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>Persons known</source>
+        <translation>分かっている人数</translation>
+    </message>
+    <message>
+        <source>Persons at most</source>
+        <translation>最大の見込み</translation>
+    </message>
+    <message>
+        <source>Known to be over 1,000 since</source>
+        <translation>1,000人を超えると知った日</translation>
+    </message>
+    <message>
+        <source>Special-care data</source>
+        <translation>要配慮個人情報</translation>
+    </message>
+    <message>
+        <source>Data that may cause loss of money</source>
+        <translation>財産の被害につながる情報</translation>
+    </message>
+    <message>
+        <source>Wrongful purpose</source>
+        <translation>不正の目的のおそれ</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>マイナンバー</translation>
+    </message>
+    <message>
+        <source>Did it get outside?</source>
+        <translation>外へ出たか</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Method and place of the key</source>
+        <translation>方式と鍵の場所</translation>
+    </message>
+    <message>
+        <source>Same content kept elsewhere</source>
+        <translation>同じ内容の控え</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Proof of the recovery</source>
+        <translation>回収の証拠</translation>
+    </message>
+    <message>
+        <source>Only pseudonymised data</source>
+        <translation>仮名加工情報だけか</translation>
+    </message>
+    <message>
+        <source>Handed over on purpose</source>
+        <translation>自社の考えで渡したか</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>誰のデータか</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委託元</translation>
+    </message>
+    <message>
+        <source>Client told on</source>
+        <translation>委託元へ知らせた日</translation>
+    </message>
+    <message>
+        <source>Contractors concerned</source>
+        <translation>関係する委託先</translation>
+    </message>
+    <message>
+        <source>Secondary damage</source>
+        <translation>二次被害とそのおそれ</translation>
+    </message>
+    <message>
+        <source>Can all persons be reached?</source>
+        <translation>全員に直接知らせられるか</translation>
+    </message>
+    <message>
+        <source>Persons told on</source>
+        <translation>本人へ知らせた日</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>知らせた方法</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公表した日</translation>
+    </message>
+    <message>
+        <source>Police told on</source>
+        <translation>警察に届けた日</translation>
+    </message>
+    <message>
+        <source>Number given by the police</source>
+        <translation>警察の受理番号</translation>
+    </message>
+    <message>
+        <source>Others told</source>
+        <translation>ほかに知らせた先</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>これから行うこと</translation>
+    </message>
+    <message>
+        <source>1 Outline</source>
+        <translation>1　概要</translation>
+    </message>
+    <message>
+        <source>2 Items of personal data</source>
+        <translation>2　個人データの項目</translation>
+    </message>
+    <message>
+        <source>3 Number of persons</source>
+        <translation>3　本人の数</translation>
+    </message>
+    <message>
+        <source>4 Cause</source>
+        <translation>4　原因</translation>
+    </message>
+    <message>
+        <source>5 Secondary damage</source>
+        <translation>5　二次被害とそのおそれ</translation>
+    </message>
+    <message>
+        <source>6 Response to the persons</source>
+        <translation>6　本人への対応</translation>
+    </message>
+    <message>
+        <source>7 Publication</source>
+        <translation>7　公表</translation>
+    </message>
+    <message>
+        <source>8 Prevention</source>
+        <translation>8　再発防止</translation>
+    </message>
+    <message>
+        <source>9 Other</source>
+        <translation>9　その他</translation>
+    </message>
+    <message>
+        <source>Items that are final</source>
+        <translation>確定した事項</translation>
+    </message>
+    <message>
+        <source>What the practice taught</source>
+        <translation>練習で分かったこと</translation>
+    </message>
+    <message>
+        <source>Done in the practice</source>
+        <translation>練習でできたこと</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>練習の筋書き</translation>
+    </message>
+    <message>
+        <source>Decision last noted</source>
+        <translation>前に書き留めた判定</translation>
+    </message>
+    <message>
+        <source>Blanks of letters</source>
+        <translation>手紙に書き足したこと</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>終了を決めた人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentEntry</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Change the incident</source>
+        <translation>記録の変更</translation>
+    </message>
+    <message>
+        <source>Groups of fields</source>
+        <translation>欄のまとまり</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>e.g. Check-up results mailed to a wrong address</source>
+        <translation>例：健診結果を違う宛先へメールで送った</translation>
+    </message>
+    <message>
+        <source>e.g. 14:05</source>
+        <translation>例：14:05</translation>
+    </message>
+    <message>
+        <source>e.g. Reception, by a phone call</source>
+        <translation>例：受付（電話で）</translation>
+    </message>
+    <message>
+        <source>e.g. AES-256; the key is on the office server</source>
+        <translation>例：AES-256、鍵は事務所のサーバー</translation>
+    </message>
+    <message>
+        <source>e.g. Letter of the recipient of 25 November</source>
+        <translation>例：相手の確認書（11月25日付）</translation>
+    </message>
+    <message>
+        <source>e.g. The client’s name, and who was told</source>
+        <translation>例：委託元の名前と、知らせた相手</translation>
+    </message>
+    <message>
+        <source>e.g. number of the report, police station</source>
+        <translation>例：届出の番号、警察署</translation>
+    </message>
+    <message>
+        <source>Two people check each mail to the outside
+Training in December</source>
+        <translation>社外へのメールは2人で確かめる
+12月に研修を行う</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n件入力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Only where it became known later than day 1.</source>
+        <translation>1日目より後に分かったときだけ入れます。</translation>
+    </message>
+    <message>
+        <source>Without this day no deadline can be counted.</source>
+        <translation>この日がないと期限を数えられません。</translation>
+    </message>
+    <message>
+        <source>The first word</source>
+        <translation>最初の知らせ</translation>
+    </message>
+    <message>
+        <source>Whichever section hears of it first: that day is day 1.</source>
+        <translation>どの部署でも、最初に知った日が1日目です。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>Facts and possibilities are kept apart: reports and letters may state as certain only what is, and a guess written as a fact is hard to take back.</source>
+        <translation>確かなことと可能性のあることは、欄を分けて書きます。報告や手紙に「確か」と書けるのは事実だけで、推測を事実として書くと取り消しにくいからです。</translation>
+    </message>
+    <message>
+        <source>What data</source>
+        <translation>どんなデータか</translation>
+    </message>
+    <message>
+        <source>Choose the holdings of the ledger; items and numbers can be taken from there.</source>
+        <translation>台帳から選ぶと、項目と人数の案を入れられます。</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>何人分か</translation>
+    </message>
+    <message>
+        <source>Enter what is known, and the most there can be. Until it is known, the larger number counts.</source>
+        <translation>分かっている人数と、最大の見込みを書きます。はっきりするまでは、多いほうで考えます。</translation>
+    </message>
+    <message>
+        <source>Was it protected?</source>
+        <translation>守られていたか</translation>
+    </message>
+    <message>
+        <source>These change whether it is a leak and whether it is reported. What is not certain is left open.</source>
+        <translation>漏えいに当たるか、報告の対象かが変わる欄です。はっきりしないものは空けておきます。</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>だれのデータか</translation>
+    </message>
+    <message>
+        <source>Data held for a client: tell the client at once.</source>
+        <translation>預かったデータなら、委託元へすぐ知らせます。</translation>
+    </message>
+    <message>
+        <source>The persons</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Whether they can be told, and what they may suffer.</source>
+        <translation>本人に知らせられるか、どんな被害があり得るか。</translation>
+    </message>
+    <message>
+        <source>Police and others</source>
+        <translation>警察・その他</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Name nobody. A wrongful purpose counts when it is only possible.</source>
+        <translation>人の名前は書きません。不正の目的は、疑いだけでも数えます。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>対応と再発防止</translation>
+    </message>
+    <message>
+        <source>What is planned: one measure a line. Each can become an action.</source>
+        <translation>これから行うことは1行に1つずつ書きます。それぞれ改善の予定にできます。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事故・疑いの一覧</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>知った日</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>次の期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Practice runs</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>No incident is recorded</source>
+        <translation>記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Write it down at the first word, even where it is only suspected: the day the firm knows is day 1. The program then tells what to do and until when.</source>
+        <translation>疑いの段階でも、聞いたらすぐ書きます。会社が知った日が1日目です。何をいつまでにするかは、記録から分かります。</translation>
+    </message>
+    <message>
+        <source>Record an incident or a suspicion</source>
+        <translation>事故・疑いを記録する</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheets</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>（題がまだありません）</translation>
+    </message>
+    <message>
+        <source>No incident has this id. Look it up in the list and try again.</source>
+        <translation>この番号の事故の記録はありません。一覧で確かめて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1（最大 %2）</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Final report by</source>
+        <translation>確報の期限</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>To be judged case by case. Ask %1: %2</source>
+        <translation>個別判断（%1に相談）：%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>予定：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source> (not final yet)</source>
+        <translation>（未確定）</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>調査中</translation>
+    </message>
+    <message>
+        <source>Record of an incident</source>
+        <translation>事故の記録</translation>
+    </message>
+    <message>
+        <source>No incident is recorded.</source>
+        <translation>事故の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Report to the authority: nine items</source>
+        <translation>委員会への報告（9つの事項）</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Log of incidents</source>
+        <translation>事故の一覧</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>知った日</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>確報</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>類型%1</translation>
+    </message>
+    <message>
+        <source>Report of a leak: nine items</source>
+        <translation>漏えい等の報告（9つの事項）</translation>
+    </message>
+    <message>
+        <source>Draft for the web form of the Personal Information Protection Commission. Nothing was sent.</source>
+        <translation>個人情報保護委員会のウェブの画面に入力するための下書きです。どこにも送っていません。</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Record of a practice</source>
+        <translation>練習の記録</translation>
+    </message>
+    <message>
+        <source>The facts are made up. It stands in no log and no report.</source>
+        <translation>内容は作り話です。事故の一覧や報告書には載りません。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>行った日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>確認する点</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>What was done: %1 of %2</source>
+        <translation>できたこと：%2のうち%1</translation>
+    </message>
+    <message>
+        <source>What the practice taught</source>
+        <translation>練習で分かったこと</translation>
+    </message>
+    <message>
+        <source>Questions and answers for the telephone</source>
+        <translation>電話の想定問答</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>問%1　%2</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentView</name>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>What is shown of the incident</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>一覧へ</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>判定の変化</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>終了する…</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>記録を終了する</translation>
+    </message>
+    <message>
+        <source>Actions from the incident</source>
+        <translation>再発防止を改善に入れる</translation>
+    </message>
+    <message>
+        <source>Training about the incident</source>
+        <translation>この件の研修</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>記録を終了しました。</translation>
+    </message>
+    <message>
+        <source>Open the incident again</source>
+        <translation>記録を再開する</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>First report</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>確報</translation>
+    </message>
+    <message>
+        <source>Notice to the client</source>
+        <translation>委託元への通知</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>手順%1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language, for dates</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is late, by how long</comment>
+        <translation>%1が%2</translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1は今日まで</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, how long there is left</comment>
+        <translation>%1まで %2</translation>
+    </message>
+    <message>
+        <source>%1 (day 3 to 5: %2 to %3)</source>
+        <translation>%1（3〜5日目：%2〜%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is due and how long, the day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd (ddd)</source>
+        <comment>a day with its weekday</comment>
+        <translation>yyyy-MM-dd（ddd）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n日過ぎています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: nothing of it is due, and it counts nowhere.</source>
+        <translation>練習です。期限はなく、どこにも数えません。</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>%1に終了しました。</translation>
+    </message>
+    <message>
+        <source>%1: done on %2</source>
+        <translation>%1 %2 済</translation>
+    </message>
+    <message>
+        <source>No day is running. See the decision.</source>
+        <translation>数えている期限はありません。判定を見てください。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between what was done and what is due</comment>
+        <translation> ・ </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>期限を過ぎた</translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation>報告の対象</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>（題名なし）</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWork</name>
+    <message>
+        <source>The answer is now: %1</source>
+        <translation>判定は次のとおりです：%1</translation>
+    </message>
+    <message>
+        <source>The answer has changed: %1</source>
+        <translation>判定が変わりました：%1</translation>
+    </message>
+    <message>
+        <source>%1 The answer has changed: %2</source>
+        <comment>why, what it is now</comment>
+        <translation>%1このため判定が変わりました：%2</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>類型%1</translation>
+    </message>
+    <message>
+        <source>final report until %1</source>
+        <translation>確報は%1まで</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, the answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>incident known on %1</source>
+        <translation>%1に知った件</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>事故の記録から：%1</translation>
+    </message>
+    <message>
+        <source>What we learned: %1</source>
+        <translation>事故から学ぶ：%1</translation>
+    </message>
+    <message>
+        <source>The first report was not filed (until %1).</source>
+        <translation>速報を出していません（%1まで）。</translation>
+    </message>
+    <message>
+        <source>The final report was not filed (until %1).</source>
+        <translation>確報を出していません（%1まで）。</translation>
+    </message>
+    <message>
+        <source>The client was not told (until %1).</source>
+        <translation>委託元に知らせていません（%1まで）。</translation>
+    </message>
+    <message>
+        <source>This is late.</source>
+        <translation>期限を過ぎています。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Items of the report that are not final: %1</source>
+        <translation>報告でまだ確定していない事項：%1</translation>
+    </message>
+    <message>
+        <source>Steps not done: %1</source>
+        <translation>済んでいない手順：%1</translation>
+    </message>
+    <message>
+        <source>Measures planned that are no actions yet: %1</source>
+        <translation>改善の予定に入れていない再発防止：%1</translation>
+    </message>
+    <message>
+        <source>Closed. The answer as it stands: %1</source>
+        <translation>終了しました。この時点の判定：%1</translation>
+    </message>
+    <message>
+        <source>Open when it was closed:</source>
+        <translation>終了したときに残っていたこと：</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>再開しました。</translation>
+    </message>
+    <message>
+        <source>Tell what happened without naming anybody concerned.</source>
+        <translation>関係する人の名前を出さずに、起きたことを伝えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later</source>
+        <translation>
+            <numerusform>%n時間後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>after how long, what is learned</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, what was to be done</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The right answer was reached: %1</source>
+        <translation>正しい判定に着きました：%1</translation>
+    </message>
+    <message>
+        <source>The answer should be: %1 The record comes to: %2</source>
+        <translation>正しい判定：%1　記録からの判定：%2</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>できたこと</translation>
+    </message>
+    <message>
+        <source>To do better</source>
+        <translation>次に直すこと</translation>
+    </message>
+    <message>
+        <source>%1: %2 (written: %3)</source>
+        <comment>field, expected, written</comment>
+        <translation>%1：%2（記録：%3）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Under investigation.</source>
+        <translation>調査中です。</translation>
+    </message>
+    <message>
+        <source>under investigation</source>
+        <translation>調査中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>type %1 (%2)</source>
+        <translation>類型%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation>発生日</translation>
+    </message>
+    <message>
+        <source>Day it was known</source>
+        <translation>発覚日</translation>
+    </message>
+    <message>
+        <source>How it came to be known</source>
+        <translation>発覚のきっかけ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Type under Rules 7</source>
+        <translation>規則7条の類型</translation>
+    </message>
+    <message>
+        <source>Data of a client</source>
+        <translation>委託元のデータ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Contractors concerned</source>
+        <translation>関係する委託先</translation>
+    </message>
+    <message>
+        <source>none known so far</source>
+        <translation>これまでに分かっているものはなし</translation>
+    </message>
+    <message>
+        <source>Further points are under investigation.</source>
+        <translation>ほかのことは調査中です。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>だれの情報か</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Special-care data</source>
+        <translation>要配慮個人情報</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>not included</source>
+        <translation>含まない</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>マイナンバー</translation>
+    </message>
+    <message>
+        <source>Persons known so far</source>
+        <translation>分かっている人数</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大の見込み</translation>
+    </message>
+    <message>
+        <source>Known to be over 1,000 since</source>
+        <translation>1,000人を超えると分かった日</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>発生した主体</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>原因の種類</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳しい内容</translation>
+    </message>
+    <message>
+        <source>The persons were told on %1.</source>
+        <translation>%1に本人へ知らせました。</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The persons have not been told yet. The day and the way are being prepared.</source>
+        <translation>本人へはまだ知らせていません。日と方法を準備しています。</translation>
+    </message>
+    <message>
+        <source>For those who cannot be reached directly, a publication or a desk where they can ask replaces the notice.</source>
+        <translation>直接知らせることが難しい本人には、公表や問合せの窓口で代えます。</translation>
+    </message>
+    <message>
+        <source>The client was told on %1.</source>
+        <translation>%1に委託元へ知らせました。</translation>
+    </message>
+    <message>
+        <source>To be published on %1.</source>
+        <translation>%1に公表する予定です。</translation>
+    </message>
+    <message>
+        <source>Published on %1.</source>
+        <translation>%1に公表しました。</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>まだ決めていません。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>The police were told on %1.</source>
+        <translation>%1に警察へ届け出ました。</translation>
+    </message>
+    <message>
+        <source>The police were told on %1 (%2).</source>
+        <translation>%1に警察へ届け出ました（%2）。</translation>
+    </message>
+    <message>
+        <source>Others told</source>
+        <translation>連絡した先</translation>
+    </message>
+    <message>
+        <source>Desk for questions</source>
+        <translation>問合せの窓口</translation>
+    </message>
+    <message>
+        <source>Nothing further at this time.</source>
+        <translation>現時点で、ほかにありません。</translation>
+    </message>
+    <message>
+        <source>The ledger lists no items for: %1</source>
+        <translation>台帳に項目がありません：%1</translation>
+    </message>
+    <message>
+        <source>The ledger does not say how many persons are in: %1</source>
+        <translation>台帳に人数がありません：%1</translation>
+    </message>
+    <message>
+        <source>All persons of the holdings together</source>
+        <translation>選んだ台帳の人数の合計</translation>
+    </message>
+    <message>
+        <source>%1 %2 (not final)</source>
+        <translation>%1 %2（まだ確定していません）</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was sent.</source>
+        <translation>出した日を入れてください。</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Enter it once it was sent.</source>
+        <translation>まだ来ていない日です。出してから入れてください。</translation>
+    </message>
+    <message>
+        <source>That day is before the firm knew of it (%1). Check both days.</source>
+        <translation>会社が知った日（%1）より前の日です。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: write the text first.</source>
+        <translation>残す文がありません。先に文を書いてください。</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>起きた</translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation>見つかった</translation>
+    </message>
+    <message>
+        <source>The firm knew of it: day 1</source>
+        <translation>会社が知った（1日目）</translation>
+    </message>
+    <message>
+        <source>More than 1,000 persons were known to be concerned</source>
+        <translation>1,000人を超えると分かった</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>委託元に知らせた</translation>
+    </message>
+    <message>
+        <source>The persons were told</source>
+        <translation>本人に知らせた</translation>
+    </message>
+    <message>
+        <source>It was published</source>
+        <translation>公表した</translation>
+    </message>
+    <message>
+        <source>The police were told</source>
+        <translation>警察に届け出た</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了した</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Leaks and suspicions</source>
+        <translation>漏えい対応</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>練習する…</translation>
+    </message>
+    <message>
+        <source>Record an incident or a suspicion</source>
+        <translation>事故・疑いを記録する</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late: see “Due next”.</source>
+        <translation>
+            <numerusform>期限を過ぎたものが%n件あります。「次の期限」を見てください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down at the first word. Day 1 is the day on which anybody in the firm knows.</source>
+        <translation>聞いたらすぐ書きます。会社のだれかが知った日が1日目です。</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>事故・疑いの記録</translation>
+    </message>
+    <message>
+        <source>Start a practice run</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, with its time line and what was filed.</source>
+        <translation>「%1」を、経過や提出の記録と一緒に削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Pause</source>
@@ -6033,6 +8723,65 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>KeepingPart</name>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1 に終わり</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the proposal: %n years</source>
+        <translation>
+            <numerusform>提案どおり%n年にする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>完全に消す…</translation>
+    </message>
+    <message>
+        <source>Records due to be erased</source>
+        <translation>消す時期が来た記録</translation>
+    </message>
+    <message>
+        <source>How long requests and complaints are kept</source>
+        <translation>請求と苦情の記録を残す期間</translation>
+    </message>
+    <message>
+        <source>Why, and what to mind</source>
+        <translation>理由と、気を付けること</translation>
+    </message>
+    <message>
+        <source>Due to be erased</source>
+        <translation>消す時期が来たもの</translation>
+    </message>
+    <message>
+        <source>Delete takes a record out of the list and can be undone. Erasing for good leaves nothing in the file and cannot. Backups made before still hold it: delete those too when they are no longer needed.</source>
+        <translation>「削除」は一覧から外すだけで、元に戻せます。「完全に消す」はファイルの中に何も残さず、元に戻せません。前に作った控えには残るので、要らなくなったら控えも消してください。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Choose a period first. Nothing is erased by itself.</source>
+        <translation>先に期間を決めてください。ひとりでに消えることはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Records are due that many years after they were closed.</source>
+        <translation>消す時期が来たものはありません。終わった日から、この年数がたつと、ここに並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are past their period.</source>
+        <translation>
+            <numerusform>期間を過ぎた記録が%n件あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindPicker</name>
     <message>
         <source>New record</source>
@@ -6049,6 +8798,54 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>What is the personal data kept in? Fields that this kind usually has are filled in; you can change all of them.</source>
         <translation>個人データは何に保管していますか。この種類によくある内容をあらかじめ入力します。すべて後から変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerBox</name>
+    <message>
+        <source>Take items and numbers from the ledger</source>
+        <translation>台帳から項目と人数を入れる</translation>
+    </message>
+    <message>
+        <source>What the ledger says</source>
+        <translation>台帳からの案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>entered now: %1</source>
+        <translation>今の入力：%1</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>台帳：%1</translation>
+    </message>
+    <message>
+        <source>Choose the holdings first.</source>
+        <translation>先に台帳から選んでください。</translation>
+    </message>
+    <message>
+        <source>The ledger says nothing that is not entered already.</source>
+        <translation>新しく入れられるものは台帳にありません。</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>印のあるものを入れる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Take over from the ledger</source>
+        <translation>台帳から入れる</translation>
+    </message>
+    <message>
+        <source>Taken over from the ledger.</source>
+        <translation>台帳から入れました。</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +9262,89 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>To fill in</source>
         <translation>記入すること</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Filled in from the records</source>
+        <translation>記録から入ったところ</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStack</name>
+    <message>
+        <source>Back to the record</source>
+        <translation>記録に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n persons</source>
+        <translation>
+            <numerusform>最大で%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>類型%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between types</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPart</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>文を写す</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>印刷・保存…</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>送った</translation>
+    </message>
+    <message>
+        <source>The letter was copied. Paste it into a mail or a document.</source>
+        <translation>手紙の文を写しました。メールや文書に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>The letter as it will be read</source>
+        <translation>読む人に届く手紙</translation>
+    </message>
+    <message>
+        <source>There is no letter for this yet.</source>
+        <translation>まだ選べる手紙がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Read it once more before it goes out.</source>
+        <translation>空いているところはありません。出す前にもう一度読んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blanks are still empty. They are printed as （&#x3000;&#x3000;&#x3000;&#x3000;） to write on.</source>
+        <translation>
+            <numerusform>空いているところが%nか所あります。（　　　　）と印刷されるので、手で書けます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7049,6 +9929,113 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         <source>To check</source>
         <translation>要確認</translation>
     </message>
+    <message numerus="yes">
+        <source>It was to be done by %1 and is %n days late.</source>
+        <translation>
+            <numerusform>%1 までの予定でした。%n日過ぎています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>今日が最後の日です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1: %n days left.</source>
+        <translation>
+            <numerusform>%1 まで。あと%n日です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>事故の記録を開く</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期限が近い</translation>
+    </message>
+</context>
+<context>
+    <name>NoteGuard</name>
+    <message>
+        <source>Mask</source>
+        <translation>伏せる</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>My Number</source>
+        <translation>マイナンバー</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>number of a driving licence</source>
+        <translation>運転免許証の番号</translation>
+    </message>
+    <message>
+        <source>pension number</source>
+        <translation>基礎年金番号</translation>
+    </message>
+    <message>
+        <source>number of a residence card</source>
+        <translation>在留カードの番号</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>パスポートの番号</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>This seems to be a My Number. It does not belong in a note; mask it if the rest is needed.</source>
+        <translation>マイナンバーのような番号があります。メモには書かず、必要なら番号を伏せてください。</translation>
+    </message>
+    <message>
+        <source>This number of 12 digits may be a My Number. If it is one, mask it.</source>
+        <translation>マイナンバーかもしれない12桁の番号があります。マイナンバーなら伏せてください。</translation>
+    </message>
+    <message>
+        <source>This seems to be a card number. Its last four digits are enough here.</source>
+        <translation>カード番号のような番号があります。メモには下4桁だけで足ります。</translation>
+    </message>
+    <message>
+        <source>This seems to hold: %1. If it is a person&apos;s, leave it out or mask it.</source>
+        <translation>%1のような記載があります。個人のものなら、書かないか伏せてください。</translation>
+    </message>
+    <message>
+        <source>This may hold: %1. If it does, leave it out or mask it.</source>
+        <translation>%1かもしれない記載があります。そうであれば、書かないか伏せてください。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -7093,6 +10080,41 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Not in force yet: %1</source>
         <translation>まだ始まっていません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPart</name>
+    <message>
+        <source>Letters</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Answers on the phone</source>
+        <translation>電話での答え方</translation>
+    </message>
+    <message>
+        <source>Letters or answers</source>
+        <translation>手紙か答え方</translation>
+    </message>
+    <message>
+        <source>Fill in a letter</source>
+        <translation>手紙の記入</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>送った：%1</translation>
+    </message>
+    <message>
+        <source>Entered in the time line: %1</source>
+        <translation>経過に書きました：%1</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent: %1</source>
+        <translation>送ったとおりに残しました：%1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +10339,119 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
 </context>
 <context>
+    <name>PointLines</name>
+    <message>
+        <source>Not asked any more</source>
+        <translation>今は聞かれない点検</translation>
+    </message>
+    <message>
+        <source>The firm as a whole</source>
+        <translation>会社全体</translation>
+    </message>
+    <message>
+        <source>%1, last time %2</source>
+        <translation>%1・前回 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PointView</name>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>It is fine when</source>
+        <translation>よいのは</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>そうでないとき</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>What to change, and how</source>
+        <translation>何をどう直すか</translation>
+    </message>
+    <message>
+        <source>e.g. Two people only, with a key of their own, by the end of March</source>
+        <translation>例：3月末までに、2人だけが持つ鍵に替える</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>Question of the checklist</source>
+        <translation>チェックリストの質問</translation>
+    </message>
+    <message>
+        <source>The answer here is proposed there.</source>
+        <translation>ここでの答えは、チェックリストで答えの候補になります。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>改善を開く</translation>
+    </message>
+    <message>
+        <source>Add to actions</source>
+        <translation>改善に加える</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1 — the firm as a whole</source>
+        <translation>%1　会社全体</translation>
+    </message>
+    <message>
+        <source>Last time %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>確認 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>without a day: %1</source>
+        <translation>日付なし：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>We have it</source>
@@ -7399,6 +10534,10 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Training and checks</source>
         <translation>教育と点検</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>漏えい</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +12322,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>R</name>
+    <message>
+        <source>The records are erased, but the file could not be written anew, so that traces of them may be left in it. Make room on the disk and erase again.</source>
+        <translation>記録は消しましたが、ファイルを書き直せなかったため、跡が残っているかもしれません。ディスクの空きを作って、もう一度消してください。</translation>
+    </message>
+</context>
+<context>
     <name>ReadableColumns</name>
     <message>
         <source>Question in words</source>
@@ -9445,6 +12591,172 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ReportItemView</name>
+    <message>
+        <source>Known</source>
+        <translation>分かっている</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State of “%1”</source>
+        <translation>「%1」の状態</translation>
+    </message>
+    <message>
+        <source>Told to the persons too.</source>
+        <translation>本人にも知らせる事項です。</translation>
+    </message>
+    <message>
+        <source>Not told to the persons.</source>
+        <translation>本人に知らせなくてよい事項です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft from the record</source>
+        <translation>記録から下書き</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>写す</translation>
+    </message>
+    <message>
+        <source>Examples and source</source>
+        <translation>例と根拠</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>Write the report</source>
+        <translation>報告の記入</translation>
+    </message>
+    <message>
+        <source>Items of the report and what was filed</source>
+        <translation>報告の事項と、出したもの</translation>
+    </message>
+    <message>
+        <source>Draft what is empty</source>
+        <translation>空きを記録から下書き</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部を写す</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>First report filed…</source>
+        <translation>速報を出した…</translation>
+    </message>
+    <message>
+        <source>Client told…</source>
+        <translation>委託元へ通知した…</translation>
+    </message>
+    <message>
+        <source>Final report filed…</source>
+        <translation>確報を出した…</translation>
+    </message>
+    <message>
+        <source>Supplement filed…</source>
+        <translation>追完した…</translation>
+    </message>
+    <message>
+        <source>Reported voluntarily…</source>
+        <translation>任意の報告をした…</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>出したときの文</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent; it cannot be changed any more.</source>
+        <translation>出したときのまま残してあり、変えることはできません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>分かっている</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>出したもの</translation>
+    </message>
+    <message>
+        <source>State of item %1</source>
+        <translation>事項%1の状態</translation>
+    </message>
+    <message>
+        <source>Draft from the record</source>
+        <translation>記録から下書き</translation>
+    </message>
+    <message>
+        <source>Replace what is written in item %1?</source>
+        <translation>事項%1に書いてある文を置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Draft item %1</source>
+        <translation>事項%1の下書き</translation>
+    </message>
+    <message>
+        <source>Item %1 was drafted. Read it through.</source>
+        <translation>事項%1を下書きしました。読んで直してください。</translation>
+    </message>
+    <message>
+        <source>Draft the report</source>
+        <translation>報告の下書き</translation>
+    </message>
+    <message>
+        <source>What was empty was drafted. Read it through.</source>
+        <translation>空いていた事項を下書きしました。読んで直してください。</translation>
+    </message>
+    <message>
+        <source>Item %1 was copied. Paste it into the form of the Commission.</source>
+        <translation>事項%1を写しました。委員会の画面に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>All nine items were copied.</source>
+        <translation>9つの事項を全部写しました。</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>出した：%1</translation>
+    </message>
+    <message>
+        <source>Kept as it was sent: %1</source>
+        <translation>出したとおりに残しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>No record of the ledger has this id. Look it up in the list and try again.</source>
@@ -9617,6 +12929,656 @@ Please turn one of those options off.</source>
     <message>
         <source>The points without answers, to take along on a visit or to a call.</source>
         <translation>答えのない用紙です。訪問や電話のときに手元に置きます。</translation>
+    </message>
+    <message>
+        <source>Record of an incident</source>
+        <translation>事故の記録</translation>
+    </message>
+    <message>
+        <source>Facts, decision, steps, the nine items and the time line. To file.</source>
+        <translation>事実、判定、手順、9つの事項、経過をまとめたものです。保存用。</translation>
+    </message>
+    <message>
+        <source>Log of incidents</source>
+        <translation>事故の一覧</translation>
+    </message>
+    <message>
+        <source>Every incident in a line, those that needed no report too. To file.</source>
+        <translation>報告の対象でなかったものも含め、1件を1行で並べます。保存用。</translation>
+    </message>
+    <message>
+        <source>Report of a leak: nine items</source>
+        <translation>漏えい等の報告（9つの事項）</translation>
+    </message>
+    <message>
+        <source>The draft for the web form of the authority.</source>
+        <translation>委員会のウェブの画面に入力するための下書きです。</translation>
+    </message>
+    <message>
+        <source>Record of a practice</source>
+        <translation>練習の記録</translation>
+    </message>
+    <message>
+        <source>What went well and what to do better. To file.</source>
+        <translation>できたことと、次に直すことをまとめます。保存用。</translation>
+    </message>
+    <message>
+        <source>Questions and answers for the telephone</source>
+        <translation>電話の想定問答</translation>
+    </message>
+    <message>
+        <source>For those who take the calls after a leak.</source>
+        <translation>漏えいの後、電話を受ける人のためのものです。</translation>
+    </message>
+    <message>
+        <source>Hearing sheet to fill in by hand</source>
+        <translation>聞き取り票（手書き用）</translation>
+    </message>
+    <message>
+        <source>What to ask when somebody calls about a leak.</source>
+        <translation>「漏れているのでは」と電話が来たときに聞くことです。</translation>
+    </message>
+    <message>
+        <source>Hearing sheet</source>
+        <translation>聞き取り票</translation>
+    </message>
+    <message>
+        <source>A complaint as it was taken down.</source>
+        <translation>受けた苦情の記録です。</translation>
+    </message>
+    <message>
+        <source>Record of a request</source>
+        <translation>請求の記録</translation>
+    </message>
+    <message>
+        <source>A request with its dates, decision and reasons.</source>
+        <translation>請求の日付、決定、理由をまとめたものです。</translation>
+    </message>
+    <message>
+        <source>Log of requests</source>
+        <translation>請求の受付簿</translation>
+    </message>
+    <message>
+        <source>Every request in a line, without names. To file.</source>
+        <translation>請求を1件1行で並べます。名前は載りません。保存用。</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>受けた方法</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Where to answer</source>
+        <translation>答える先</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>求められたこと</translation>
+    </message>
+    <message>
+        <source>Reason the person gives</source>
+        <translation>本人が挙げる理由</translation>
+    </message>
+    <message>
+        <source>After the incident</source>
+        <translation>きっかけになった事故</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>代理人の名前</translation>
+    </message>
+    <message>
+        <source>How the person was identified</source>
+        <translation>本人を確認した方法</translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation>確認した日</translation>
+    </message>
+    <message>
+        <source>Asked to say more on</source>
+        <translation>詳しく尋ねた日</translation>
+    </message>
+    <message>
+        <source>Hints for the search</source>
+        <translation>探す手がかり</translation>
+    </message>
+    <message>
+        <source>Way of disclosure chosen</source>
+        <translation>本人が選んだ開示の方法</translation>
+    </message>
+    <message>
+        <source>Fee (yen)</source>
+        <translation>手数料（円）</translation>
+    </message>
+    <message>
+        <source>What the fee covers</source>
+        <translation>手数料の根拠</translation>
+    </message>
+    <message>
+        <source>Fee paid on</source>
+        <translation>手数料を受け取った日</translation>
+    </message>
+    <message>
+        <source>Holdings searched</source>
+        <translation>探した台帳の記録</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Contractors asked</source>
+        <translation>尋ねた委託先</translation>
+    </message>
+    <message>
+        <source>Contractors asked on</source>
+        <translation>委託先に尋ねた日</translation>
+    </message>
+    <message>
+        <source>Client, where entrusted</source>
+        <translation>委託元（預かった情報のとき）</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>法律の理由</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>理由の説明</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決めた日</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>What is given, corrected or stopped</source>
+        <translation>渡した・直した・止めた内容</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>行った日</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>Blanks of letters</source>
+        <translation>手紙に書き足したこと</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Steps of the request</source>
+        <translation>請求の手順</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答の目安</translation>
+    </message>
+    <message>
+        <source>e.g. Post to the address on the request</source>
+        <translation>例：請求書の住所へ郵送</translation>
+    </message>
+    <message>
+        <source>e.g. Registered post and copies</source>
+        <translation>例：書留の送料と写し代</translation>
+    </message>
+    <message>
+        <source>e.g. Sakura Co., customer desk</source>
+        <translation>例：さくら株式会社 お客様相談室</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次へ：%1</translation>
+    </message>
+    <message>
+        <source>Change the request %1</source>
+        <translation>請求 %1 の変更</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>手紙：%1</translation>
+    </message>
+    <message>
+        <source>No ground is needed for this decision.</source>
+        <translation>この決定に、断る理由は要りません。</translation>
+    </message>
+    <message>
+        <source>No incident is recorded.</source>
+        <translation>漏えいの記録はありません。</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>漏えいの記録を開く</translation>
+    </message>
+    <message>
+        <source>Enough: %1
+Too much: %2
+%3</source>
+        <comment>with the articles last</comment>
+        <translation>これで足ります：%1
+求めすぎ：%2
+%3</translation>
+    </message>
+    <message>
+        <source>How much is enough</source>
+        <translation>どこまで確かめれば足りるか</translation>
+    </message>
+    <message>
+        <source>What not to ask for</source>
+        <translation>求めないもの</translation>
+    </message>
+    <message>
+        <source>Nothing in the ledger yet. Say below what was found.</source>
+        <translation>台帳に何もありません。見つかったものを下に書いてください。</translation>
+    </message>
+    <message>
+        <source>Another place of the ledger</source>
+        <translation>台帳のほかの場所を足す</translation>
+    </message>
+    <message>
+        <source>Nobody outside holds data of these places.</source>
+        <translation>この場所のデータを預けている先はありません。</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>手紙を書く…</translation>
+    </message>
+    <message>
+        <source>Go to the reason</source>
+        <translation>理由の欄へ</translation>
+    </message>
+    <message>
+        <source>Answer without delay.</source>
+        <translation>遅滞なく答えてください。</translation>
+    </message>
+    <message>
+        <source>Answer by %1: %2</source>
+        <translation>回答の目安 %1：%2</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>回答の目安 %1</translation>
+    </message>
+    <message>
+        <source>Choose first what the person wants: what to do follows from it.</source>
+        <translation>先に、何を求めているか（種類）を選んでください。することは、それで決まります。</translation>
+    </message>
+    <message>
+        <source>%1 (known on %2)</source>
+        <translation>%1（知った日 %2）</translation>
+    </message>
+    <message>
+        <source>Recognised as a request after a reportable leak.</source>
+        <translation>報告の対象になる漏えいの後の請求に当たります。</translation>
+    </message>
+    <message>
+        <source>A client’s data: pass the request on to the client, and enter below who that is.</source>
+        <translation>他社から預かったデータです。委託元へ取り次ぎ、下の欄に委託元を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+Not when: %3</source>
+        <comment>a ground, its articles, when it does not hold</comment>
+        <translation>%1（%2）
+当たらないとき：%3</translation>
+    </message>
+    <message>
+        <source>To be told: %1</source>
+        <translation>知らせること：%1</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>手数料：%1</translation>
+    </message>
+    <message>
+        <source>No reason is written yet. It is needed where not all is done as asked.</source>
+        <translation>理由はまだ書いていません。求められたとおりにしないときに要ります。</translation>
+    </message>
+    <message>
+        <source>Try to explain the reason in words the person understands.</source>
+        <translation>相手に分かる言葉で、理由を説明するよう努めてください。</translation>
+    </message>
+    <message>
+        <source>On which ground? Without one the law gives, it has to be done.</source>
+        <translation>どの理由によりますか。法律の定める理由がなければ、応じることになります。</translation>
+    </message>
+    <message>
+        <source>One of these grounds is not of this kind of request. Untick it.</source>
+        <translation>この種類の請求にない理由が入っています。外してください。</translation>
+    </message>
+    <message>
+        <source>No fee may be charged here. Take it out.</source>
+        <translation>ここでは手数料を取れません。消してください。</translation>
+    </message>
+    <message>
+        <source>More papers than such data calls for? Untick what you can do without.</source>
+        <translation>書類を求めすぎていませんか。なくても済むものは外してください。</translation>
+    </message>
+    <message>
+        <source>Note how you made sure who asks before anything is handed over.</source>
+        <translation>渡す前に、本人とどう確かめたかを書いてください。</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>確かめてください</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>できています</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>要りません</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>これから</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheets</name>
+    <message>
+        <source>No record of this kind has this id. Look it up in the list and try again.</source>
+        <translation>この番号の記録はありません。一覧で確かめて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Holds data of the person who came. Keep it locked and shred it with the record.</source>
+        <translation>申し出た人の情報が書かれています。鍵のかかる所に置き、記録を消すときに一緒に裁断してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>記録はありません。</translation>
+    </message>
+    <message>
+        <source>Record of a request</source>
+        <translation>請求の記録</translation>
+    </message>
+    <message>
+        <source>Log of requests</source>
+        <translation>請求の受付簿</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>No request is recorded.</source>
+        <translation>請求の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Hearing sheet</source>
+        <translation>聞き取り票</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>聞くこと</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and time left</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(not chosen yet)</source>
+        <translation>（種類はまだ）</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>No request has come yet</source>
+        <translation>請求はまだありません</translation>
+    </message>
+    <message>
+        <source>Somebody asks what you hold about them, wants it corrected, or wants mailings to stop: begin here. The program leads step by step and counts the days.</source>
+        <translation>「自分の情報を見せてほしい」「直してほしい」「案内をやめてほしい」と言われたら、ここから始めます。手順を一つずつ案内し、日数を数えます。</translation>
+    </message>
+    <message>
+        <source>Take a request</source>
+        <translation>請求を受け付ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n日遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答ずみ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>まもなく期限</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>At step %1</source>
+        <translation>手順 %1</translation>
+    </message>
+    <message>
+        <source>1 Receipt</source>
+        <translation>1 受付</translation>
+    </message>
+    <message>
+        <source>2 Kind</source>
+        <translation>2 種類</translation>
+    </message>
+    <message>
+        <source>3 Identity</source>
+        <translation>3 本人確認</translation>
+    </message>
+    <message>
+        <source>4 Which data</source>
+        <translation>4 対象</translation>
+    </message>
+    <message>
+        <source>5 Search</source>
+        <translation>5 探す</translation>
+    </message>
+    <message>
+        <source>6 Decision</source>
+        <translation>6 決定</translation>
+    </message>
+    <message>
+        <source>7 Answer</source>
+        <translation>7 回答</translation>
+    </message>
+    <message>
+        <source>8 Reasons</source>
+        <translation>8 理由</translation>
+    </message>
+    <message>
+        <source>9 Record</source>
+        <translation>9 記録</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答の目安</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and complaints</source>
+        <translation>本人対応</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>完全に消す…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Complaints and questions</source>
+        <translation>苦情・問い合わせ</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translation>保存と消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are late. Answer, or tell the person why it takes longer.</source>
+        <translation>
+            <numerusform>期限を過ぎた請求が%n件あります。答えるか、遅れる理由を知らせてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody asks about their data, or complains: write it down, and follow the steps.</source>
+        <translation>自分の情報についての求めや苦情を受けたら、ここに書き、手順に沿って進めます。</translation>
+    </message>
+    <message>
+        <source>Print the log…</source>
+        <translation>記録を印刷…</translation>
+    </message>
+    <message>
+        <source>Blank sheet…</source>
+        <translation>白紙の聞取り票…</translation>
+    </message>
+    <message>
+        <source>Take a request</source>
+        <translation>請求を受け付ける</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>苦情を受け付ける</translation>
     </message>
 </context>
 <context>
@@ -10349,6 +14311,19 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>Sourced</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>level and sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence and articles</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>No longer kept</source>
@@ -10507,6 +14482,109 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and how it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済みにする</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>予定にする</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>行った日</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>または期限</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1 済</translation>
+    </message>
+    <message>
+        <source>not needed on these answers</source>
+        <translation>入力の内容では要りません</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <translation>%1に済みました。</translation>
+    </message>
+    <message>
+        <source>Planned until %1.</source>
+        <translation>%1までの予定です。</translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation>予定に入っています。</translation>
+    </message>
+    <message>
+        <source>Not needed on these answers; it may still be done.</source>
+        <translation>入力の内容では要りませんが、行ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>To be done until %1: %2</source>
+        <translation>%1までに行います（%2）</translation>
+    </message>
+    <message>
+        <source>To be done.</source>
+        <translation>これから行います。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Who: %1. When: %2</source>
+        <translation>行う人：%1　時期：%2</translation>
+    </message>
+    <message>
+        <source>Step %1 done</source>
+        <translation>手順%1を済みにする</translation>
+    </message>
+    <message>
+        <source>Step %1 is done.</source>
+        <translation>手順%1を済みにしました。</translation>
+    </message>
+    <message>
+        <source>Plan step %1</source>
+        <translation>手順%1の予定</translation>
+    </message>
+    <message>
+        <source>Take back step %1</source>
+        <translation>手順%1の取消し</translation>
+    </message>
+</context>
+<context>
     <name>TableDialog</name>
     <message>
         <source>Table</source>
@@ -10531,6 +14609,69 @@ Please turn one of those options off.</source>
     <message>
         <source>The first row is the head of the table.</source>
         <translation>1行目は、表の見出しです。</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>Time line</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>足す</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What happened or was done</source>
+        <translation>起きたこと・行ったこと</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>What happened or was done, e.g. Called the recipient</source>
+        <translation>起きたこと・行ったこと（例：届いた人に電話した）</translation>
+    </message>
+    <message>
+        <source>e.g. 14:05</source>
+        <translation>例：14:05</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Add to the time line: %1</source>
+        <translation>経過に足す：%1</translation>
+    </message>
+    <message>
+        <source>This line was written by the program and stays.</source>
+        <translation>この行はプログラムが書いたもので、消せません。</translation>
+    </message>
+    <message>
+        <source>Delete a line</source>
+        <translation>経過の行の削除</translation>
+    </message>
+    <message>
+        <source>The line was deleted.</source>
+        <translation>行を削除しました。</translation>
     </message>
 </context>
 <context>
