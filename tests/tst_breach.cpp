@@ -571,6 +571,7 @@ void TestBreach::passingAThousandLaterCountsAnewWhereItIsAlone()
     QCOMPARE(decision.firstReport.from, dayOne.addDays(2));
     QCOMPARE(decision.firstReport.to, dayOne.addDays(4));
     QCOMPARE(decision.rawFinal, dayOne.addDays(decision.finalDays - 1));
+    QCOMPARE(decision.finalDue, finalReportDay(dayOne, decision.finalDays, Calendar()));
     for (const char *other : {"over-1000-later", "over-1000-other-type"})
         QCOMPARE(codesOf(decision).split(u' ').contains(other), code == other);
     const bool isOpen = code == "over-1000-later";

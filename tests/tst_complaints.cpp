@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "complaints/complaintpane.h"
 #include "dialogs.h"
 #include "forms/linkbutton.h"
+#include "requests/complaintpane.h"
 #include "requests/requestspage.h"
 
 #include <QInputMethodEvent>
@@ -150,7 +150,7 @@ private slots:
                 shown << label->text();
         QCOMPARE(shown.size(), guide->rules().size());
         for (const Words &rule : guide->rules())
-            QVERIFY(shown.contains(u"・" + rule.in(Language::Japanese)));
+            QVERIFY(shown.contains(QStringLiteral("- ") + rule.in(Language::Japanese)));
     }
 
     void textBeingComposedIsTakenOverOnlyWhenItIsDone()

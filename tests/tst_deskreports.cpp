@@ -50,7 +50,7 @@ private:
     {
         const auto sheet = makeReport(QLatin1StringView(id), m_data, record);
         if (!sheet)
-            return u"error: " + sheet.error().message;
+            return QStringLiteral("error: ") + sheet.error().message;
         return sheet->title + u'\n' + sheet->lead + u'\n' + wordsOf(sheet->blocks);
     }
     DeskReview review() const

@@ -20,6 +20,7 @@ private:
 void FitDesksTest::walk()
 {
     clinic();
+    m_data << QStringLiteral("privacy@example.jp"); // the example of a blank
     requests();
     incidents();
     health();
@@ -91,7 +92,7 @@ void FitDesksTest::incidents()
     change.add(open);
     QVERIFY(book().apply(change, QStringLiteral("desk")));
     look(*m_window, QStringLiteral("incidents"));
-    for (const char *part : {"record", "decision", "steps", "report", "letters", "time"}) {
+    for (const char *part : {"record", "decision", "steps", "report", "notices", "time"}) {
         view().go(QStringLiteral("incidents"), leak.id);
         view().go(QStringLiteral("incidents#") + QLatin1StringView(part));
         look(*m_window, QStringLiteral("incident-") + QLatin1StringView(part));

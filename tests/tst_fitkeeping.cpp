@@ -5,7 +5,7 @@
 #include "contractors/contractorpane.h"
 #include "contractors/guidedialog.h"
 #include "documents/documentspage.h"
-#include "documents/linelist.h"
+#include "forms/linelist.h"
 #include "purposes/changedialog.h"
 #include "purposes/purposespage.h"
 #include "support/fitcase.h"

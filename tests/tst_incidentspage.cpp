@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
-#include "documents/linelist.h"
+#include "forms/linelist.h"
 #include "incidents/closedialog.h"
 #include "incidents/drilldialog.h"
 #include "incidents/filingdialog.h"

@@ -32,7 +32,7 @@ QStringList all(const QRegularExpression &pattern, const QString &text)
 }
 
 // What every page may use; the other folders of ui hold one page each, or one service that the window hands to the pages.
-const QStringList shared{"theme", "widgets", "forms", "pages", "backup"};
+const QStringList shared{"theme", "widgets", "forms", "pages", "backup", "letters"};
 const QStringList layersBelow{"domain", "content", "store", "files", "exchange", "workspace", "report"};
 
 } // namespace

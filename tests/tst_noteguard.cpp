@@ -28,6 +28,7 @@ public:
     {
         auto *column = new QVBoxLayout(this);
         QFormLayout *group = addGroup(*column, QStringLiteral("Form"));
+        static const Library library = *Library::load();
         FormBuilder<R> builder(library, Language::English, binder);
         using Lines = typename FormBuilder<R>::Lines;
         for (const char *one : columns)
@@ -56,7 +57,6 @@ public:
         return QTest::qWaitForWindowActive(this);
     }
 
-    const Library library = Library::load().has_value() ? *Library::load() : Library();
     FormBinder<R> binder;
     R stored;
 };
@@ -248,7 +248,7 @@ void TestNoteGuard::leftAsItIsStaysQuietUntilItChanges()
     QVERIFY(form.open());
     auto *note = form.editor<QPlainTextEdit>("note");
     note->setPlainText(phone);
-    QVERIFY(!form.said("note").isEmpty());
+    QTRY_VERIFY(!form.said("note").isEmpty());
     form.button("note", "leave")->click();
     QCOMPARE(form.said("note"), QString());
     QCOMPARE(note->toPlainText(), phone);
@@ -272,8 +272,8 @@ void TestNoteGuard::theScreenReaderIsToldOnce()
     spoken.clear();
     auto *note = form.editor<QPlainTextEdit>("note");
     note->setPlainText(number);
+    QTRY_VERIFY(!form.said("note").isEmpty());
     note->appendPlainText("a");
-    note->appendPlainText("b");
     QTest::qWait(400);
     QAccessible::installUpdateHandler(before);
     QCOMPARE(spoken.size(), 1);
@@ -396,7 +396,7 @@ void TestNoteGuard::aMegabyteDoesNotHoldUpTheKeys()
 {
     ActionFields form({"note"});
     auto *note = form.editor<QPlainTextEdit>("note");
-    note->setPlainText(QString(1 << 20, u'個') + number);
+    note->setPlainText(QString(QString(99, u'個') + u'\n').repeated(10000) + number);
     QCOMPARE(form.said("note"), QString()); // later, when nothing else is to be done
     QTRY_VERIFY(!form.said("note").isEmpty());
 }

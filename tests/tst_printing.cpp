@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
-#include "print/sheetdialog.h"
+#include "pages/sheetdialog.h"
 
 #include <QDir>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
+#include "pages/sheetdialog.h"
 #include "print/printpage.h"
-#include "print/sheetdialog.h"
 #include "theme/style.h"
 #include "widgets/messagebar.h"
 #include "workspace/programlanguage.h"

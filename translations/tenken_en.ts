@@ -2893,6 +2893,11 @@
         <source>Still open; it may be closed all the same, and this is kept with it:</source>
         <translation>Still open; it may be closed all the same, and this is kept with it:</translation>
     </message>
+    <message>
+        <source>- %1</source>
+        <comment>one of several lines</comment>
+        <translation>- %1</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDay</name>
@@ -3253,6 +3258,11 @@
     <message>
         <source>Write the answer…</source>
         <translation>Write the answer…</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <comment>one of several lines</comment>
+        <translation>- %1</translation>
     </message>
     <message>
         <source>What to say, and what not</source>
@@ -10202,6 +10212,11 @@ Training in December</translation>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
+    <message>
+        <source>- %1</source>
+        <comment>one of several lines</comment>
+        <translation>- %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenDocument</name>
@@ -10626,6 +10641,10 @@ Training in December</translation>
     <message>
         <source>Leaks</source>
         <translation>Leaks</translation>
+    </message>
+    <message>
+        <source>Health data and My Number</source>
+        <translation>Health data and My Number</translation>
     </message>
 </context>
 <context>
@@ -13071,6 +13090,18 @@ Please turn one of those options off.</translation>
         <translation>What to ask when somebody calls about a leak.</translation>
     </message>
     <message>
+        <source>Checks of health information</source>
+        <translation>Checks of health information</translation>
+    </message>
+    <message>
+        <source>Where each point stands, and what is to be changed. To file.</source>
+        <translation>Where each point stands, and what is to be changed. To file.</translation>
+    </message>
+    <message>
+        <source>Checks of My Number</source>
+        <translation>Checks of My Number</translation>
+    </message>
+    <message>
         <source>Hearing sheet</source>
         <translation>Hearing sheet</translation>
     </message>
@@ -14296,69 +14327,6 @@ Not when: %3</translation>
     <message>
         <source>Discard what was typed</source>
         <translation>Discard what was typed</translation>
-    </message>
-</context>
-<context>
-    <name>SheetDialog</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Printing</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text document (ODT)</source>
-        <translation>Text document (ODT)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Web page (HTML)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Page width</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</source>
-        <translation>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Sent to the printer.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Saved as “%1”.</translation>
     </message>
 </context>
 <context>

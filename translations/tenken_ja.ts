@@ -2879,6 +2879,11 @@
         <source>Still open; it may be closed all the same, and this is kept with it:</source>
         <translation>まだ残っていることがあります。このまま終了でき、残っていることも記録に残ります。</translation>
     </message>
+    <message>
+        <source>- %1</source>
+        <comment>one of several lines</comment>
+        <translation>・%1</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDay</name>
@@ -3238,6 +3243,11 @@
     <message>
         <source>Write the answer…</source>
         <translation>回答の手紙を書く…</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <comment>one of several lines</comment>
+        <translation>・%1</translation>
     </message>
     <message>
         <source>What to say, and what not</source>
@@ -10116,6 +10126,11 @@ Training in December</source>
         <source>Print…</source>
         <translation>印刷…</translation>
     </message>
+    <message>
+        <source>- %1</source>
+        <comment>one of several lines</comment>
+        <translation>・%1</translation>
+    </message>
 </context>
 <context>
     <name>OpenDocument</name>
@@ -10538,6 +10553,10 @@ Training in December</source>
     <message>
         <source>Leaks</source>
         <translation>漏えい</translation>
+    </message>
+    <message>
+        <source>Health data and My Number</source>
+        <translation>健康情報とマイナンバー</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +12998,18 @@ Please turn one of those options off.</source>
         <translation>「漏れているのでは」と電話が来たときに聞くことです。</translation>
     </message>
     <message>
+        <source>Checks of health information</source>
+        <translation>健康情報の確認</translation>
+    </message>
+    <message>
+        <source>Where each point stands, and what is to be changed. To file.</source>
+        <translation>確認する点ごとの状態と、直すことを並べます。保存用。</translation>
+    </message>
+    <message>
+        <source>Checks of My Number</source>
+        <translation>マイナンバーの確認</translation>
+    </message>
+    <message>
         <source>Hearing sheet</source>
         <translation>聞き取り票</translation>
     </message>
@@ -14199,69 +14230,6 @@ Not when: %3</source>
     <message>
         <source>Discard what was typed</source>
         <translation>入力を取り消す</translation>
-    </message>
-</context>
-<context>
-    <name>SheetDialog</name>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text document (ODT)</source>
-        <translation>文書（ODT）</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>ウェブページ（HTML）</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>ページ全体</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>ページ幅</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>拡大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</source>
-        <translation>プリンターに送れませんでした。電源を確かめるか、PDFに保存してから印刷してください。</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>プリンターに送りました。</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>帳票を保存</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>「%1」に保存しました。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "findings/findingspanel.h"
 #include "forms/editors.h"
 #include "holdings/ledgerpage.h"
-#include "print/sheetdialog.h"
+#include "pages/sheetdialog.h"
 #include "report/reports.h"
 #include "theme/icons.h"
 #include "theme/style.h"

@@ -14,7 +14,7 @@ Result<Crosschecks> Crosschecks::load(const Library &library)
     readHead(top, QStringLiteral("crosschecks"));
     Crosschecks checks;
     const QString coded = QStringLiteral("coded_value");
-    for (const char *list : {"clauses", "periodic_checks", "joint_matters", "provision_matters"})
+    for (const char *list : {"clauses", "periodic_checks", "joint_matters", "provision_matters", "filing_kinds", "desk_points"})
         for (const Entry &entry : library.list(QLatin1StringView(list)))
             checks.m_names.insert(entry.id, entry.name);
     UniqueIds ids;

@@ -169,8 +169,8 @@ void findMails(const FoldedText &text, QList<FoundDetail> &found)
         const int end = hostEnd(text, at + 1);
         const View name = text.part(begin, at);
         const bool isDesk = std::find(std::begin(desks), std::end(desks), name) != std::end(desks);
-        if (begin < at && end > at + 1 && !isDesk && (found.isEmpty() || found.constLast().end <= begin))
-            found.append({DetailKind::Mail, begin, end});
+        if (begin < at && end > at + 1 && !isDesk)
+            addOutside(found, {DetailKind::Mail, begin, end});
     }
 }
 
@@ -185,7 +185,7 @@ void findAddresses(const FoldedText &text, QList<FoundDetail> &found)
             const int municipality = municipalityEnd(text, text.at(i + 1) == u' ' ? i + 2 : i + 1);
             const int end = municipality < 0 ? -1 : streetEnd(text, municipality);
             const FoundDetail address{.kind = DetailKind::Address, .begin = begin, .end = end, .maskFrom = municipality};
-            if (end > 0 && !overlapsAny(found, address))
-                found.append(address);
+            if (end > 0)
+                addOutside(found, address);
         }
 }

@@ -21,7 +21,7 @@ struct DeskRecords
 
     Calendar calendar() const; // with the days the firm added
     const Incident *incident(const QUuid &id) const; // null without one
-    QList<IncidentEntry> entriesOf(const QUuid &incident) const; // the earliest first, within a day those without a time last; then planned ones
+    QList<IncidentEntry> entriesOf(const QUuid &incident) const; // by day and time, planned ones last
     QList<Filing> filingsOf(const QUuid &incident) const; // the earliest first
     // Of each point and the holdings it was looked at for, only the last check, in the order of the records.
     QList<DeskCheck> latestChecks() const;

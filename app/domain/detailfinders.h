@@ -16,11 +16,10 @@ struct FoundDetail
     int begin, end;
     bool isSure = true;
     int maskFrom = 0; // of an address: what goes before stays readable
-
-    bool overlaps(const FoundDetail &other) const { return begin < other.end && other.begin < end; }
 };
 
-bool overlapsAny(const QList<FoundDetail> &found, const FoundDetail &detail);
+// Adds the part of it that belongs to none found before.
+void addOutside(QList<FoundDetail> &found, FoundDetail detail);
 
 // The numbers: all kinds but mail and postal addresses.
 void findNumbers(const NumberText &numbers, QList<FoundDetail> &found);

@@ -21,103 +21,23 @@ constexpr QStringView bank[] = {u"口座",     u"口座番号", u"普通", u"普
 constexpr QStringView phone[]
     = {u"電話", u"携帯", u"℡", u"連絡先", u"自宅", u"ファックス", u"ファクス", u"tel", u"fax", u"phone", u"telephone", u"mobile"};
 constexpr QStringView birth[] = {u"生年月日", u"誕生日", u"birthday", u"date of birth", u"birth date", u"dob", u"born", u"born on"};
-constexpr QStringView other[] = {u"注文",
-                                 u"受注",
-                                 u"発注",
-                                 u"手配",
-                                 u"オーダー",
-                                 u"伝票",
-                                 u"送り状",
-                                 u"追跡",
-                                 u"問い合わせ番号",
-                                 u"問合せ番号",
-                                 u"問合わせ番号",
-                                 u"問合番号",
-                                 u"荷物",
-                                 u"宅配便",
-                                 u"宅急便",
-                                 u"ヤマト",
-                                 u"ヤマト運輸",
-                                 u"クロネコ",
-                                 u"佐川",
-                                 u"佐川急便",
-                                 u"西濃",
-                                 u"福山通運",
-                                 u"ゆうパック",
-                                 u"ゆうパケット",
-                                 u"レターパック",
-                                 u"書留",
-                                 u"引受番号",
-                                 u"出荷",
-                                 u"配送",
-                                 u"返品",
-                                 u"受付番号",
-                                 u"受理番号",
-                                 u"管理番号",
-                                 u"請求",
-                                 u"請求書",
-                                 u"見積",
-                                 u"見積書",
-                                 u"納品書",
-                                 u"領収書",
-                                 u"製造番号",
-                                 u"シリアル",
-                                 u"機器番号",
-                                 u"資産番号",
-                                 u"ロット",
-                                 u"バーコード",
-                                 u"商品",
-                                 u"品番",
-                                 u"型番",
-                                 u"法人番号",
-                                 u"登録番号",
-                                 u"インボイス",
-                                 u"事業者番号",
-                                 u"許可番号",
-                                 u"届出番号",
-                                 u"契約番号",
-                                 u"契約書",
-                                 u"証券番号",
-                                 u"申込番号",
-                                 u"申請番号",
-                                 u"承認番号",
-                                 u"整理番号",
-                                 u"文書番号",
-                                 u"書類番号",
-                                 u"様式",
-                                 u"帳票",
-                                 u"会員番号",
-                                 u"顧客番号",
-                                 u"お客様番号",
-                                 u"取引",
-                                 u"照会番号",
-                                 u"確認番号",
-                                 u"予約番号",
-                                 u"案件番号",
-                                 u"チケット",
-                                 u"ポイントカード",
-                                 u"会員カード",
-                                 u"診察券",
-                                 u"ギフトカード",
-                                 u"icカード",
-                                 u"入館カード",
-                                 u"車台番号",
-                                 u"供給地点",
-                                 u"jan",
-                                 u"ean",
-                                 u"isbn",
-                                 u"id",
-                                 u"order",
-                                 u"tracking",
-                                 u"invoice",
-                                 u"serial",
-                                 u"s/n",
-                                 u"ticket",
-                                 u"imei",
-                                 u"ref",
-                                 u"reference",
-                                 u"lot",
-                                 u"#"};
+// Nobody's: what was ordered, sent, sold, filed, or made for members.
+constexpr QStringView orders[] = {u"注文", u"受注",   u"発注",   u"手配",   u"オーダー", u"請求",     u"請求書",
+                                  u"見積", u"見積書", u"納品書", u"領収書", u"取引",     u"予約番号", u"返品"};
+constexpr QStringView parcels[] = {u"伝票",     u"送り状", u"追跡",   u"荷物",           u"出荷",       u"配送",         u"書留",
+                                   u"引受番号", u"宅配便", u"宅急便", u"問い合わせ番号", u"問合せ番号", u"問合わせ番号", u"問合番号"};
+constexpr QStringView carriers[]
+    = {u"ヤマト", u"ヤマト運輸", u"クロネコ", u"佐川", u"佐川急便", u"西濃", u"福山通運", u"ゆうパック", u"ゆうパケット", u"レターパック"};
+constexpr QStringView goods[]
+    = {u"商品", u"品番", u"型番", u"ロット", u"バーコード", u"シリアル", u"製造番号", u"機器番号", u"資産番号", u"車台番号", u"供給地点"};
+constexpr QStringView papers[]
+    = {u"受付番号", u"受理番号", u"管理番号", u"契約番号", u"契約書",   u"証券番号", u"申込番号", u"申請番号", u"承認番号",
+       u"整理番号", u"文書番号", u"書類番号", u"照会番号", u"確認番号", u"案件番号", u"様式",     u"帳票"};
+constexpr QStringView firms[] = {u"法人番号", u"登録番号", u"インボイス", u"事業者番号", u"許可番号", u"届出番号"};
+constexpr QStringView members[] = {u"会員番号",       u"顧客番号",   u"お客様番号",   u"チケット", u"診察券",
+                                   u"ポイントカード", u"会員カード", u"ギフトカード", u"icカード", u"入館カード"};
+constexpr QStringView marks[] = {u"jan", u"ean",    u"isbn", u"id",  u"order",     u"tracking", u"invoice", u"serial",
+                                 u"s/n", u"ticket", u"imei", u"ref", u"reference", u"lot",      u"#"};
 
 struct Words
 {
@@ -125,9 +45,12 @@ struct Words
     std::span<const QStringView> words;
 };
 
-constexpr Words allWords[] = {
-    {Label::MyNumber, myNumber}, {Label::Card, card}, {Label::Licence, licence}, {Label::Pension, pension}, {Label::Residence, residence},
-    {Label::Passport, passport}, {Label::Bank, bank}, {Label::Phone, phone},     {Label::Birth, birth},     {Label::Other, other}};
+constexpr Words allWords[]
+    = {{Label::MyNumber, myNumber},   {Label::Card, card},         {Label::Licence, licence}, {Label::Pension, pension},
+       {Label::Residence, residence}, {Label::Passport, passport}, {Label::Bank, bank},       {Label::Phone, phone},
+       {Label::Birth, birth},         {Label::Other, orders},      {Label::Other, parcels},   {Label::Other, carriers},
+       {Label::Other, goods},         {Label::Other, papers},      {Label::Other, firms},     {Label::Other, members},
+       {Label::Other, marks}};
 
 // By its lower bits, whether a label may end with a character: of most it is known at once that none does.
 constexpr auto lastCharacters = [] {

@@ -2,7 +2,6 @@
 #include "checkdigits.h"
 #include "detailfinders.h"
 
-#include <algorithm>
 #include <array>
 #include <initializer_list>
 
@@ -137,23 +136,16 @@ Found letteredAt(const NumberText &numbers, int first)
 
 } // namespace
 
-bool overlapsAny(const QList<FoundDetail> &found, const FoundDetail &detail)
-{
-    return std::any_of(found.begin(), found.end(), [&](const FoundDetail &one) { return one.overlaps(detail); });
-}
-
 void findNumbers(const NumberText &numbers, QList<FoundDetail> &found)
 {
     constexpr std::array finders{birthDateAt, phoneAt, cardAt, twelveAt, pensionAt, accountAt, letteredAt};
-    const QList<FoundDetail> others = found;
     int taken = 0; // runs before it belong to the last detail
     for (int i = 0; i < numbers.count(); ++i) {
         if (numbers.run(i).begin < taken || numbers.run(i).isMasked)
             continue;
         for (const auto finder : finders)
             if (const Found one = finder(numbers, i)) {
-                if (!overlapsAny(others, *one))
-                    found.append(*one);
+                addOutside(found, *one);
                 taken = one->end;
                 break;
             }

@@ -5,6 +5,7 @@
 #include "firm.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -130,6 +131,21 @@ bool OwnDetails::have(const FoldedText &text, const FoundDetail &found) const
 }
 
 } // namespace
+
+void addOutside(QList<FoundDetail> &found, FoundDetail detail)
+{
+    for (const FoundDetail &one : std::as_const(found)) {
+        if (one.begin >= detail.end || detail.begin >= one.end)
+            continue;
+        if (one.begin > detail.begin)
+            detail.end = one.begin;
+        else
+            detail.begin = one.end;
+    }
+    detail.maskFrom = std::max(detail.maskFrom, detail.begin);
+    if (detail.maskFrom < detail.end)
+        found.append(detail);
+}
 
 QList<Detail> findDetails(QStringView text, DetailKinds kinds, const QStringList &own)
 {

@@ -2,7 +2,7 @@
 #include "checklistpage.h"
 
 #include "arealist.h"
-#include "pagekeys.h"
+#include "pages/pagekeys.h"
 #include "questiontable.h"
 #include "questionview.h"
 #include "resultview.h"

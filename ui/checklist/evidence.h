@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notefield.h"
+#include "forms/notefield.h"
 
 class Dialogs;
 class MessageBar;

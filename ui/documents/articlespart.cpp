@@ -3,7 +3,7 @@
 
 #include "content/typedbody.h"
 #include "findbar.h"
-#include "linelist.h"
+#include "forms/linelist.h"
 #include "sectioneditor.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"

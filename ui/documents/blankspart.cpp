@@ -2,7 +2,7 @@
 #include "blankspart.h"
 
 #include "forms/editors.h"
-#include "linelist.h"
+#include "forms/linelist.h"
 #include "theme/style.h"
 #include "widgets/choices.h"
 #include "widgets/flowlayout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkpart.h"
 
-#include "linelist.h"
+#include "forms/linelist.h"
 #include "theme/style.h"
 #include "widgets/flowlayout.h"
 #include "widgets/surface.h"

@@ -3,7 +3,7 @@
 
 #include "content/typedbody.h"
 #include "documenthtml.h"
-#include "linelist.h"
+#include "forms/linelist.h"
 #include "theme/style.h"
 #include "widgets/flowlayout.h"
 #include "widgets/text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "linelist.h"
+#include "forms/linelist.h"
 #include "opendocument.h"
 
 // The kinds of documents that make sense for this firm by group, each with its documents and what is still missing in them.

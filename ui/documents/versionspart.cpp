@@ -7,7 +7,7 @@
 #include "documenthtml.h"
 #include "domain/text.h"
 #include "forms/editors.h"
-#include "linelist.h"
+#include "forms/linelist.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"

@@ -43,8 +43,22 @@ void FindingsPanel::openSide(const Subject &subject)
         emit goTo(QStringLiteral("purposes"), subject.id, column);
     else if (isHandedOver(subject))
         emit goTo(QStringLiteral("contractors"), subject.id, column);
+    else if (const QString desk = deskOf(subject); !desk.isEmpty())
+        emit goTo(desk, subject.id, column);
     else
         emit goTo(subject.type, subject.id, column); // firm, actions, purposes
+}
+
+// The page of the desks that has the record; empty for other records.
+QString FindingsPanel::deskOf(const Subject &subject)
+{
+    for (const char *type : {Schema<Incident>::plural, Schema<IncidentEntry>::plural, Schema<Filing>::plural})
+        if (subject.type == QLatin1StringView(type))
+            return QStringLiteral("incidents");
+    for (const char *type : {Schema<Request>::plural, Schema<Complaint>::plural})
+        if (subject.type == QLatin1StringView(type))
+            return QStringLiteral("requests");
+    return subject.type == QLatin1StringView(Schema<DeskCheck>::plural) ? QStringLiteral("health") : QString();
 }
 
 bool FindingsPanel::isHandedOver(const Subject &subject)
@@ -113,6 +127,12 @@ QString FindingsPanel::nameOf(const Subject &subject, int most) const
         name = provision->persons;
     else if (const JointUse *use = book.records<JointUse>().find(subject.id))
         name = use->title;
+    else if (const Incident *incident = book.records<Incident>().find(subject.id))
+        name = incident->title;
+    else if (const Request *request = book.records<Request>().find(subject.id))
+        name = request->number; // never a person's name
+    else if (const Complaint *complaint = book.records<Complaint>().find(subject.id))
+        name = complaint->number;
     else
         name = trainingNameOf(book, subject.id);
     const QString line = oneLine(name), first = firstOf(line, most);

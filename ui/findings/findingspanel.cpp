@@ -330,6 +330,12 @@ FindingSide FindingsPanel::sideOf(const Subject &subject) const
         return {subject, QStringLiteral("contractors"), tr("Mend the joint use")};
     if (is(std::type_identity<Document>()))
         return {subject, QStringLiteral("documents"), tr("Open the document")};
+    if (const QString desk = deskOf(subject); !desk.isEmpty())
+        return {subject,
+                desk == QLatin1String("incidents")      ? QStringLiteral("leak")
+                    : desk == QLatin1String("requests") ? QStringLiteral("requests")
+                                                        : QStringLiteral("kind-health"),
+                desk == QLatin1String("health") ? tr("Open the check") : tr("Open “%1”").arg(name)};
     const Holding *holding = m_desk.book().records<Holding>().find(subject.id);
     const Kind *kind = holding ? m_library.kind(holding->kind.value) : nullptr;
     return {subject, kind ? kind->icon : QStringLiteral("ledger"), tr("Open “%1”").arg(name)};

@@ -58,6 +58,7 @@ private:
 
     void open(const QModelIndex &index);
     void openSide(const Subject &subject);
+    static QString deskOf(const Subject &subject);
     static bool isHandedOver(const Subject &subject); // shown on the page of the contractors
     void askAside();
     void setAside(const QList<Finding> &findings, const QString &reason);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "healthpage.h"
 
-#include "checklist/pagekeys.h"
+#include "pages/pagekeys.h"
 #include "pointlines.h"
 #include "pointview.h"
 #include "widgets/bits.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "content/deskitems.h"
-#include "documents/linelist.h"
+#include "forms/linelist.h"
 
 class Book;
 

@@ -2,8 +2,8 @@
 #include "pointview.h"
 
 #include "besideledger.h"
-#include "checklist/notefield.h"
 #include "forms/editors.h"
+#include "forms/notefield.h"
 #include "forms/noteguard.h"
 #include "pointwords.h"
 #include "theme/icons.h"

@@ -59,7 +59,7 @@ QWidget *CloseDialog::openPoints(const QStringList &open)
     column->addWidget(Text::paragraph(open.isEmpty() ? tr("Nothing is open.")
                                                      : tr("Still open; it may be closed all the same, and this is kept with it:")));
     for (const QString &one : open)
-        column->addWidget(Text::paragraph(u'・' + one));
+        column->addWidget(Text::paragraph(tr("- %1", "one of several lines").arg(one)));
     column->addStretch();
     content->setObjectName(QStringLiteral("openPoints"));
     return scrolled(content);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drilldialog.h"
 
-#include "documents/linelist.h"
+#include "forms/linelist.h"
 #include "theme/theme.h"
 #include "widgets/bits.h"
 #include "widgets/text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidentform.h"
 
-#include "documents/linelist.h"
+#include "forms/linelist.h"
 #include "forms/recordpaneview.h"
 #include "incidentgroups.h"
 #include "ledgerbox.h"

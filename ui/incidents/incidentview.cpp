@@ -129,7 +129,8 @@ QString IncidentView::part() const { return current()->objectName(); }
 
 void IncidentView::showPart(const QString &id)
 {
-    auto *wanted = m_stack->findChild<IncidentPart *>(id, Qt::FindDirectChildrenOnly);
+    // An empty name would find the first part, whatever it is.
+    auto *wanted = id.isEmpty() ? nullptr : m_stack->findChild<IncidentPart *>(id, Qt::FindDirectChildrenOnly);
     const bool isThere = wanted && (id != drillId || (m_open.isOpen() && isPractice(m_open.record())));
     if (isThere && wanted != current() && finish()) {
         m_stack->setCurrentWidget(wanted);

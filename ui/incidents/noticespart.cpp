@@ -157,7 +157,7 @@ QWidget *NoticesPart::script(const IncidentTexts &texts)
     print->setObjectName(QStringLiteral("printScript"));
     column->addWidget(print, 0, Qt::AlignLeft);
     for (const Words &rule : texts.guide.rules())
-        column->addWidget(Text::paragraph(u'・' + rule.in(language)));
+        column->addWidget(Text::paragraph(tr("- %1", "one of several lines").arg(rule.in(language))));
     for (const DeskAnswer &one : texts.guide.script()) {
         auto *card = new Card;
         card->column()->addWidget(Text::paragraph(one.question.in(language), Type::Strong));

@@ -2,8 +2,8 @@
 #include "reportpart.h"
 
 #include "dialogs.h"
-#include "documents/linelist.h"
 #include "filingdialog.h"
+#include "forms/linelist.h"
 #include "incidentwords.h"
 #include "reportitemview.h"
 #include "theme/theme.h"

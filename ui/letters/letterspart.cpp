@@ -3,7 +3,7 @@
 
 #include "letterfields.h"
 #include "letterhtml.h"
-#include "print/sheetdialog.h"
+#include "pages/sheetdialog.h"
 #include "report/letterpaper.h"
 #include "theme/style.h"
 #include "widgets/messagebar.h"

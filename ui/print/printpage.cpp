@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printpage.h"
 
+#include "pages/sheetdialog.h"
 #include "report/paper.h"
-#include "sheetdialog.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/messagebar.h"

@@ -3,6 +3,7 @@
 
 #include "kindchoice.h"
 #include "stepsection.h"
+#include "taborder.h"
 #include "theme/style.h"
 #include "ticks.h"
 #include "widgets/bits.h"
@@ -141,12 +142,8 @@ void RequestPane::go(int by)
     const auto now = std::find_if(steps.begin(), steps.end(), [this](const StepLine::Step &one) { return one.id == m_step; });
     const QString wanted = steps.value(now - steps.begin() + by).id;
     showStep(wanted);
-    if (m_step != wanted)
-        return;
-    for (QWidget *part = m_sections[wanted]->nextInFocusChain(); part && m_sections[wanted]->isAncestorOf(part);
-         part = part->nextInFocusChain())
-        if (part->isVisible() && part->isEnabled() && part->focusPolicy() & Qt::TabFocus)
-            return part->setFocus(Qt::TabFocusReason);
+    if (QWidget *field = m_step == wanted ? firstStopIn(m_sections[wanted]) : nullptr)
+        field->setFocus(Qt::TabFocusReason);
 }
 
 void RequestPane::focusField(const QString &column)

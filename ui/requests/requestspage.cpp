@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestspage.h"
 
-#include "complaints/complaintpane.h"
+#include "complaintpane.h"
 #include "keepingpart.h"
 #include "letterstack.h"
 #include "requestpane.h"

@@ -4,6 +4,8 @@
 #include <QLayout>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace {
 
 void collect(QLayout *layout, QList<QWidget *> &found);
@@ -37,4 +39,13 @@ void tabInOrder(const QList<QWidget *> &parts)
         collect(part, stops);
     for (qsizetype place = 1; place < stops.size(); ++place)
         QWidget::setTabOrder(stops[place - 1], stops[place]);
+}
+
+QWidget *firstStopIn(QWidget *part)
+{
+    QList<QWidget *> stops;
+    collect(part, stops);
+    const auto first
+        = std::find_if(stops.cbegin(), stops.cend(), [](const QWidget *stop) { return stop->isVisible() && stop->isEnabled(); });
+    return first == stops.cend() ? nullptr : *first;
 }

@@ -3,7 +3,7 @@
 
 #include "forms/linkbutton.h"
 #include "pages/undoable.h"
-#include "requests/taborder.h"
+#include "taborder.h"
 #include "theme/icons.h"
 #include "widgets/bits.h"
 #include "widgets/flowlayout.h"
@@ -87,7 +87,7 @@ void ComplaintPane::addAdvice()
     const Language language = m_book.words().language;
     QList<std::pair<QString, QString>> rules, answers;
     for (const Words &rule : m_guide->rules())
-        rules.append({u'・' + rule.in(language), {}});
+        rules.append({tr("- %1", "one of several lines").arg(rule.in(language)), {}});
     for (const DeskAnswer &answer : m_guide->script())
         answers.append({answer.question.in(language), answer.answer.in(language) + u'\n' + answer.note.in(language)});
     auto *how = new Expander(tr("What to say, and what not"), advice(rules));
