@@ -104,7 +104,7 @@ private slots:
     {
         const QString words = paper("incident", m_data.desks.incidents[0].id);
         for (const char *part : {"検査結果の誤送付", "別の人に送った", "読まれた可能性", "要配慮個人情報", "2026年12月21日", "概要の文",
-                                 "院長に伝えた", "受付0001", "I-01", "I-16", "調査中"})
+                                 "院長に伝えた", "受付0001", "I-01", "I-16", "Under investigation"})
             QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(QString::fromUtf8(part) + u'\n' + words));
         QVERIFY(!words.contains("小さな事故"));
     }
@@ -146,7 +146,7 @@ private slots:
 
     void papersForTheTelephoneAreFull()
     {
-        QVERIFY(paper("desk-script").count("問") >= 15);
+        QVERIFY(paper("desk-script").count("Question ") >= 15);
         const auto sheet = makeReport("hearing-sheet-blank", m_data);
         QVERIFY(sheet);
         const auto *table = std::get_if<SheetTable>(&sheet->blocks.constLast());

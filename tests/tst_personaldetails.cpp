@@ -139,7 +139,7 @@ void TestPersonalDetails::detailsAreFound()
     QTEST(kindsOf(details), "kinds");
     for (const Detail &detail : details)
         QCOMPARE(detail.isSure, isSure);
-    QTEST(maskDetails(text, details), "masked");
+    QTEST(maskDetails(text), "masked");
 }
 
 void TestPersonalDetails::businessIsLeftAlone_data()
@@ -174,15 +174,18 @@ void TestPersonalDetails::placesAreThoseOfTheTypedText()
     QCOMPARE(details.size(), 1);
     QCOMPARE(text.mid(details[0].start, details[0].length), QStringLiteral("１２３４ー５６７８ー９０１８"));
     QCOMPARE(details[0].masked, QStringLiteral("****ー****ー****"));
-    QCOMPARE(maskDetails(text, details), QStringLiteral("𠮷田 ﾏｲﾅﾝﾊﾞｰ ****ー****ー**** 以上"));
+    QCOMPARE(maskDetails(text), QStringLiteral("𠮷田 ﾏｲﾅﾝﾊﾞｰ ****ー****ー**** 以上"));
 }
 
+// Already after the masks of what was found first.
 void TestPersonalDetails::whatIsMaskedIsNotFoundAgain()
 {
     for (const QJsonValue &row : rows("warn")) {
-        const QString text = row["text"].toString();
-        const QString masked = maskDetails(text, findDetails(text));
-        QVERIFY2(findDetails(masked).isEmpty(), qPrintable(masked));
+        QString text = row["text"].toString();
+        const QList<Detail> details = findDetails(text);
+        for (auto detail = details.crbegin(); detail != details.crend(); ++detail)
+            text.replace(detail->start, detail->length, detail->masked);
+        QVERIFY2(findDetails(text).isEmpty(), qPrintable(text));
     }
 }
 
@@ -202,9 +205,10 @@ void TestPersonalDetails::mixturesAreMaskedForGood()
         const QList<Detail> details = findDetails(text);
         found += int(details.size());
         for (qsizetype one = 1; one < details.size(); ++one)
-            QVERIFY(details[one].start >= details[one - 1].end());
-        const QString masked = maskDetails(text, details);
-        QVERIFY2(findDetails(masked).isEmpty(), qPrintable(text + "\n=> " + masked + "\n" + kindsOf(findDetails(masked)).join(' ')));
+            QVERIFY2(details[one].start >= details[one - 1].end(), qPrintable(text));
+        const QString masked = maskDetails(text);
+        QVERIFY2(findDetails(masked).isEmpty(), qPrintable(text + "\n=> " + masked));
+        QCOMPARE(masked == text, details.isEmpty());
     }
     QVERIFY(found > 4000);
 }

@@ -180,7 +180,7 @@ private slots:
     {
         const Desk desk(freshPath(), m_library, adding({{.number = "2026-001", .kind = {"E-02"}, .receivedOn = today}}));
         QCOMPARE(desk.pane()->step(), QString("C3")); // the first that is open
-        QVERIFY(desk.find<QPushButton>("next")->text().contains("Which data"));
+        QVERIFY(desk.find<QPushButton>("next")->text().contains("Scope"));
         desk.find<QPushButton>("next")->click();
         QCOMPARE(desk.pane()->step(), QString("C4"));
         QVERIFY(desk.find<QLineEdit>("asked_on")->hasFocus());
@@ -431,8 +431,9 @@ private slots:
         const RecordList *list = desk.pane()->table()->list();
         const int row = list->rowOf(late.id);
         QCOMPARE(list->data(list->index(row, 0), Qt::UserRole + 1).toInt(), int(Mark::Late));
-        QCOMPARE(list->data(list->index(row, 1), Qt::DisplayRole).toString(), QString("2026-11-21 (3 days late)"));
-        QCOMPARE(list->data(list->index(row, 2), Qt::DisplayRole).toString(), QString("佐藤 花子"));
+        QCOMPARE(list->data(list->index(row, 0), Qt::DisplayRole).toString(), QString("2026-001 佐藤 花子"));
+        QCOMPARE(list->data(list->index(row, 1), Qt::DisplayRole).toString(), QString("3 days late"));
+        QCOMPARE(list->data(list->index(row, 2), Qt::DisplayRole).toString(), QString("2026-11-21"));
     }
 
     void theLetterTakesTheWholeWidthAndIsLogged()

@@ -1534,6 +1534,14 @@
         <source>Export the &amp;contractors…</source>
         <translation>Export the &amp;contractors…</translation>
     </message>
+    <message>
+        <source>Export the i&amp;ncidents…</source>
+        <translation>Export the i&amp;ncidents…</translation>
+    </message>
+    <message>
+        <source>Export the checks of &amp;health data…</source>
+        <translation>Export the checks of &amp;health data…</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -3409,20 +3417,16 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
+        <source>Number and caller</source>
+        <translation>Number and caller</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
+        <source>Received</source>
+        <translation>Received</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -13518,11 +13522,6 @@ Not when: %3</translation>
 <context>
     <name>Requests</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>day and time left</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>(not chosen yet)</source>
         <translation>(not chosen yet)</translation>
     </message>
@@ -13601,8 +13600,8 @@ Not when: %3</translation>
         <translation>3 Identity</translation>
     </message>
     <message>
-        <source>4 Which data</source>
-        <translation>4 Which data</translation>
+        <source>4 Scope</source>
+        <translation>4 Scope</translation>
     </message>
     <message>
         <source>5 Search</source>
@@ -13625,16 +13624,16 @@ Not when: %3</translation>
         <translation>9 Record</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Number</translation>
+        <source>Number and person</source>
+        <translation>Number and person</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
     </message>
     <message>
         <source>Answer by</source>
         <translation>Answer by</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13680,10 +13679,10 @@ Not when: %3</translation>
         <translation>Keeping and erasing</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests are late. Answer, or tell the person why it takes longer.</source>
+        <source>%n requests are late: answer, or say why not yet.</source>
         <translation>
-            <numerusform>%n request is late. Answer, or tell the person why it takes longer.</numerusform>
-            <numerusform>%n requests are late. Answer, or tell the person why it takes longer.</numerusform>
+            <numerusform>%n request is late: answer, or say why not yet.</numerusform>
+            <numerusform>%n requests are late: answer, or say why not yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -14327,6 +14326,69 @@ Not when: %3</translation>
     <message>
         <source>Discard what was typed</source>
         <translation>Discard what was typed</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Text document (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</source>
+        <translation>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
     </message>
 </context>
 <context>

@@ -1530,6 +1530,14 @@
         <source>Export the &amp;contractors…</source>
         <translation>委託先を書き出す(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Export the i&amp;ncidents…</source>
+        <translation>事故の記録を書き出す(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export the checks of &amp;health data…</source>
+        <translation>健康情報などの確認を書き出す(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -3392,20 +3400,16 @@
         <translation>対応中</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受付日</translation>
+        <source>Number and caller</source>
+        <translation>番号と申し出た人</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状況</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>申し出た人</translation>
+        <source>Received</source>
+        <translation>受付日</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -13426,11 +13430,6 @@ Not when: %3</source>
 <context>
     <name>Requests</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>day and time left</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>(not chosen yet)</source>
         <translation>（種類はまだ）</translation>
     </message>
@@ -13507,7 +13506,7 @@ Not when: %3</source>
         <translation>3 本人確認</translation>
     </message>
     <message>
-        <source>4 Which data</source>
+        <source>4 Scope</source>
         <translation>4 対象</translation>
     </message>
     <message>
@@ -13531,16 +13530,16 @@ Not when: %3</source>
         <translation>9 記録</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>番号</translation>
+        <source>Number and person</source>
+        <translation>番号と本人</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Answer by</source>
         <translation>回答の目安</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>本人</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13586,9 +13585,9 @@ Not when: %3</source>
         <translation>保存と消去</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests are late. Answer, or tell the person why it takes longer.</source>
+        <source>%n requests are late: answer, or say why not yet.</source>
         <translation>
-            <numerusform>期限を過ぎた請求が%n件あります。答えるか、遅れる理由を知らせてください。</numerusform>
+            <numerusform>%n件が遅れています。答えるか、遅れる理由を知らせてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -14230,6 +14229,69 @@ Not when: %3</source>
     <message>
         <source>Discard what was typed</source>
         <translation>入力を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>文書（ODT）</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>ウェブページ（HTML）</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>ページ幅</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is switched on, or save as PDF and print that.</source>
+        <translation>プリンターに送れませんでした。電源を確かめるか、PDFに保存してから印刷してください。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>帳票を保存</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」に保存しました。</translation>
     </message>
 </context>
 <context>

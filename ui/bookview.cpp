@@ -290,6 +290,8 @@ QList<BookView::Command> BookView::fileCommands()
                             {tr("Export the &contractors…"), {}, [this] { write(&BookExport::contractors); }},
                             {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
                             {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
+                            {tr("Export the i&ncidents…"), {}, [this] { write(&BookExport::incidents); }},
+                            {tr("Export the checks of &health data…"), {}, [this] { write(&BookExport::deskChecks); }},
                             {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }},
                             {tr("Close a year, compare &years…"), {}, [this] { go(QStringLiteral("year")); }}};
     for (const ReportKind &kind : reports()) {

@@ -122,7 +122,7 @@ bool isBlockBegin(const FoldedText &text, int at)
 // After the block: the name of a house and the number of a room.
 int roomEnd(const FoldedText &text, int begin)
 {
-    constexpr int longest = 20;
+    constexpr int longest = 20, mostDigits = 4;
     int i = text.at(begin) == u' ' ? begin + 1 : begin;
     const int last = i + longest;
     while (i < last && (isKanji(text.at(i)) || isKana(text.at(i)) || isLatin(text.at(i))))
@@ -130,7 +130,7 @@ int roomEnd(const FoldedText &text, int begin)
     const int number = i;
     while (isDigit(text.at(i)))
         ++i;
-    if (i == number)
+    if (i == number || i > number + mostDigits)
         return begin;
     if (text.has(u"号室", i))
         return i + 2;

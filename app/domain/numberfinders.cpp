@@ -122,7 +122,10 @@ Found letteredAt(const NumberText &numbers, int first)
     const FoldedText &text = numbers.text();
     const DigitRun &run = numbers.run(first);
     const int begin = run.begin - 2;
-    const auto isPart = [&](int at) { return isLatin(text.at(at)) || isDigit(text.at(at)) || text.at(at) == u'-'; };
+    const auto isPart = [&](int at) {
+        const char16_t c = text.at(at);
+        return isLatin(c) || isDigit(c) || c == u'-' || c == u'*';
+    };
     if (run.isMasked || !isLatin(text.at(begin)) || !isLatin(text.at(begin + 1)) || isPart(begin - 1))
         return {};
     if (run.size() == 7 && !isPart(run.end) && labelOf(text, begin, run.end) == Label::Passport)

@@ -165,12 +165,12 @@ QList<Detail> findDetails(QStringView text, DetailKinds kinds, const QStringList
     return details;
 }
 
-QString maskDetails(const QString &text, const QList<Detail> &details)
+QString maskDetails(QString text, DetailKinds kinds, const QStringList &own)
 {
-    QString masked = text;
-    for (auto detail = details.crbegin(); detail != details.crend(); ++detail)
-        masked.replace(detail->start, detail->length, detail->masked);
-    return masked;
+    for (auto details = findDetails(text, kinds, own); !details.isEmpty(); details = findDetails(text, kinds, own)) // ever fewer digits
+        for (auto detail = details.crbegin(); detail != details.crend(); ++detail)
+            text.replace(detail->start, detail->length, detail->masked);
+    return text;
 }
 
 QStringList ownDetails(const Firm &firm)

@@ -47,8 +47,8 @@ struct Detail
 // Pure: the same in every locale; time grows with the length only.
 QList<Detail> findDetails(QStringView text, DetailKinds kinds = allDetails, const QStringList &own = {});
 
-// The text with those details masked: nothing of their kinds is found in it again.
-QString maskDetails(const QString &text, const QList<Detail> &details);
+// The text with all of them masked. Nothing is found in it again, not even what only the masks of others brought to light.
+QString maskDetails(QString text, DetailKinds kinds = allDetails, const QStringList &own = {});
 
 // What a firm goes by itself.
 QStringList ownDetails(const Firm &firm);

@@ -119,7 +119,6 @@ void addEvent(Filler &filler, const Incident &incident)
 void addReport(Filler &filler, const Incident &incident, const BreachDecision &decision, const QList<Filing> &filings)
 {
     filler.text("report.outline", incident.item1);
-    filler.text("report.course", incident.item1);
     filler.text("report.items", incident.item2);
     filler.text("report.persons", incident.item3);
     filler.text("report.cause", incident.item4);

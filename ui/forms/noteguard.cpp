@@ -38,27 +38,37 @@ QToolButton *link(const QString &text, const QString &name)
     return button;
 }
 
-void replace(QPlainTextEdit &field, const QList<Detail> &details)
+// What differs between two texts, as places in the first and the words of the second: one step for the field's undo.
+struct Difference
 {
-    QTextCursor cursor(field.document());
-    cursor.beginEditBlock();
-    for (auto detail = details.crbegin(); detail != details.crend(); ++detail) {
-        cursor.setPosition(int(detail->start));
-        cursor.setPosition(int(detail->end()), QTextCursor::KeepAnchor);
-        cursor.insertText(detail->masked);
-    }
-    cursor.endEditBlock();
+    qsizetype begin = 0, end = 0;
+    QString words;
+};
+
+Difference between(const QString &text, const QString &masked)
+{
+    const qsizetype least = std::min(text.size(), masked.size());
+    qsizetype same = 0, last = 0;
+    while (same < least && text[same] == masked[same])
+        ++same;
+    while (last < least - same && text[text.size() - 1 - last] == masked[masked.size() - 1 - last])
+        ++last;
+    return {same, text.size() - last, masked.mid(same, masked.size() - last - same)};
 }
 
-// In one go from the first to the last, so that one undo takes it back.
-void replace(QLineEdit &field, const QList<Detail> &details)
+void replace(QPlainTextEdit &field, const Difference &change)
 {
-    const QString text = field.text();
-    const qsizetype first = details.constFirst().start, after = text.size() - details.constLast().end();
-    const QString masked = maskDetails(text, details);
+    QTextCursor cursor(field.document());
+    cursor.setPosition(int(change.begin));
+    cursor.setPosition(int(change.end), QTextCursor::KeepAnchor);
+    cursor.insertText(change.words);
+}
+
+void replace(QLineEdit &field, const Difference &change)
+{
     const int cursor = field.cursorPosition();
-    field.setSelection(int(first), int(text.size() - after - first));
-    field.insert(masked.mid(first, masked.size() - after - first));
+    field.setSelection(int(change.begin), int(change.end - change.begin));
+    field.insert(change.words);
     field.setCursorPosition(std::min(cursor, int(field.text().size())));
 }
 
@@ -135,15 +145,12 @@ QString NoteGuard::text() const
     return line ? line->text() : static_cast<const QPlainTextEdit *>(m_field)->toPlainText();
 }
 
+QStringList NoteGuard::known() const { return ownOf(m_field) + m_left; }
+
 void NoteGuard::look()
 {
     m_soon.stop();
-    m_details.clear();
-    if (isEditable()) {
-        const QString text = this->text();
-        m_details = findDetails(text, m_kinds, ownOf(m_field));
-        m_details.removeIf([&](const Detail &one) { return m_left.contains(text.mid(one.start, one.length)); });
-    }
+    m_details = isEditable() ? findDetails(text(), m_kinds, known()) : QList<Detail>();
     QStringList masks;
     for (const Detail &detail : std::as_const(m_details))
         masks << detail.masked;
@@ -203,17 +210,17 @@ void NoteGuard::say(const QString &sentence)
     QAccessible::updateAccessibility(&spoken);
 }
 
+// The text may be another than the one that was looked at.
 void NoteGuard::mask()
 {
     finishComposing();
-    look(); // nothing is masked where it no longer stands
-    if (m_details.isEmpty())
-        return;
-    const QList<Detail> details = m_details;
+    const QString typed = text(), clean = maskDetails(typed, m_kinds, known());
+    if (!isEditable() || clean == typed)
+        return look();
     if (auto *line = qobject_cast<QLineEdit *>(m_field))
-        replace(*line, details);
+        replace(*line, between(typed, clean));
     else
-        replace(*static_cast<QPlainTextEdit *>(m_field), details);
+        replace(*static_cast<QPlainTextEdit *>(m_field), between(typed, clean));
     look();
     emit masked();
 }
@@ -221,8 +228,8 @@ void NoteGuard::mask()
 void NoteGuard::leave()
 {
     const QString text = this->text();
-    for (const Detail &detail : std::as_const(m_details))
-        m_left.insert(text.mid(detail.start, detail.length));
+    for (const Detail &detail : findDetails(text, m_kinds, known()))
+        m_left << text.mid(detail.start, detail.length);
     look();
 }
 

@@ -3,7 +3,6 @@
 
 #include "domain/personaldetails.h"
 
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,7 +22,7 @@ public:
     void setKinds(DetailKinds kinds);
     // Looks at the field now rather than when the keys rest.
     void look();
-    // Writes the masks over what was found, as if it were typed: the field's own undo takes all of it back.
+    // Writes the masks over all there is, as if they were typed: one undo of the field takes them back.
     void mask();
     void leave();
 
@@ -36,6 +35,7 @@ protected:
 private:
     void textChanged();
     bool isEditable() const;
+    QStringList known() const; // the firm's own, and what was left as it is
     QString text() const;
     static QString wordOf(DetailKind kind);
     QString sentence() const;
@@ -44,7 +44,7 @@ private:
     QWidget *m_field;
     DetailKinds m_kinds;
     QList<Detail> m_details; // in the text as it was when last looked at
-    QSet<QString> m_left; // pieces of text
+    QStringList m_left; // pieces of text
     QTimer m_soon;
     Text *m_words;
     QToolButton *m_mask, *m_leave;

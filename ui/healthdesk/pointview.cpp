@@ -174,7 +174,10 @@ QWidget *PointView::footLine()
 void PointView::connectParts()
 {
     connect(m_answers, &Segments::edited, this, &PointView::answered);
-    connect(m_note, &NoteField::done, this, [this] { emit moveAsked(1); });
+    connect(m_note, &NoteField::done, this, [this] {
+        emit moveAsked(1);
+        emit left(); // the next point is answered by a key
+    });
     connect(m_note, &NoteField::escaped, this, &PointView::left);
     connect(m_checker, &QLineEdit::returnPressed, this, &PointView::edited);
     for (QWidget *field : QList<QWidget *>{m_note, m_checker})

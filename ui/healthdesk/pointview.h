@@ -48,7 +48,7 @@ signals:
     void questionWanted(); // of the yearly review
     void holdingWanted(const QUuid &holding);
     void moveAsked(int by);
-    void left(); // Esc in the note
+    void left(); // the note, by Esc or Enter
 
 private:
     Card *pointCard();

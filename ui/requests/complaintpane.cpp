@@ -7,13 +7,14 @@
 #include "theme/icons.h"
 #include "widgets/bits.h"
 #include "widgets/flowlayout.h"
+#include "widgets/surface.h"
 #include "widgets/text.h"
 #include "workspace/requestwork.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
+#include <QScrollArea>
 
 namespace {
 
@@ -62,7 +63,7 @@ ComplaintPane::ComplaintPane(ReviewDesk &desk, const Library &library, MessageBa
     addAdvice();
     addBottom();
     addHints();
-    tabInOrder({table()->view(), m_toSame, form()->parentWidget(), m_asIncident, m_toIncident, m_asRequest, m_letter});
+    tabInOrder({table(), m_toSame, form()->parentWidget(), m_asIncident, m_toIncident, m_asRequest, m_letter});
     connect(this, &RecordPaneView::recordShown, this, &ComplaintPane::follow);
     follow();
 }
@@ -79,7 +80,7 @@ void ComplaintPane::addTop()
     connect(m_toSame, &LinkButton::wanted, this, &ComplaintPane::open);
 }
 
-// Above the fields: what one says is wanted before the first of them is filled in.
+// Below the list, beside the sheet: in view all through the call.
 void ComplaintPane::addAdvice()
 {
     if (!m_guide)
@@ -89,14 +90,19 @@ void ComplaintPane::addAdvice()
     for (const Words &rule : m_guide->rules())
         rules.append({tr("- %1", "one of several lines").arg(rule.in(language)), {}});
     for (const DeskAnswer &answer : m_guide->script())
-        answers.append({answer.question.in(language), answer.answer.in(language) + u'\n' + answer.note.in(language)});
+        answers.append({answer.question.in(language), QString(answer.answer.in(language) + u'\n' + answer.note.in(language)).trimmed()});
     auto *how = new Expander(tr("What to say, and what not"), advice(rules));
     how->setObjectName(QStringLiteral("deskRules"));
     how->setOpen(true);
     auto *script = new Expander(tr("Questions that come, and answers"), advice(answers));
     script->setObjectName(QStringLiteral("deskScript"));
-    form()->insertWidget(0, how);
-    form()->insertWidget(1, script);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->addWidget(how);
+    column->addWidget(script);
+    column->addStretch();
+    static_cast<QVBoxLayout *>(table()->layout())->addWidget(scrolled(content), 1);
 }
 
 void ComplaintPane::addBottom()

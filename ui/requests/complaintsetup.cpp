@@ -25,10 +25,12 @@ PaneWords paneWords()
 RecordRow rowOf(const Complaint &complaint, QDate today)
 {
     const State state = stateOf(complaint, today);
-    const QString day = complaint.receivedOn.toString(Qt::ISODate);
+    const QString day = complaint.receivedOn.toString(Qt::ISODate), caller = oneLine(firstOf(complaint.caller, 40));
     return {.id = complaint.id,
-            .cells = {complaint.number, day, state.word, oneLine(firstOf(complaint.caller, 40)), oneLine(firstOf(complaint.reason, 80))},
+            .cells = {caller.isEmpty() ? complaint.number : complaint.number + u' ' + caller, state.word, day,
+                      oneLine(firstOf(complaint.reason, 80))},
             .mark = state.mark,
+            .order = {complaint.number, state.word, day, complaint.reason},
             .more = complaint.counterpart + u' ' + complaint.wish + u' ' + complaint.note};
 }
 
@@ -49,8 +51,8 @@ PaneSetup<Complaint> complaintSetup(const ReviewDesk &desk)
 {
     PaneSetup<Complaint> setup;
     setup.words = paneWords();
-    setup.heads = {Complaints::tr("Number"), Complaints::tr("Received"), Complaints::tr("State"), Complaints::tr("Who"),
-                   Complaints::tr("What they say")};
+    setup.heads
+        = {Complaints::tr("Number and caller"), Complaints::tr("State"), Complaints::tr("Received"), Complaints::tr("What they say")};
     setup.row = [&desk](const Complaint &complaint) { return rowOf(complaint, desk.today()); };
     setup.name = [](const Complaint &complaint) {
         const QString caller = oneLine(firstOf(complaint.caller, 30));

@@ -39,7 +39,7 @@ RequestPane::RequestPane(ReviewDesk &desk, const Library &library, MessageBar &m
         m_guide = *std::move(guide);
     else
         messages.show(guide.error());
-    setDivision(62);
+    setDivision(58);
     addTop(m_book.words().language);
     addSections(library);
     addAnswer();

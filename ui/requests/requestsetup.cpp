@@ -10,27 +10,26 @@ struct Requests
 
 QString day(QDate date) { return date.toString(Qt::ISODate); }
 
-// What is still to be answered says how long there is.
-QString dueWords(const RequestStanding &standing)
+// How long there is; or what became of it.
+QString timeWords(const RequestStanding &standing)
 {
     using State = RequestStanding::State;
-    const bool isOpen = standing.state != State::Answered && standing.state != State::Closed;
-    if (!standing.due.isValid() || !isOpen)
-        return standing.due.isValid() ? day(standing.due) : QString();
-    return Requests::tr("%1 (%2)", "day and time left").arg(day(standing.due), leftWords(standing.daysLeft));
+    if (standing.state == State::Answered || standing.state == State::Closed)
+        return stateOf(standing).word;
+    return standing.due.isValid() ? leftWords(standing.daysLeft) : QString();
 }
 
 RecordRow rowOf(const Request &request, const ReviewDesk &desk)
 {
-    const FieldText &words = desk.book().words();
     const RequestStanding standing = standingOf(request, desk.today());
-    const QString kind = words.text(request.kind, "request_kinds");
+    const QString kind = desk.book().words().text(request.kind, "request_kinds"), person = oneLine(firstOf(request.person, 40));
     const State state = stateOf(standing);
+    const QString order = QStringLiteral("%1").arg(standing.daysLeft + 100000, 8, 10, QLatin1Char('0'));
     return {.id = request.id,
-            .cells = {request.number, dueWords(standing), oneLine(firstOf(request.person, 40)),
+            .cells = {person.isEmpty() ? request.number : request.number + u' ' + person, timeWords(standing), day(standing.due),
                       kind.isEmpty() ? Requests::tr("(not chosen yet)") : kind, day(request.receivedOn), state.word},
             .mark = state.mark,
-            .order = {request.number, day(standing.due), request.person, request.kind.value, day(request.receivedOn), state.word},
+            .order = {request.number, order, day(standing.due), request.kind.value, day(request.receivedOn), state.word},
             .more = request.subject + u' ' + request.agentName + u' ' + request.note};
 }
 
@@ -71,7 +70,7 @@ State stateOf(const RequestStanding &standing)
 QList<StepLine::Step> requestSteps()
 {
     return {{QStringLiteral("C1"), Requests::tr("1 Receipt")},  {QStringLiteral("C2"), Requests::tr("2 Kind")},
-            {QStringLiteral("C3"), Requests::tr("3 Identity")}, {QStringLiteral("C4"), Requests::tr("4 Which data")},
+            {QStringLiteral("C3"), Requests::tr("3 Identity")}, {QStringLiteral("C4"), Requests::tr("4 Scope")},
             {QStringLiteral("C5"), Requests::tr("5 Search")},   {QStringLiteral("C6"), Requests::tr("6 Decision")},
             {QStringLiteral("C7"), Requests::tr("7 Answer")},   {QStringLiteral("C8"), Requests::tr("8 Reasons")},
             {QStringLiteral("C9"), Requests::tr("9 Record")}};
@@ -106,8 +105,8 @@ PaneSetup<Request> requestSetup(const ReviewDesk &desk)
 {
     PaneSetup<Request> setup;
     setup.words = paneWords();
-    setup.heads = {Requests::tr("Number"), Requests::tr("Answer by"), Requests::tr("Person"),
-                   Requests::tr("Kind"),   Requests::tr("Received"),  Requests::tr("State")};
+    setup.heads = {Requests::tr("Number and person"), Requests::tr("Time left"), Requests::tr("Answer by"), Requests::tr("Kind"),
+                   Requests::tr("Received"),          Requests::tr("State")};
     setup.row = [&desk](const Request &request) { return rowOf(request, desk); };
     setup.name = [&words = desk.book().words()](const Request &request) {
         const QString kind = words.text(request.kind, "request_kinds");

@@ -145,7 +145,7 @@ void RequestsPage::showCounts()
         if (const qsizetype place = parts.indexOf(segment->code); place >= 0)
             segment->setText(words[place]);
     m_switch->updateGeometry();
-    header()->setSentence(late > 0 ? tr("%n requests are late. Answer, or tell the person why it takes longer.", nullptr, int(late))
+    header()->setSentence(late > 0 ? tr("%n requests are late: answer, or say why not yet.", nullptr, int(late))
                                    : tr("Somebody asks about their data, or complains: write it down, and follow the steps."));
 }
 
@@ -154,8 +154,10 @@ QString RequestsPage::part() const { return parts[m_parts->currentIndex()]; }
 void RequestsPage::openPart(const QString &part)
 {
     const qsizetype place = parts.indexOf(part);
-    if (place >= 0 && finishEditing())
+    if (place >= 0 && finishEditing()) {
+        m_parts->widget(int(place))->resize(m_parts->size()); // a pane divides the first width it is given
         m_parts->setCurrentIndex(int(place));
+    }
     showPart();
 }
 

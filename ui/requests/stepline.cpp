@@ -12,7 +12,14 @@
 
 namespace {
 
-constexpr int side = 16; // of the mark
+constexpr int side = 14; // of the mark
+
+QFont strongOf(const QFont &body)
+{
+    QFont font = typeOf(Type::Caption, body);
+    font.setBold(true);
+    return font;
+}
 
 } // namespace
 
@@ -34,8 +41,8 @@ void StepButton::show(const State &state)
 
 QSize StepButton::sizeHint() const
 {
-    const QFontMetrics metrics(typeOf(Type::Strong, font()));
-    return {space::s + side + space::xs + metrics.horizontalAdvance(m_word) + space::s, std::max(space::control, metrics.height() + 10)};
+    const QFontMetrics metrics(strongOf(font()));
+    return {space::s + side + space::xs + metrics.horizontalAdvance(m_word) + space::s, std::max(28, metrics.height() + space::s)};
 }
 
 void StepButton::paintEvent(QPaintEvent *)
@@ -45,7 +52,7 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ground = isChecked() ? shades.selected : underMouse() ? shades.hover : shades.card;
     paintPanel(painter, rect(), ground, isChecked() ? shades.accent : shades.edge, space::radius, isChecked() ? 2 : 1);
-    painter.setFont(typeOf(isChecked() ? Type::Strong : Type::Body, font()));
+    painter.setFont(isChecked() ? strongOf(font()) : typeOf(Type::Caption, font()));
     const QRect words = rect().adjusted(space::s + side + space::xs, 0, -space::xs, 0);
     paintMark(painter, markBox(space::s, rect(), painter.fontMetrics(), side), m_mark, inkOf(toneOf(m_mark), palette()).ink, ground);
     painter.setPen(shades.text);
