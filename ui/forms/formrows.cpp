@@ -132,6 +132,10 @@ void FieldLine::setGuard(Guard guard)
         m_guard = new NoteGuard(m_editor);
         static_cast<QBoxLayout *>(layout())->insertWidget(belowEditor, m_guard);
         connect(m_guard, &NoteGuard::masked, this, &FieldLine::masked);
+        connect(m_guard, &NoteGuard::said, this, [this](const QString &sentence) {
+            m_warning = sentence;
+            say();
+        });
     }
     m_guard->setKinds(guard == Guard::All ? allDetails : guard == Guard::Numbers ? numberDetails : DetailKinds());
 }
@@ -153,7 +157,9 @@ void FieldLine::say()
     m_words->setText(sentence);
     m_words->setVisible(!sentence.isEmpty());
     m_sign->setVisible(!sentence.isEmpty());
-    m_editor->setAccessibleDescription(sentence.isEmpty() ? m_why : sentence + u' ' + m_why);
+    QStringList spoken{m_warning, sentence, m_why};
+    spoken.removeAll(QString());
+    m_editor->setAccessibleDescription(spoken.join(u' '));
 }
 
 // The key reaches the line when no editor took it; accepting the override keeps it from the window's F1.

@@ -52,7 +52,7 @@ private:
     NoteGuard *m_guard = nullptr;
     Sign *m_sign;
     Text *m_words;
-    QString m_why, m_check, m_problem;
+    QString m_why, m_check, m_problem, m_warning;
     Mark m_mark = Mark::None;
 };
 

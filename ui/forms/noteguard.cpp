@@ -7,6 +7,7 @@
 #include "widgets/text.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -88,15 +89,16 @@ NoteGuard::NoteGuard(QWidget *field, DetailKinds kinds, QWidget *parent)
     buttons->addWidget(m_mask);
     buttons->addWidget(m_leave);
     buttons->addStretch();
-    auto *said = new QVBoxLayout;
-    said->setSpacing(0);
-    said->addWidget(m_words);
-    said->addLayout(buttons);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(m_words);
+    lines->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);
     row->addWidget(new Sign(Mark::Watch), 0, Qt::AlignTop);
-    row->addLayout(said, 1);
+    row->addLayout(lines, 1);
+    dressLinks();
     hide();
 
     m_soon.setSingleShot(true);
@@ -108,6 +110,22 @@ NoteGuard::NoteGuard(QWidget *field, DetailKinds kinds, QWidget *parent)
     else
         connect(qobject_cast<QPlainTextEdit *>(field), &QPlainTextEdit::textChanged, this, &NoteGuard::textChanged);
     field->installEventFilter(this);
+}
+
+// Small and underlined: they offer, they do not ask.
+void NoteGuard::dressLinks()
+{
+    QFont font = typeOf(Type::Caption, QApplication::font());
+    font.setUnderline(true);
+    m_mask->setFont(font);
+    m_leave->setFont(font);
+}
+
+bool NoteGuard::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        dressLinks(); // an own size is not inherited again by itself
+    return QWidget::event(event);
 }
 
 void NoteGuard::setKinds(DetailKinds kinds)
@@ -199,12 +217,14 @@ QString NoteGuard::sentence() const
 
 void NoteGuard::say(const QString &sentence)
 {
-    const bool isNew = !sentence.isEmpty() && (isHidden() || sentence != m_words->text());
+    if (sentence == m_words->text())
+        return;
     if (sentence.isEmpty() && isAncestorOf(window()->focusWidget()))
         m_field->setFocus(Qt::OtherFocusReason); // back to where the user came from
     m_words->setText(sentence);
     setVisible(!sentence.isEmpty());
-    if (!isNew)
+    emit said(sentence);
+    if (!isVisible())
         return;
     QAccessibleEvent spoken(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);

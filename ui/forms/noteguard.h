@@ -27,12 +27,15 @@ public:
     void leave();
 
 signals:
+    void said(const QString &sentence); // another one than before; empty when it is taken back
     void masked(); // the text of the field is another, and ought to be stored
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void dressLinks();
     void textChanged();
     bool isEditable() const;
     QStringList known() const; // the firm's own, and what was left as it is
