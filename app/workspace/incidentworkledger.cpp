@@ -27,7 +27,7 @@ bool says(const Codes &codes)
 class FromLedger
 {
 public:
-    FromLedger(const Incident &incident, const Book &book) : m_incident(incident), m_book(book), m_words(book.words())
+    FromLedger(const Incident &incident, const Book &book) : m_incident(incident), m_words(book.words())
     {
         for (const QUuid &id : incident.holdings.ids)
             if (const Holding *holding = book.records<Holding>().find(id))
@@ -137,7 +137,6 @@ private:
     }
 
     const Incident &m_incident;
-    const Book &m_book;
     const FieldText &m_words;
     QList<Holding> m_holdings;
     QHash<QString, QString> m_why;
