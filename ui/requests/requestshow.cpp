@@ -11,6 +11,8 @@
 #include "widgets/text.h"
 
 #include <QComboBox>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 // What is shown of a request: it follows its kind, the day, the ledger and the incidents.
