@@ -4,6 +4,7 @@
 #include "kindchoice.h"
 #include "requestpane.h"
 #include "sourced.h"
+#include "stepline.h"
 #include "stepsection.h"
 #include "taborder.h"
 #include "ticks.h"
