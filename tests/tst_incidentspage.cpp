@@ -455,8 +455,8 @@ private slots:
 
     void aDrillIsPlayedBesideTheRealRecords()
     {
-        const Incident real = answered();
-        const Office office(freshPath(), m_library, with(real));
+        const Office office(freshPath(), m_library, with(answered()));
+        const Incident real = office.incident(); // as stored
         office.click("practise");
         auto *dialog = office.dialog<DrillDialog>();
         QVERIFY(dialog);

@@ -79,7 +79,8 @@ QWidget *IncidentForm::build(const IncidentGroup &group)
     }
     auto *on = new QPushButton(tr("Next"));
     on->setObjectName(QStringLiteral("next-") + group.id);
-    on->setVisible(group.id != incidentGroups().constLast().id);
+    if (group.id == incidentGroups().constLast().id)
+        on->hide();
     column->addWidget(on, 0, Qt::AlignLeft);
     column->addStretch();
     content->setEnabled(!m_open.isReadOnly());

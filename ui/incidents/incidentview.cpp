@@ -83,7 +83,8 @@ QWidget *IncidentView::head()
     m_title->setObjectName(QStringLiteral("incidentTitle"));
     m_countdown->setObjectName(QStringLiteral("countdown"));
     m_close->setObjectName(QStringLiteral("close"));
-    m_close->setVisible(!m_open.isReadOnly());
+    if (m_open.isReadOnly())
+        m_close->hide();
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);

@@ -77,7 +77,8 @@ void LedgerBox::propose()
     auto *accept = new QPushButton(tr("Take over what is ticked"));
     auto *close = new QPushButton(tr("Close"));
     accept->setObjectName(QStringLiteral("acceptLedger"));
-    accept->setVisible(!m_boxes.isEmpty());
+    if (m_boxes.isEmpty())
+        accept->hide();
     setEmphasis(accept, Emphasis::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(accept);
@@ -85,6 +86,7 @@ void LedgerBox::propose()
     buttons->addStretch();
     card->column()->addLayout(buttons);
     m_column->addWidget(card);
+    card->show(); // not only once events are handled: the keyboard goes into it
     (m_boxes.isEmpty() ? close : static_cast<QWidget *>(m_boxes.constFirst().second))->setFocus(Qt::OtherFocusReason);
     connect(accept, &QPushButton::clicked, this, &LedgerBox::accept);
     connect(close, &QPushButton::clicked, this, &LedgerBox::clear);
