@@ -46,7 +46,7 @@ build() {
     shift
     launcher=$(command -v ccache || true)
     # What one checkout compiled serves the next, in whatever folder it is; precompiled headers included.
-    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     say "Building ($preset)"
     (cd "$root" && cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" && cmake --build --preset "$preset" --target "$@")
 }

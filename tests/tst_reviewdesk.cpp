@@ -157,7 +157,7 @@ private slots:
     void anOwnQuestionIsNamedByItsWords()
     {
         const auto book = bookWith(1);
-        const OwnQuestion own{.ask = "合鍵の数を数えましたか。", .area = "physical", .level = "own-rule"};
+        const OwnQuestion own{.ask = "合鍵の数を数えましたか。", .area = {"physical"}, .level = {"own-rule"}};
         Change change;
         change.add(own);
         for (const QString &question : {idOf(own), QStringLiteral("physical.locked-storage")})

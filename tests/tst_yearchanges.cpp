@@ -130,8 +130,8 @@ QStringList TestYearChanges::changes(int before, int now) const
     static const QHash<Step, QString> words{{Step::Improved, "improved"}, {Step::Worse, "worse"}, {Step::New, "new"}, {Step::Gone, "gone"}};
     static const QStringList values{"open", "0", "1", "2", "3", "unknown", "none"};
     QStringList lines;
-    for (const AnswerChange &one : changesBetween(m_content.questions, review(before), review(now)))
-        lines << QStringLiteral("%1 %2 %3 %4").arg(words.value(one.step), one.question, values[int(one.before)], values[int(one.now)]);
+    for (const AnswerChange &told : changesBetween(m_content.questions, review(before), review(now)))
+        lines << QStringLiteral("%1 %2 %3 %4").arg(words.value(told.step), told.question, values[int(told.before)], values[int(told.now)]);
     return lines;
 }
 

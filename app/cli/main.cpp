@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
-#include <array>
 #include <cstdio>
 #include <memory>
 #ifndef Q_OS_WIN
@@ -34,7 +33,7 @@ const QCommandLineOption reason(QStringLiteral("reason"), QStringLiteral("why"),
 const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("on which day; today without it"), QStringLiteral("DATE"));
 const QCommandLineOption listKinds(QStringLiteral("list"), QStringLiteral("name the reports"));
 
-const std::array calls{
+const Call calls[] = {
     Call{"new", "BOOK [--profile FILE.json] [--starter TRADE]", newBook, {profile, starter}, 1, 1},
     Call{"info", "BOOK [--json]", info, {}, 1, 1},
     Call{"list", "BOOK TYPE [--json]", list, {}, 2, 2},
@@ -131,12 +130,13 @@ int main(int argc, char **argv)
 
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.size() > 1 ? arguments.takeAt(1) : QString();
-    const auto call = std::find_if(calls.begin(), calls.end(), [&](const Call &known) { return name == QLatin1String(known.name); });
+    const auto call
+        = std::find_if(std::begin(calls), std::end(calls), [&](const Call &known) { return name == QLatin1String(known.name); });
     QCommandLineParser words;
     words.addOption({QStringLiteral("json"), QStringLiteral("results as JSON, or the input is JSON")});
     words.addOption({QStringLiteral("lang"), QStringLiteral("ja or en"), QStringLiteral("LANG")});
     words.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("how the call is written")});
-    if (call != calls.end())
+    if (call != std::end(calls))
         words.addOptions(call->options);
     const bool understood = words.parse(arguments);
     const QString wanted = words.value(QStringLiteral("lang"));
@@ -147,7 +147,7 @@ int main(int argc, char **argv)
     const Session session{library ? *library : none, language};
     if (!library)
         return session.fail(library.error());
-    const int status = run(session, name, call == calls.end() ? nullptr : &*call, words, understood);
+    const int status = run(session, name, call == std::end(calls) ? nullptr : &*call, words, understood);
     const bool printed = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
     return printed ? status
                    : session.fail({Error::Code::Io, CliWords::tr("The results could not be written. Make room and try again."), {}});

@@ -48,7 +48,7 @@ struct Call
     const char *name;
     const char *words; // of its usage
     int (*run)(const Session &session, QCommandLineParser &words);
-    std::initializer_list<QCommandLineOption> options;
+    QList<QCommandLineOption> options;
     int least, most; // positional words
 };
 
