@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/zipread.h"
+#include "report/html.h"
 #include "report/letterpaper.h"
+#include "report/odt.h"
 #include "report/paper.h"
 
 #include <QProcess>
@@ -40,7 +43,8 @@ private slots:
     void initTestCase();
     void aLetterFitsOnOnePageWithAllItsText_data();
     void aLetterFitsOnOnePageWithAllItsText();
-    void dateAndSenderStandAtTheRight();
+    void dateAndSenderEndAtTheRightEdge();
+    void theTitleStandsInTheMiddleBelowTheSender();
     void theFootNamesTheFirmAndNeverTheAddressee();
     void onlyTheDraftOfTheReportNamesTheProgram();
     void aLongLetterGoesOnInItsUsualSize();
@@ -111,18 +115,44 @@ void TestLetterPaper::aLetterFitsOnOnePageWithAllItsText()
     }
 }
 
-void TestLetterPaper::dateAndSenderStandAtTheRight()
+void TestLetterPaper::dateAndSenderEndAtTheRightEdge()
 {
     QVERIFY(writePdf(sheet("L1", filled("L1")), path("side.pdf")));
     const QString boxes = output("pdftotext", {"-bbox", path("side.pdf"), "-"});
-    const auto left = [&](const QString &word) {
-        const auto match = QRegularExpression("xMin=\"([0-9.]+)\"[^>]*>[^<]*" + word).match(boxes);
+    const auto edge = [&](const char *side, const QString &word) {
+        const auto match
+            = QRegularExpression(QStringLiteral("%1=\"([0-9.]+)\"[^>]*>[^<]*%2").arg(QLatin1StringView(side), word)).match(boxes);
         return match.hasMatch() ? match.captured(1).toDouble() : -1;
     };
-    constexpr double middle = 595.0 / 2; // of A4, in points
-    QVERIFY(left("2026年11月24日") > middle);
-    QVERIFY(left("東京都") > middle);
-    QVERIFY(left("山田") > 0 && left("山田") < middle / 2);
+    constexpr double width = 595, margin = 51; // of A4, in points
+    QVERIFY(std::abs(edge("xMax", "2026年11月24日") - (width - margin)) < 6);
+    QVERIFY(std::abs(edge("xMax", "東京都") - (width - margin)) < 6);
+    QVERIFY(std::abs(edge("xMin", "山田") - margin) < 2);
+}
+
+// Below the sender, as a letter has it, in every kind of file.
+void TestLetterPaper::theTitleStandsInTheMiddleBelowTheSender()
+{
+    const Sheet letter = sheet("L1", filled("L1"));
+    QVERIFY(writePdf(letter, path("title.pdf")));
+    const QString text = dense(output("pdftotext", {"-raw", path("title.pdf"), "-"}));
+    QCOMPARE(text.count(dense(letter.title)), 2); // and in the foot
+    QVERIFY(text.indexOf("東京都") < text.lastIndexOf(dense(letter.title))); // the foot comes first
+    const QString page = html(letter);
+    QCOMPARE(page.count("<h1"), 1);
+    QVERIFY(page.contains("<h1 class=\"center\">" + letter.title));
+    QVERIFY(page.indexOf("東京都") < page.indexOf("<h1"));
+    QVERIFY(writeOdt(letter, path("title.odt")));
+    QFile file(path("title.odt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto zip = Zip::open(file.readAll());
+    QVERIFY(zip);
+    const auto bytes = zip->read("content.xml");
+    QVERIFY(bytes);
+    const QString content = QString::fromUtf8(*bytes);
+    QCOMPARE(content.count("text:style-name=\"LetterTitle\""), 1);
+    QCOMPARE(content.count("text:style-name=\"Title\""), 0);
+    QVERIFY(content.indexOf("東京都") < content.indexOf("\"LetterTitle\""));
 }
 
 void TestLetterPaper::theFootNamesTheFirmAndNeverTheAddressee()

@@ -26,6 +26,7 @@ public:
 private:
     void add(const SheetHeading &heading);
     void add(const SheetText &text);
+    void add(const SheetTitle &) { m_out += QString(u"<h1 class=\"center\">" + m_title + u"</h1>\n"); }
     void add(const SheetItem &item);
     void add(const SheetFacts &facts);
     void add(const SheetTable &table);
@@ -37,7 +38,7 @@ private:
     void addCell(const char *tag, const SheetCell &cell, const SheetColumn &column);
     void addStamps(const QStringList &words);
 
-    QString m_out;
+    QString m_out, m_title;
     int m_depth = 0; // of the headings: one more where the sheet has chapters
 };
 
@@ -55,7 +56,9 @@ QString HtmlWriter::write(const Sheet &sheet)
         m_out += QStringLiteral("@media print { body { zoom: %1; } }\n").arg(sheet.scale);
     m_out += QLatin1String("</style>\n</head>\n<body>\n<header>\n");
     addStamps(sheet.stamps);
-    m_out += QString(u"<h1>" + escaped(sheet.title) + u"</h1>\n");
+    m_title = escaped(sheet.title);
+    if (!std::any_of(sheet.blocks.begin(), sheet.blocks.end(), [](const auto &block) { return std::holds_alternative<SheetTitle>(block); }))
+        m_out += QString(u"<h1>" + m_title + u"</h1>\n");
     if (!sheet.lead.isEmpty())
         m_out += QString(u"<p class=\"lead\">" + escaped(sheet.lead) + u"</p>\n");
     m_out += QLatin1String("</header>\n<main>\n");
@@ -85,7 +88,7 @@ void HtmlWriter::add(const SheetHeading &heading)
 
 void HtmlWriter::add(const SheetText &text)
 {
-    m_out += QString((text.small ? u"<p class=\"small\">" : u"<p>") + escaped(text.text) + u"</p>\n");
+    m_out += QString((text.small ? u"<p class=\"small\">" : text.right ? u"<p class=\"right\">" : u"<p>") + escaped(text.text) + u"</p>\n");
 }
 
 void HtmlWriter::add(const SheetItem &item)

@@ -5,13 +5,14 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace {
 
 using RowKind = LetterRow::Kind;
 
 constexpr double usualScale = 1.1, scaleStep = 0.04; // a letter is larger than a list
 constexpr int smallerSteps = 6; // to type of 8 points
-constexpr int rightBlock = 11; // steps from the left: what stands at the right begins a little beyond the middle
 
 class LetterPrint
 {
@@ -35,6 +36,7 @@ public:
 
 private:
     void add(qsizetype index);
+    void begin(LetterPart part);
     void addSpace(qsizetype index);
     void flush();
     void fit();
@@ -42,7 +44,7 @@ private:
     const FilledLetter &m_filled;
     Sheet m_sheet;
     QStringList m_text; // lines that make one block
-    LetterPart m_part = LetterPart::Date;
+    std::optional<LetterPart> m_part; // none before the first
 };
 
 void LetterPrint::add(qsizetype index)
@@ -50,9 +52,8 @@ void LetterPrint::add(qsizetype index)
     const LetterLine &line = m_filled.lines.at(index);
     if (line.part != m_part || line.kind != RowKind::Text)
         flush();
-    if (line.part != m_part && index > 0)
-        m_sheet.blocks << SheetText{}; // room between the parts
-    m_part = line.part;
+    if (line.part != m_part)
+        begin(line.part);
     if (line.part == LetterPart::Date)
         m_sheet.date = line.text;
     switch (line.kind) {
@@ -62,6 +63,16 @@ void LetterPrint::add(qsizetype index)
     case RowKind::Title:
     case RowKind::Text: m_text << line.text; return;
     }
+}
+
+// Room between the parts, and the title before the text.
+void LetterPrint::begin(LetterPart part)
+{
+    if (!m_sheet.blocks.isEmpty())
+        m_sheet.blocks << SheetText{};
+    if (part == LetterPart::Body)
+        m_sheet.blocks << SheetTitle{};
+    m_part = part;
 }
 
 // Headings have room of their own above them.
@@ -77,10 +88,7 @@ void LetterPrint::flush()
     m_text.clear();
     if (text.isEmpty())
         return;
-    if (m_part == LetterPart::Date || m_part == LetterPart::From)
-        m_sheet.blocks << SheetItem{{}, {{text}}, rightBlock};
-    else
-        m_sheet.blocks << SheetText{text};
+    m_sheet.blocks << SheetText{.text = text, .right = m_part == LetterPart::Date || m_part == LetterPart::From};
 }
 
 // On one page where it still can be read so; otherwise as large as usual.

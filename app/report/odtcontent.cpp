@@ -70,7 +70,7 @@ QByteArray OdtContent::write()
     m_xml.writeEndElement();
     m_xml.writeStartElement(odf("office:body"));
     m_xml.writeStartElement(odf("office:text"));
-    if (m_sheet.blocks.isEmpty() || !std::holds_alternative<SheetCover>(m_sheet.blocks.first())) {
+    if (hasTitleOnTop(m_sheet)) {
         stamps(m_sheet.stamps);
         heading("Title", 1, m_sheet.title);
         if (!m_sheet.lead.isEmpty())

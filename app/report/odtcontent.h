@@ -32,7 +32,8 @@ private:
     void startRow(const char *style);
     void cell(const char *style, const QList<std::pair<const char *, QString>> &paragraphs);
     void add(const SheetHeading &block);
-    void add(const SheetText &block) { paragraph(block.small ? "Small" : "Standard", block.text); }
+    void add(const SheetText &block) { paragraph(block.small ? "Small" : block.right ? "Right" : "Standard", block.text); }
+    void add(const SheetTitle &) { heading("LetterTitle", 1, m_sheet.title); }
     void add(const SheetItem &item);
     void add(const SheetFacts &facts);
     void add(const SheetTable &table);

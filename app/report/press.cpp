@@ -92,7 +92,7 @@ int Press::run()
 {
     m_page = 0;
     turnPage();
-    if (m_sheet.blocks.isEmpty() || !std::holds_alternative<SheetCover>(m_sheet.blocks.first()))
+    if (hasTitleOnTop(m_sheet))
         placeTitle();
     for (qsizetype i = 0; i < m_sheet.blocks.size(); ++i)
         std::visit([&](const auto &block) { place(block, i); }, m_sheet.blocks[i]);

@@ -28,6 +28,7 @@ private:
     void placeTitle();
     void place(const SheetHeading &heading, qsizetype index);
     void place(const SheetText &text, qsizetype index);
+    void place(const SheetTitle &, qsizetype index);
     void place(const SheetItem &item, qsizetype index);
     void place(const SheetFacts &facts, qsizetype index);
     void place(const SheetTable &table, qsizetype index);
@@ -39,7 +40,7 @@ private:
     QList<int> pagesOf(const PaperTable &table, double below) const;
     void placeTable(const PaperTable &table, double below = 0); // `below` is what comes with its last row
     void keepTogether(double height); // on a new page where this one has no room for it
-    void writeText(const QString &text, const QFont &font, double width, const QColor &ink);
+    void writeText(const QString &text, const QFont &font, double width, const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft);
     void writeFlow(LineFlow &flow, const QFont &font, double x, const QColor &ink);
     double itemLeft(const SheetItem &item) const; // where its text begins
     int linesOf(const SheetItem &item) const;

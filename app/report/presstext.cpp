@@ -19,8 +19,14 @@ void Press::place(const SheetText &text, qsizetype)
     const QFont font = fontOf(text);
     if (const int lines = lineCount(text.text.left(1000), font, m_textWidth); lines <= shortText)
         keepTogether(lines * lineHeight(font));
-    writeText(text.text, font, m_textWidth, text.small ? greyInk : QColor(Qt::black));
+    writeText(text.text, font, m_textWidth, text.small ? greyInk : QColor(Qt::black), text.right ? Qt::AlignRight : Qt::AlignLeft);
     m_y += gap(2);
+}
+
+void Press::place(const SheetTitle &, qsizetype)
+{
+    writeText(m_sheet.title, type(14, true), m_body.width(), Qt::black, Qt::AlignHCenter);
+    m_y += gap(3);
 }
 
 double Press::itemLeft(const SheetItem &item) const
@@ -57,9 +63,9 @@ void Press::place(const SheetItem &item, qsizetype)
     m_y += gap(1.2);
 }
 
-void Press::writeText(const QString &text, const QFont &font, double width, const QColor &ink)
+void Press::writeText(const QString &text, const QFont &font, double width, const QColor &ink, Qt::Alignment alignment)
 {
-    LineFlow flow(text, font, width);
+    LineFlow flow(text, font, width, alignment);
     writeFlow(flow, font, 0, ink);
 }
 

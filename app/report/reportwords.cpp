@@ -48,6 +48,12 @@ QLocale ReportWords::locale() const { return m_data.language == Language::Japane
 
 QString ReportWords::number(qint64 value) const { return QLocale(QLocale::English).toString(value); }
 
+QString productLine(QDate lawAsOf)
+{
+    return lawAsOf.isValid() ? Report::tr("Tenken %1, law as of %2").arg(QStringLiteral(TENKEN_VERSION), lawAsOf.toString(Qt::ISODate))
+                             : Report::tr("Tenken %1").arg(QStringLiteral(TENKEN_VERSION));
+}
+
 QString ReportWords::legalClass(const Holding &holding) const
 {
     return m_data.classify ? m_data.classify(holding).classes : value(holding, &Holding::legalClass);
@@ -60,9 +66,7 @@ Sheet ReportWords::sheet(const QString &title, const QString &name) const
     sheet.title = title;
     sheet.lead = name;
     sheet.date = day(m_data.today);
-    sheet.product = m_data.contentDate.isValid()
-        ? Report::tr("Tenken %1, law as of %2").arg(QStringLiteral(TENKEN_VERSION), m_data.contentDate.toString(Qt::ISODate))
-        : Report::tr("Tenken %1").arg(QStringLiteral(TENKEN_VERSION));
+    sheet.product = productLine(m_data.contentDate);
     sheet.language = m_data.language;
     return sheet;
 }

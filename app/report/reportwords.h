@@ -4,6 +4,9 @@
 #include "content/fieldtext.h"
 #include "reportdata.h"
 
+// What made a paper: the program, its version and the day of the legal content, which may be unknown.
+QString productLine(QDate lawAsOf);
+
 // The words that several reports share: values of fields, labels, dates, the head of a sheet.
 class ReportWords
 {

@@ -96,6 +96,8 @@ void clean(SheetStamps &stamps)
         cleanLine(word);
 }
 
+void clean(SheetTitle &) { }
+
 void clean(SheetPageBreak &) { }
 
 } // namespace
@@ -127,6 +129,13 @@ bool hasChapters(const Sheet &sheet)
     return std::any_of(sheet.blocks.begin(), sheet.blocks.end(), [](const SheetBlock &block) {
         const auto *heading = std::get_if<SheetHeading>(&block);
         return heading && heading->level == 1;
+    });
+}
+
+bool hasTitleOnTop(const Sheet &sheet)
+{
+    return std::none_of(sheet.blocks.begin(), sheet.blocks.end(), [](const SheetBlock &block) {
+        return std::holds_alternative<SheetTitle>(block) || std::holds_alternative<SheetCover>(block);
     });
 }
 

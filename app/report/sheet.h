@@ -23,7 +23,12 @@ struct SheetText
     QString text; // may have several lines
     bool small = false;
     bool ofAbove = false; // belongs to the table above it: on paper it begins no page without a row of that
+    bool right = false; // its lines end at the right edge
 };
+
+// The title in the middle of the paper, where it stands among the blocks and not at the head: as on a letter.
+struct SheetTitle
+{ };
 
 // A piece of a text in one weight.
 struct SheetSpan
@@ -121,8 +126,8 @@ struct SheetStamps
 struct SheetPageBreak
 { };
 
-using SheetBlock = std::variant<SheetHeading, SheetText, SheetItem, SheetFacts, SheetTable, SheetCover, SheetFigures, SheetChart,
-                                SheetStamps, SheetPageBreak>;
+using SheetBlock = std::variant<SheetHeading, SheetText, SheetTitle, SheetItem, SheetFacts, SheetTable, SheetCover, SheetFigures,
+                                SheetChart, SheetStamps, SheetPageBreak>;
 
 struct Sheet
 {
@@ -139,6 +144,7 @@ struct Sheet
 QString footOf(const Sheet &sheet);
 
 bool hasChapters(const Sheet &sheet); // headings of level 1
+bool hasTitleOnTop(const Sheet &sheet); // neither on a cover nor among the blocks
 
 // The sheet as every writer takes it: table cells and titles in one line, control characters and marks that change the
 // direction of writing made visible, characters that XML forbids replaced.

@@ -2,6 +2,7 @@
 #include "documentreport.h"
 
 #include "report/documentpaper.h"
+#include "report/reportwords.h"
 
 #include <QCoreApplication>
 
@@ -78,15 +79,13 @@ Sheet paperOf(const Book &book, const DocumentContent &content, const Document &
 {
     const QList<DocumentVersion> versions = versionsOf(book, document.id);
     const Library &library = book.words().library;
-    const QString product
-        = DocumentReports::tr("Tenken %1, law as of %2").arg(QStringLiteral(TENKEN_VERSION), library.lawAsOf().toString(Qt::ISODate));
     return documentSheet({.form = content.find(document.kind.value),
                           .names = &content.placeholders,
                           .record = asApproved(document, versions),
                           .versions = versions,
                           .firm = book.firm().name,
                           .draft = library.label(QStringLiteral("document_states"), QStringLiteral("draft"), Language::Japanese),
-                          .product = product});
+                          .product = productLine(library.lawAsOf())});
 }
 
 Document asAdopted(const Book &book, const Document &document)
