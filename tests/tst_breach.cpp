@@ -115,6 +115,7 @@ private slots:
     void moreThanAThousandIsTypeFour_data();
     void moreThanAThousandIsTypeFour();
     void whatCannotBeExcludedCounts();
+    void aQuestionLeftOpenGivesNoLongerTime();
     void severalTypesAtOnceAreAllNamed();
     void dataBeingCollectedIsTypeThreeOnly();
     void whatTheLawLeavesOpenIsNamed_data();
@@ -356,6 +357,36 @@ void TestBreach::whatCannotBeExcludedCounts()
     }
 }
 
+// Only suspicion gives 60 days, and an empty field is none; alone, type 3 is all there is to count by.
+void TestBreach::aQuestionLeftOpenGivesNoLongerTime()
+{
+    BreachFacts facts = plain();
+    facts.malicious = Doubt::Unanswered;
+    BreachDecision decision = decide(facts);
+    QCOMPARE(decision.types, QList<int>{3});
+    QCOMPARE(decision.finalDays, 60);
+    QVERIFY(!codesOf(decision).contains("final-30-unanswered"));
+    QVERIFY(codesOf(decision).contains("type-3-possible") && isOnlyPossible(decision, 3) && !isOnlyPossible(decision, 1));
+    facts.sensitive = Doubt::Yes;
+    decision = decide(facts);
+    QCOMPARE(decision.types, (QList<int>{1, 3}));
+    QCOMPARE(decision.finalDays, 30);
+    QCOMPARE(decision.finalDue, QDate(2026, 12, 23));
+    QVERIFY(codesOf(decision).endsWith("final-30 final-30-unanswered notify-persons"));
+    facts.malicious = Doubt::Possible;
+    decision = decide(facts);
+    QCOMPARE(decision.finalDays, 60);
+    QVERIFY(!codesOf(decision).contains("unanswered") && isOnlyPossible(decision, 3));
+    facts.malicious = Doubt::Yes;
+    QVERIFY(!isOnlyPossible(decide(facts), 3));
+    QVERIFY(!isOnlyPossible(decide(allTypes()), 4));
+    for (Doubt BreachFacts::*doubt : {&BreachFacts::sensitive, &BreachFacts::financial}) {
+        BreachFacts open = plain();
+        open.*doubt = Doubt::Unanswered;
+        QVERIFY(decide(open).reportable);
+    }
+}
+
 void TestBreach::severalTypesAtOnceAreAllNamed()
 {
     for (int which = 0; which < 16; ++which) {
@@ -448,6 +479,17 @@ void TestBreach::aContractorTellsItsClient_data()
     row("told on the day of knowing", told(tuesday), false, false);
     row("told on day 5", told(tuesday.addDays(4)), false, false);
     row("told on day 6", told(tuesday.addDays(5)), false, false, {"client-told-late"});
+    const auto later = [](QDate on) {
+        return [on](BreachFacts &f) {
+            f.clientNotified = true, f.clientNotifiedOn = on;
+            f.sensitive = Doubt::No, f.persons = 1001, f.overThousandOn = QDate(2026, 12, 20);
+        };
+    };
+    row("over 1,000 only later, told on day 5 of that", later(QDate(2026, 12, 24)), false, false);
+    row("over 1,000 only later, told on day 6 of that", later(QDate(2026, 12, 25)), false, false, {"client-told-late"});
+    row("no type, told on day 6",
+        [](auto &f) { f.sensitive = Doubt::No, f.clientNotified = true, f.clientNotifiedOn = QDate(2026, 11, 29); }, false, false,
+        {"client-told-late"});
     row(
         "told, day of knowing not given", [](auto &f) { f.clientNotified = true, f.clientNotifiedOn = tuesday, f.knownOn = {}; }, false,
         false);

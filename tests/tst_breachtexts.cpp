@@ -20,6 +20,7 @@ void forAllFacts(const std::function<void(const BreachFacts &)> &visit)
            &BreachFacts::accountOnly,      &BreachFacts::clientNotified, &BreachFacts::contactPossible};
     constexpr int combinations = 1 << std::size(flags);
     const Count numbers[] = {{}, 1000, 1001};
+    constexpr Doubt doubts[] = {Doubt::No, Doubt::Possible, Doubt::Yes, Doubt::Unanswered, Doubt::Yes}; // an odd number: no power of two
     for (int which = 0; which < combinations * 3 * 2 * 3; ++which) {
         BreachFacts facts{.knownOn = QDate(2026, 12, 4), .clientNotifiedOn = QDate(2026, 12, 31), .myNumber = which % 5 == 0};
         for (size_t i = 0; i < std::size(flags); ++i)
@@ -28,9 +29,9 @@ void forAllFacts(const std::function<void(const BreachFacts &)> &visit)
         facts.data = BreachData(rest % 3);
         facts.role = BreachRole(rest / 3 % 2);
         facts.persons = numbers[rest / 6 % 3];
-        facts.sensitive = Doubt(which % 3);
-        facts.financial = Doubt(which / 3 % 3);
-        facts.malicious = Doubt(which / 9 % 3);
+        facts.sensitive = doubts[which % 3];
+        facts.financial = doubts[which / 3 % 3];
+        facts.malicious = doubts[which / 9 % 5];
         visit(facts);
     }
 }

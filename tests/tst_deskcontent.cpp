@@ -145,7 +145,7 @@ void TestDeskContent::keepsTheCodesThatRecordsHold_data()
         "missent-mail missent-post handed-wrong lost stolen intrusion ransomware fake-form insider misconfigured thrown-away other");
     row("cause_sides", "own contractor client unknown");
     row("publication_states", "open not-planned planned done");
-    row("notice_ways_persons", "letter mail phone in-person screen none-yet impossible");
+    row("notice_ways_persons", "letter mail phone in-person screen none-yet impossible public-only");
     row("report_items", "item-1 item-2 item-3 item-4 item-5 item-6 item-7 item-8 item-9");
     row("incident_steps", "I-01 I-02 I-03 I-04 I-05 I-06 I-07 I-08 I-09 I-10 I-11 I-12 I-13 I-14 I-15 I-16");
     row("incident_entries", "fact step contact decision filed changed note");

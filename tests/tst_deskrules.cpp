@@ -213,7 +213,7 @@ private:
         });
         row("a drill without a day", "", [](BookRecords &b) { incidentOf(b) = {.practice = Fact::Yes}; });
         row("no day of knowing", "incident.no_known_day", [](BookRecords &b) { incidentOf(b).knownOn = {}; });
-        row("no day of knowing, closed", "", [](BookRecords &b) {
+        row("no day of knowing, closed", "incident.no_known_day", [](BookRecords &b) {
             incidentOf(b).knownOn = {};
             incidentOf(b).closedOn = today;
         });
@@ -250,10 +250,19 @@ private:
             incidentOf(b).personsNotifiedOn = {};
             incidentOf(b).publishedOn = QDate(2026, 11, 26);
         });
-        row("published as they cannot be reached", "", [](BookRecords &b) {
+        row("published as nobody can be reached", "", [](BookRecords &b) {
+            incidentOf(b).personsNotifiedOn = {};
+            incidentOf(b).noticeWay = {"public-only"};
+            incidentOf(b).publishedOn = QDate(2026, 11, 26);
+        });
+        row("published as some cannot be reached", "incident.persons_not_told", [](BookRecords &b) {
             incidentOf(b).personsNotifiedOn = {};
             incidentOf(b).contactPossible = Fact::No;
             incidentOf(b).publishedOn = QDate(2026, 11, 26);
+        });
+        row("a drill without its day", "", [](BookRecords &b) {
+            incidentOf(b).knownOn = {};
+            incidentOf(b).practice = Fact::Yes;
         });
         row("notice was sent", "", [](BookRecords &b) {
             incidentOf(b).personsNotifiedOn = {};

@@ -109,19 +109,19 @@ private slots:
         row(
             "special care: no", [](Incident &i) { i.sensitive = Fact::No; }, sensitive, Doubt::No);
         row(
-            "special care: not known", [](Incident &i) { i.sensitive = Fact::Unknown; }, sensitive, Doubt::Possible);
+            "special care: not known", [](Incident &i) { i.sensitive = Fact::Unknown; }, sensitive, Doubt::Unanswered);
         const auto malicious = [](const BreachFacts &f) { return int(f.malicious); };
         row(
             "wrongful: yes", [](Incident &i) { i.malicious = Fact::Yes; }, malicious, Doubt::Yes);
         row(
             "wrongful: no", [](Incident &i) { i.malicious = Fact::No; }, malicious, Doubt::No);
         row(
-            "wrongful: not known", [](Incident &i) { i.malicious = Fact::Unknown; }, malicious, Doubt::Possible);
+            "wrongful: not known", [](Incident &i) { i.malicious = Fact::Unknown; }, malicious, Doubt::Unanswered);
         const auto financial = [](const BreachFacts &f) { return int(f.financial) * 2 + f.accountOnly; };
         row(
             "money: none", [](Incident &i) { i.financial = {"none"}; }, financial, 0);
         row(
-            "money: not said", [](Incident &i) { i.financial = {}; }, financial, int(Doubt::Possible) * 2);
+            "money: not said", [](Incident &i) { i.financial = {}; }, financial, int(Doubt::Unanswered) * 2);
         row(
             "money: card", [](Incident &i) { i.financial = {"card"}; }, financial, int(Doubt::Yes) * 2);
         row(
@@ -187,6 +187,9 @@ private slots:
             "contact: not known", [](Incident &i) { i.contactPossible = Fact::Unknown; }, contact, true);
         row(
             "contact: no", [](Incident &i) { i.contactPossible = Fact::No; }, contact, false);
+        for (const char *way : {"impossible", "public-only"})
+            row(
+                way, [way](Incident &i) { i.noticeWay = {way}; }, contact, false);
         const auto others = [](const BreachFacts &f) { return f.pseudonymised * 4 + f.ownProvision * 2 + f.myNumber; };
         row(
             "others: not known", [](Incident &i) { i.pseudonymised = i.ownProvision = i.myNumber = Fact::Unknown; }, others, 0);
@@ -222,7 +225,8 @@ private slots:
         const auto row
             = [](const char *signature, const IncidentChange &change) { QTest::newRow(signature) << change << QString(signature); };
         row("reportable 1 30", [](Incident &) {});
-        row("reportable 1,3 60", [](Incident &i) { i.malicious = Fact::Unknown; });
+        row("reportable 1,3 30", [](Incident &i) { i.malicious = Fact::Unknown; });
+        row("reportable 1,3 60", [](Incident &i) { i.malicious = Fact::Yes; });
         row("reportable 1,4 30", [](Incident &i) { i.personsMax = 1001; });
         row("o-not-matched", [](Incident &i) { i.sensitive = Fact::No; });
         row("o-case-by-case", [](Incident &i) {
@@ -310,6 +314,10 @@ private slots:
             },
             "client 2026-11-26..2026-11-28 done 2026-11-26");
         row(
+            "a contractor that reports need not tell", processor(),
+            [](auto &i, auto &d) { d.filings = {filed(i, "first", known.addDays(1))}; },
+            "first 2026-11-26..2026-11-28 done 2026-11-25; client 2026-11-26..2026-11-28 done 2026-11-25; final ..2026-12-23");
+        row(
             "contractor outside the types", small(), [](auto &i, auto &) { i.role = {"processor"}; }, "");
         row(
             "planned steps", small(),
@@ -381,6 +389,10 @@ private slots:
     void theSituationIsThereAlsoWhereTheClientWasTold()
     {
         Incident incident = processor();
+        const DeskRecords told{.filings = {filed(incident, "client-notice", known)}};
+        QCOMPARE(decisionOf(incident, told).outcome, QString("o-client-notified")); // whether or not its day is in the record
+        QVERIFY(decisionOf(incident, DeskRecords()).reportable);
+        QVERIFY(isReportable(incident, told));
         incident.clientNotifiedOn = known;
         QVERIFY(isReportable(incident, {}));
         QVERIFY(!decisionOf(incident, Calendar()).reportable);
@@ -389,19 +401,22 @@ private slots:
         QVERIFY(!isReportable(incident, {}));
     }
 
-    void aPublicationTellsPersonsOnlyWhereTheyCannotBeReached()
+    void aPublicationTellsPersonsOnlyWhereNobodyCanBeReached()
     {
         Incident incident = clinic();
         incident.publishedOn = known.addDays(2);
         DeskRecords desks;
         const auto day = [&] { return personsToldOn(incident, desks); };
         QCOMPARE(day(), QDate());
-        incident.contactPossible = Fact::No;
-        QCOMPARE(day(), known.addDays(2));
-        incident.contactPossible = Fact::Unknown;
+        incident.contactPossible = Fact::No; // some of them: the others are told directly
         QCOMPARE(day(), QDate());
         incident.noticeWay = {"impossible"};
+        QCOMPARE(day(), QDate());
+        incident.noticeWay = {"public-only"};
         QCOMPARE(day(), known.addDays(2));
+        incident.publication = {"planned"}; // the day is that of the plan
+        QCOMPARE(day(), QDate());
+        QCOMPARE(stateOf("I-14", incident, desks).state, StepState::State::Open);
         incident.publishedOn = {};
         desks.filings = {filed(incident, "publication", known.addDays(4))};
         QCOMPARE(day(), known.addDays(4));
@@ -487,7 +502,11 @@ private slots:
                                           {.counterpart = "ｱｸﾒ", .contractors = {{contractor}}},
                                           {.counterpart = "別の会社", .holdings = {{QUuid::createUuid()}}},
                                           {.counterpart = " "},
-                                          {.counterpart = ""}};
+                                          {.counterpart = ""},
+                                          {.counterpart = "不明"},
+                                          {.counterpart = " 不明 "},
+                                          {.counterpart = "非通知"},
+                                          {.counterpart = "非通知"}};
         const QList<ComplaintGroup> groups = sameSource(complaints);
         QCOMPARE(groups.size(), 3);
         QCOMPARE(groups[0].complaints, (QList<QUuid>{complaints[0].id, complaints[1].id, complaints[2].id}));

@@ -128,9 +128,18 @@ private:
         if (!asked("n8", m_facts.clientNotified))
             return true;
         end("o-client-notified", "processor-freed");
-        if (m_facts.knownOn.isValid() && m_facts.clientNotifiedOn > firstReportWindow(m_facts.knownOn).to)
+        if (m_facts.knownOn.isValid() && m_facts.clientNotifiedOn > lastDayForClient())
             leaveOpen("client-told-late");
         return false;
+    }
+
+    // As for the report that the notice takes the place of (Guidelines 3-5-3-5).
+    QDate lastDayForClient() const
+    {
+        BreachFacts untold = m_facts;
+        untold.clientNotified = false;
+        const BreachDecision report = Decider(untold, m_calendar).decide();
+        return report.reportable ? report.firstReport.to : firstReportWindow(m_facts.knownOn).to;
     }
 
     void judge(const Kind &kind)
@@ -148,7 +157,7 @@ private:
         turn(kind.node, doubt == Doubt::Yes ? "yes" : "unknown");
         m_result.types << kind.type;
         because(kind.code);
-        if (doubt == Doubt::Possible)
+        if (doubt != Doubt::Yes)
             because(kind.possible);
     }
 
@@ -201,7 +210,9 @@ private:
 
     void setDays()
     {
-        const bool isWrongful = m_result.types.contains(3);
+        // Suspicion comes from facts known so far, not from a question left open (Guidelines 3-5-3-1).
+        const bool isLeftOpen = m_facts.malicious == Doubt::Unanswered && m_result.types.size() > 1;
+        const bool isWrongful = m_result.types.contains(3) && !isLeftOpen;
         m_result.finalDays = isWrongful ? daysOfWrongfulActs : days;
         if (!m_facts.knownOn.isValid())
             return because("known-on-missing");
@@ -213,6 +224,8 @@ private:
         because(isWrongful ? "final-60" : "final-30", {iso(m_result.rawFinal)});
         if (m_result.finalDue != m_result.rawFinal)
             because("final-shifted", {iso(m_result.finalDue)});
+        if (isLeftOpen)
+            because("final-30-unanswered");
     }
 
     // Type 4 is met from the day on which it was known (Guidelines 3-5-3-1(4)); that the days count from it too is not settled.
@@ -238,3 +251,11 @@ private:
 } // namespace
 
 BreachDecision decide(const BreachFacts &facts, const Calendar &calendar) { return Decider(facts, calendar).decide(); }
+
+bool isOnlyPossible(const BreachDecision &decision, int type)
+{
+    const auto *kind = std::find_if(std::begin(kinds), std::end(kinds), [type](const Kind &one) { return one.type == type; });
+    return kind != std::end(kinds) && std::any_of(decision.reasons.cbegin(), decision.reasons.cend(), [kind](const BreachReason &reason) {
+               return reason.code == View(kind->possible);
+           });
+}

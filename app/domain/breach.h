@@ -12,8 +12,9 @@
 // Whether a leak has to be reported, to whom, and by when: Article 26, Rules 7 to 10, Guidelines 3-5. No text is here: codes of
 // reasons, outcomes and nodes are those of the pack's breach.json.
 
-// Possible: cannot be excluded. It counts as Yes, as the law counts the mere possibility (おそれ), and says so.
-enum class Doubt { No, Possible, Yes };
+// Possible: cannot be excluded. It counts as Yes, as the law counts the mere possibility (おそれ), and says so. Unanswered: nobody has
+// said yet; it counts as Possible, but gives no longer time beside another type.
+enum class Doubt { No, Unanswered, Possible, Yes };
 // Planned: being collected and meant for a database (Rules 7(iii)).
 enum class BreachData { Personal, Planned, None };
 enum class BreachRole { Controller, Processor };
@@ -77,6 +78,9 @@ struct BreachDecision
     QStringList open; // codes of what the law leaves open: to be judged case by case
     QList<Turn> path; // from the first node to the one that leads to the outcome
 };
+
+// Whether a type counts only because nobody can exclude it, or nobody has said yet.
+bool isOnlyPossible(const BreachDecision &decision, int type);
 
 // Never fails. Without a day of knowing all is decided except the days.
 BreachDecision decide(const BreachFacts &facts, const Calendar &calendar = Calendar());

@@ -136,7 +136,7 @@ Told DeskProposals::notifyPersons() const
 {
     int all = 0, told = 0;
     for (const Incident &incident : m_incidents) {
-        const bool isOurs = decisionOf(incident, m_desks.calendar()).notifyPersons;
+        const bool isOurs = decisionOf(incident, m_desks).notifyPersons;
         all += isOurs;
         told += isOurs && personsToldOn(incident, m_desks).isValid();
     }
@@ -295,5 +295,5 @@ QList<Proposal> DeskProposals::all() const
 
 QList<Proposal> deskProposals(const BookRecords &records, QDate from, QDate to)
 {
-    return DeskProposals(records, from, to).all() + deskCheckProposals(records.desks, from, to);
+    return DeskProposals(records, from, to).all() + deskCheckProposals(records, from, to);
 }

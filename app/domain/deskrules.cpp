@@ -46,14 +46,12 @@ Cases reportsOverdue(const BookRecords &records)
     return cases;
 }
 
-// A contractor that reports by itself does its duty too (Article 26(1), proviso).
 Cases clientsUntold(const BookRecords &records)
 {
     Cases cases;
     for (const Incident &incident : records.desks.incidents) {
-        const auto due = dueOf(incident, records.desks, DueKind::Client), first = dueOf(incident, records.desks, DueKind::First);
-        const bool isReported = first && first->doneOn.isValid();
-        if (due && due->isLate(records.today) && !isReported)
+        const auto due = dueOf(incident, records.desks, DueKind::Client);
+        if (due && due->isLate(records.today))
             cases.append({{subjectOf(incident, decidingColumns)}, {named(incident.title), iso(due->date)}});
     }
     return cases;
@@ -83,7 +81,7 @@ Cases knownDaysMissing(const BookRecords &records)
 {
     Cases cases;
     for (const Incident &incident : records.desks.incidents)
-        if (isOpen(incident) && !incident.knownOn.isValid())
+        if (!isPractice(incident) && !incident.knownOn.isValid())
             cases.append({{subjectOf(incident, "known_on closed_on practice")}, {named(incident.title)}});
     return cases;
 }

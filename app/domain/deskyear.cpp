@@ -39,7 +39,7 @@ void count(const Incident &incident, const DeskRecords &desks, QDate today, Desk
         ++year.reportable;
     } else {
         ++year.notReportable;
-        year.undecided += decisionOf(incident, desks.calendar()).outcome == View("o-case-by-case");
+        year.undecided += decisionOf(incident, desks).outcome == View("o-case-by-case");
     }
     year.lateIncidents += isLate(incident, desks, today);
 }

@@ -4,6 +4,7 @@
 #include "text.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,14 +12,14 @@ namespace {
 
 using View = QLatin1StringView;
 
-Doubt doubtOf(Fact fact) { return fact == Fact::Yes ? Doubt::Yes : fact == Fact::No ? Doubt::No : Doubt::Possible; }
+Doubt doubtOf(Fact fact) { return fact == Fact::Yes ? Doubt::Yes : fact == Fact::No ? Doubt::No : Doubt::Unanswered; }
 
 // Card numbers and log-ins that move money are type 2; what the law leaves open is told by accountOnly instead.
 Doubt financialOf(const Code &financial)
 {
     if (financial.is(View("card")) || financial.is(View("payment-login")))
         return Doubt::Yes;
-    return financial.isEmpty() ? Doubt::Possible : Doubt::No;
+    return financial.isEmpty() ? Doubt::Unanswered : Doubt::No;
 }
 
 BreachData dataOf(const Code &data)
@@ -26,29 +27,34 @@ BreachData dataOf(const Code &data)
     return data.is(View("planned")) ? BreachData::Planned : data.is(View("none")) ? BreachData::None : BreachData::Personal;
 }
 
-// The day of the earliest of these kinds; none where nothing was sent, or no day is given.
-QDate filedOn(const QList<Filing> &filings, std::initializer_list<View> kinds)
-{
-    for (const Filing &filing : filings) // the earliest first
-        if (filing.filedOn.isValid() && std::any_of(kinds.begin(), kinds.end(), [&](View kind) { return filing.kind.is(kind); }))
-            return filing.filedOn;
-    return {};
-}
-
+// The record's day is only planned until it is said to be done.
 QDate publishedOn(const Incident &incident, const QList<Filing> &filings)
 {
-    return incident.publishedOn.isValid() ? incident.publishedOn : filedOn(filings, {View("publication")});
+    const QDate sent = filedOn(filings, {View("publication")});
+    return sent.isValid() || incident.publication.is(View("planned")) ? sent : incident.publishedOn;
 }
 
-// In place of telling those who cannot be reached, it may be made public (Article 26(2), proviso).
+// In place of telling those who cannot be reached, it may be made public (Article 26(2), proviso); the others are told directly.
 QDate toldOn(const Incident &incident, const QList<Filing> &filings)
 {
     if (incident.personsNotifiedOn.isValid())
         return incident.personsNotifiedOn;
     const QDate sent = filedOn(filings, {View("persons-notice")});
-    if (sent.isValid() || (incident.contactPossible != Fact::No && !incident.noticeWay.is(View("impossible"))))
-        return sent;
-    return publishedOn(incident, filings);
+    return sent.isValid() || !incident.noticeWay.is(View("public-only")) ? sent : publishedOn(incident, filings);
+}
+
+QDate clientToldOn(const Incident &incident, const QList<Filing> &filings)
+{
+    const QDate noted = incident.clientNotifiedOn, sent = filedOn(filings, {View("client-notice")});
+    return noted.isValid() && sent.isValid() ? std::min(noted, sent) : noted.isValid() ? noted : sent;
+}
+
+BreachFacts factsWith(const Incident &incident, const QList<Filing> &filings)
+{
+    BreachFacts facts = breachFactsOf(incident);
+    facts.clientNotifiedOn = clientToldOn(incident, filings);
+    facts.clientNotified = facts.clientNotifiedOn.isValid();
+    return facts;
 }
 
 // An incident with what was sent, for asking what it still has to do.
@@ -61,9 +67,7 @@ public:
         , m_entries(desks.entriesOf(incident.id))
     {
         const Calendar calendar = desks.calendar();
-        BreachFacts facts = breachFactsOf(incident);
-        facts.clientNotifiedOn = clientToldOn();
-        facts.clientNotified = facts.clientNotifiedOn.isValid();
+        BreachFacts facts = factsWith(incident, m_filings);
         m_decision = decide(facts, calendar);
         facts.clientNotified = false;
         m_withoutClient = decide(facts, calendar);
@@ -75,11 +79,7 @@ public:
 private:
     QDate firstOn() const { return filedOn(m_filings, {View("first"), View("final")}); }
     QDate finalOn() const { return filedOn(m_filings, {View("final")}); }
-    QDate clientToldOn() const
-    {
-        const QDate noted = m_incident.clientNotifiedOn, sent = filedOn(m_filings, {View("client-notice")});
-        return noted.isValid() && sent.isValid() ? std::min(noted, sent) : noted.isValid() ? noted : sent;
-    }
+    QDate clientToldOn() const { return ::clientToldOn(m_incident, m_filings); }
     QDate personsToldOn() const { return toldOn(m_incident, m_filings); }
     QDate dayByRecords(const QString &step) const;
     bool isNeeded(const QString &step) const;
@@ -103,7 +103,7 @@ QList<IncidentDue> Course::dues() const
     const ReportWindow window = m_decision.firstReport, client = m_withoutClient.firstReport;
     add(Kind::First, window.from, window.to, firstOn());
     if (m_withoutClient.notifyClient)
-        add(Kind::Client, client.from, client.to, clientToldOn());
+        add(Kind::Client, client.from, client.to, clientToldOn().isValid() ? clientToldOn() : firstOn());
     add(Kind::Final, {}, m_decision.finalDue, finalOn());
     for (const IncidentEntry &entry : m_entries)
         if (entry.due.isValid())
@@ -177,10 +177,21 @@ QString sourceName(const QString &name)
     QString compared = folded(name).remove(u' ');
     for (const char *form : {"株式会社", "有限会社", "合同会社", "(株)", "(有)", "(同)"})
         compared.remove(QString::fromUtf8(form));
-    return compared;
+    static const QSet<QString> nobody{QStringLiteral("不明"),       QStringLiteral("なし"),       QStringLiteral("無し"),
+                                      QStringLiteral("非通知"),     QStringLiteral("わからない"), QStringLiteral("分からない"),
+                                      QStringLiteral("名乗らない"), QStringLiteral("unknown"),    QStringLiteral("none")};
+    return nobody.contains(compared) ? QString() : compared;
 }
 
 } // namespace
+
+QDate filedOn(const QList<Filing> &filings, std::initializer_list<QLatin1StringView> kinds)
+{
+    for (const Filing &filing : filings) // the earliest first
+        if (filing.filedOn.isValid() && std::any_of(kinds.begin(), kinds.end(), [&](View kind) { return filing.kind.is(kind); }))
+            return filing.filedOn;
+    return {};
+}
 
 BreachFacts breachFactsOf(const Incident &incident)
 {
@@ -204,11 +215,17 @@ BreachFacts breachFactsOf(const Incident &incident)
             .clientNotifiedOn = incident.clientNotifiedOn,
             .pseudonymised = incident.pseudonymised == Fact::Yes,
             .ownProvision = incident.ownProvision == Fact::Yes,
-            .contactPossible = incident.contactPossible != Fact::No,
+            .contactPossible = incident.contactPossible != Fact::No && !incident.noticeWay.is(View("impossible"))
+                && !incident.noticeWay.is(View("public-only")),
             .myNumber = incident.myNumber == Fact::Yes};
 }
 
 BreachDecision decisionOf(const Incident &incident, const Calendar &calendar) { return decide(breachFactsOf(incident), calendar); }
+
+BreachDecision decisionOf(const Incident &incident, const DeskRecords &desks)
+{
+    return decide(factsWith(incident, desks.filingsOf(incident.id)), desks.calendar());
+}
 
 QString signatureOf(const BreachDecision &decision)
 {

@@ -4,17 +4,24 @@
 #include "breach.h"
 #include "deskrecords.h"
 
+#include <initializer_list>
+
 // The record's fields as facts of the decision: what is not known counts as possible where the law says so (Guidelines 3-5-3-1).
 BreachFacts breachFactsOf(const Incident &incident);
 BreachDecision decisionOf(const Incident &incident, const Calendar &calendar);
+// The same with what was sent: a notice to the client counts from the earlier of both days.
+BreachDecision decisionOf(const Incident &incident, const DeskRecords &desks);
 
 // The decision in one word for comparing, e.g. "reportable 1,3 60"; stored in Incident::turned.
 QString signatureOf(const BreachDecision &decision);
 
+// The day of the earliest of these kinds, e.g. "first"; invalid where nothing was sent, or no day is given.
+QDate filedOn(const QList<Filing> &filings, std::initializer_list<QLatin1StringView> kinds);
+
 // Whether there is a situation of Article 26(1), first sentence, reported by whom it may be: also where a contractor was freed by
 // telling its client. False for a drill.
 bool isReportable(const Incident &incident, const DeskRecords &desks);
-// The day on which the persons were told, by the record or by what was sent; where they cannot be reached, the day of the
+// The day on which the persons were told, by the record or by what was sent; where nobody can be reached, the day of the
 // publication in its place (Article 26(2)). Invalid while neither was done.
 QDate personsToldOn(const Incident &incident, const DeskRecords &desks);
 
@@ -37,7 +44,7 @@ struct IncidentDue
 
 // The first report, as contractor the notice to the client, the final report, and steps with a day, in this order; nothing for a
 // drill, and nothing without a day. Reports filed count as done: a first report also by a final one, a final one only by itself. A
-// contractor whose client was told has no report to make. Closing does nothing of it.
+// contractor whose client was told has no report to make, and one that reports need not tell. Closing does nothing of it.
 QList<IncidentDue> duesOf(const Incident &incident, const DeskRecords &desks);
 // The next one that is not done, of an open incident.
 std::optional<IncidentDue> nextDueOf(const Incident &incident, const DeskRecords &desks);
