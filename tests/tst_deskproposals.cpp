@@ -270,6 +270,15 @@ private:
         row("health.handlers", "both points", done, with({{"J-03", "fine"}, {"J-06", "fine"}}));
         row("health.handlers", "one of them does not apply", done, with({{"J-03", "fine"}, {"J-06", "not-applicable"}}));
         row("health.handlers", "one of them unknown", partly, with({{"J-03", "fine"}, {"J-06", "unknown"}}));
+        row("health.purpose-limited", "one of two records", partly, [](BookRecords &b) {
+            b.timesAsked = [](const QString &point) { return point == "J-02" ? 2 : 1; };
+            b.desks.checks = {DeskCheck{.point = {"J-02"}, .holdings = {{QUuid::createUuid()}}, .answer = {"fine"}, .checkedOn = today}};
+        });
+        row("health.purpose-limited", "both of two records", done, [](BookRecords &b) {
+            b.timesAsked = [](const QString &point) { return point == "J-02" ? 2 : 1; };
+            for (int one = 0; one < 2; ++one)
+                b.desks.checks << DeskCheck{.point = {"J-02"}, .holdings = {{QUuid::createUuid()}}, .answer = {"fine"}, .checkedOn = today};
+        });
         row("mynumber.disposal", "changed since", done, [with](BookRecords &b) {
             with({{"K-04", "change"}}, today.addDays(-1))(b);
             with({{"K-04", "fine"}})(b);

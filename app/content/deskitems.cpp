@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskitems.h"
 
+#include "domain/deskrecords.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -13,10 +15,15 @@ using View = QLatin1StringView;
 class DeskItems
 {
 public:
-    DeskItems(const DeskPoints &points, const QString &desk, const QList<DeskCheck> &checks) : m_points(points.ofDesk(desk))
+    DeskItems(const DeskPoints &points, const QString &desk, const QList<DeskCheck> &checks)
+        : m_points(points.ofDesk(desk))
+        , m_latest(DeskRecords{.checks = checks}.latestChecks())
     {
-        for (const DeskCheck &check : checks)
-            m_checks[check.point.value] << check;
+        for (const DeskCheck &check : std::as_const(m_latest))
+            for (const QUuid &holding : check.holdings.isEmpty() ? QList<QUuid>{QUuid()} : check.holdings.ids) {
+                const DeskCheck *&last = m_last[{check.point.value, holding}];
+                last = last && last->checkedOn > check.checkedOn ? last : &check;
+            }
     }
 
     QList<DeskItem> asked(const DeskPoints &points, const Firm &firm, const QString &desk, const QList<Holding> &holdings)
@@ -36,37 +43,25 @@ public:
 private:
     void add(const DeskPoint *point, const QUuid &holding)
     {
-        std::optional<DeskCheck> last;
-        for (const DeskCheck &check : m_checks.value(point->id))
-            if ((holding.isNull() ? check.holdings.isEmpty() : check.holdings.has(holding))
-                && (!last || last->checkedOn <= check.checkedOn))
-                last = check;
+        const DeskCheck *last = m_last.value({point->id, holding});
         if (last)
             m_shown << last->id;
-        m_items.append({point, holding, last, true});
+        m_items.append({point, holding, last ? std::optional(*last) : std::nullopt, true});
     }
 
     // A newer check of the same replaces one that left something to do.
     void addLeft()
     {
-        for (const DeskPoint *point : m_points) {
-            QList<DeskCheck> latest;
-            for (const DeskCheck &check : m_checks.value(point->id)) {
-                const auto same
-                    = std::find_if(latest.begin(), latest.end(), [&](const DeskCheck &one) { return one.holdings == check.holdings; });
-                if (same == latest.end())
-                    latest << check;
-                else if (same->checkedOn <= check.checkedOn)
-                    *same = check;
-            }
-            for (const DeskCheck &check : std::as_const(latest))
-                if (!m_shown.contains(check.id) && (check.answer.is(View("change")) || check.answer.is(View("unknown"))))
+        for (const DeskPoint *point : m_points)
+            for (const DeskCheck &check : m_latest)
+                if (check.point.value == point->id && !m_shown.contains(check.id)
+                    && (check.answer.is(View("change")) || check.answer.is(View("unknown"))))
                     m_items.append({point, check.holdings.ids.value(0), check, false});
-        }
     }
 
     const QList<const DeskPoint *> m_points;
-    QHash<QString, QList<DeskCheck>> m_checks; // by point
+    const QList<DeskCheck> m_latest;
+    QHash<std::pair<QString, QUuid>, const DeskCheck *> m_last; // by point and holding, of m_latest
     QSet<QUuid> m_shown;
     QList<DeskItem> m_items;
 };

@@ -7,15 +7,9 @@
 
 namespace {
 
-QDate filedOn(const QList<Filing> &filings, QLatin1StringView kind)
-{
-    const auto found = std::find_if(filings.cbegin(), filings.cend(), [kind](const Filing &one) { return one.kind.is(kind); });
-    return found == filings.cend() ? QDate() : found->filedOn;
-}
-
 ToldIncident told(const Incident &incident, const DeskRecords &desks, const BreachTexts &texts)
 {
-    const BreachDecision decision = decisionOf(incident, desks.calendar());
+    const BreachDecision decision = decisionOf(incident, desks);
     const BreachOutcome *outcome = texts.outcome(decision.outcome);
     const QList<Filing> filings = desks.filingsOf(incident.id);
     Count persons = incident.persons;
@@ -26,8 +20,8 @@ ToldIncident told(const Incident &incident, const DeskRecords &desks, const Brea
             .outcome = outcome ? outcome->title : Words(),
             .types = decision.types,
             .persons = persons,
-            .firstFiled = filedOn(filings, QLatin1StringView("first")),
-            .finalFiled = filedOn(filings, QLatin1StringView("final")),
+            .firstFiled = filedOn(filings, {QLatin1StringView("first"), QLatin1StringView("final")}),
+            .finalFiled = filedOn(filings, {QLatin1StringView("final")}),
             .closedOn = incident.closedOn};
 }
 

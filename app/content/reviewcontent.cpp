@@ -22,5 +22,9 @@ Result<ReviewContent> ReviewContent::load(const Library &library)
     auto breach = BreachTexts::load(library);
     if (!breach)
         return breach.error();
-    return ReviewContent{*std::move(questions), *std::move(checks), *std::move(vague), *std::move(purposes), *std::move(breach)};
+    auto deskPoints = DeskPoints::load(library);
+    if (!deskPoints)
+        return deskPoints.error();
+    return ReviewContent{*std::move(questions), *std::move(checks), *std::move(vague),
+                         *std::move(purposes),  *std::move(breach), *std::move(deskPoints)};
 }

@@ -3,6 +3,7 @@
 
 #include "breachtexts.h"
 #include "crosschecks.h"
+#include "deskchecks.h"
 #include "purposechecks.h"
 #include "questions.h"
 #include "vague.h"
@@ -15,6 +16,7 @@ struct ReviewContent
     VaguePurposes vague;
     PurposeChecks purposes;
     BreachTexts breach;
+    DeskPoints deskPoints;
 
     // Fails with every broken place of the first file that has one.
     static Result<ReviewContent> load(const Library &library);

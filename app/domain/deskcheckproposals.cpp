@@ -2,6 +2,7 @@
 #include "deskproposals.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -28,6 +29,7 @@ public:
     struct Tally
     {
         QStringList points, looked; // all of the question; those with an answer
+        int left = 0; // of all that is asked, without an answer
         int all = 0, fine = 0, unknown = 0, none = 0;
         QDate last;
 
@@ -35,8 +37,18 @@ public:
         AnswerValue value() const;
     };
 
-    static std::optional<Proposal> told(View question, const QList<DeskCheck> &checks, QDate from);
+    static std::optional<Proposal> told(View question, const QList<DeskCheck> &checks, const BookRecords &records, QDate from);
 };
+
+int timesLooked(const QString &point, const QList<DeskCheck> &checks)
+{
+    QSet<QUuid> looked; // null: at the firm
+    for (const DeskCheck &check : checks)
+        if (check.point.value == point)
+            for (const QUuid &holding : check.holdings.isEmpty() ? QList<QUuid>{QUuid()} : check.holdings.ids)
+                looked << holding;
+    return int(looked.size());
+}
 
 void DeskCheckProposals::Tally::add(const DeskCheck &check)
 {
@@ -49,17 +61,17 @@ void DeskCheckProposals::Tally::add(const DeskCheck &check)
     last = std::max(last, check.checkedOn);
 }
 
-// In order only where every point of the question was looked at; what is to be changed is done in part.
+// In order only where every point of the question was looked at, of every record it is asked of; what is to be changed is done in part.
 AnswerValue DeskCheckProposals::Tally::value() const
 {
     if (unknown == all)
         return AnswerValue::Unknown;
-    if (looked.size() < points.size() || fine + none < all)
+    if (left > 0 || fine + none < all)
         return AnswerValue::Partly;
     return fine > 0 ? AnswerValue::Done : AnswerValue::NotApplicable;
 }
 
-std::optional<Proposal> DeskCheckProposals::told(View question, const QList<DeskCheck> &checks, QDate from)
+std::optional<Proposal> DeskCheckProposals::told(View question, const QList<DeskCheck> &checks, const BookRecords &records, QDate from)
 {
     Tally tally;
     for (const auto &[point, fed] : feeds)
@@ -70,6 +82,8 @@ std::optional<Proposal> DeskCheckProposals::told(View question, const QList<Desk
             tally.add(check);
     if (tally.all == 0)
         return {};
+    for (const QString &point : std::as_const(tally.points))
+        tally.left += std::max(0, records.timesAsked(point) - timesLooked(point, checks));
     return Proposal{question, tally.value(), AnswerBasis::Seen,
                     tr("looked at since %1: %2 (of %3), %4 checks, the last on %5; in order: %6")
                         .arg(from.toString(Qt::ISODate), tally.looked.join(u' '), tally.points.join(u' '))
@@ -80,9 +94,9 @@ std::optional<Proposal> DeskCheckProposals::told(View question, const QList<Desk
 
 } // namespace
 
-QList<Proposal> deskCheckProposals(const DeskRecords &desks, QDate from, QDate to)
+QList<Proposal> deskCheckProposals(const BookRecords &records, QDate from, QDate to)
 {
-    DeskRecords inTime{.checks = desks.checks};
+    DeskRecords inTime{.checks = records.desks.checks};
     inTime.checks.removeIf([&](const DeskCheck &check) {
         return check.answer.isEmpty() || !check.checkedOn.isValid() || check.checkedOn < from || check.checkedOn > to;
     });
@@ -93,7 +107,7 @@ QList<Proposal> deskCheckProposals(const DeskRecords &desks, QDate from, QDate t
         if (asked.contains(View(question)))
             continue;
         asked << View(question);
-        if (const auto told = DeskCheckProposals::told(View(question), checks, from))
+        if (const auto told = DeskCheckProposals::told(View(question), checks, records, from))
             proposals << *told;
     }
     return proposals;

@@ -7,5 +7,5 @@
 // from `from` to `to`; only what was recorded in them counts. None of it points to a person, and drills count only as drills.
 QList<Proposal> deskProposals(const BookRecords &records, QDate from, QDate to);
 
-// The part of the checks.
-QList<Proposal> deskCheckProposals(const DeskRecords &desks, QDate from, QDate to);
+// The part of the checks: what their answers come to, for all that the ledger asks of each point by now.
+QList<Proposal> deskCheckProposals(const BookRecords &records, QDate from, QDate to);

@@ -5,6 +5,8 @@
 
 #include <QTime>
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -67,13 +69,16 @@ QList<Filing> DeskRecords::filingsOf(const QUuid &incident) const
 QList<DeskCheck> DeskRecords::latestChecks() const
 {
     QList<DeskCheck> latest;
+    QHash<std::pair<QString, QList<QUuid>>, qsizetype> places;
     for (const DeskCheck &check : checks) {
-        const auto same = std::find_if(latest.begin(), latest.end(),
-                                       [&](const DeskCheck &one) { return one.point == check.point && one.holdings == check.holdings; });
-        if (same == latest.end())
+        const std::pair asked(check.point.value, check.holdings.ids);
+        const auto same = places.constFind(asked);
+        if (same == places.constEnd()) {
+            places.insert(asked, latest.size());
             latest << check;
-        else if (same->checkedOn <= check.checkedOn)
-            *same = check;
+        } else if (latest[*same].checkedOn <= check.checkedOn) {
+            latest[*same] = check;
+        }
     }
     return latest;
 }

@@ -65,6 +65,7 @@ struct BookRecords
     QDate today;
     std::function<bool(const QString &)> isVague = [](const QString &) { return false; }; // of a purpose's text
     std::function<bool(const Purpose &)> isToldTooLittle = [](const Purpose &) { return false; }; // by the way it is told
+    std::function<int(const QString &)> timesAsked = [](const QString &) { return 1; }; // a point of the guided checks, by its id
     std::function<DocumentContents(const Document &)> contentsOf = [](const Document &) { return DocumentContents(); };
     // What findings call a question: its id, for the texts to be found by, or the words of the firm's own question.
     std::function<QString(const QString &)> questionName = [](const QString &id) { return id; };

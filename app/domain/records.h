@@ -58,5 +58,10 @@ template<> inline constexpr bool isAboutPersons<Request> = true;
     DO(Provision)                                                                                                                          \
     DO(JointUse)                                                                                                                           \
     DO(Document)                                                                                                                           \
-    DO(DocumentVersion) DO(BlankValue) DO(Training) DO(Pledge) DO(DeskEntry) DO(PeriodicCheck) DO(AccessReview) DO(Disposal) DO(Incident)  \
-        DO(IncidentEntry) DO(Filing) DO(Complaint) DO(Request) DO(DeskCheck) DO(ClosedDay)
+    DO(DocumentVersion)                                                                                                                    \
+    DO(BlankValue)                                                                                                                         \
+    DO(Training)                                                                                                                           \
+    DO(Pledge)                                                                                                                             \
+    DO(DeskEntry)                                                                                                                          \
+    DO(PeriodicCheck)                                                                                                                      \
+    DO(AccessReview) DO(Disposal) DO(Incident) DO(IncidentEntry) DO(Filing) DO(Complaint) DO(Request) DO(DeskCheck) DO(ClosedDay)

@@ -4,6 +4,7 @@
 #include "bookdesks.h"
 #include "content/breachtexts.h"
 #include "content/incidentguide.h"
+#include "content/incidentline.h"
 #include "domain/incidentstate.h"
 
 // The incident desk: how an incident begins, and how it changes together with its time line. Changes are one step for
@@ -71,19 +72,3 @@ struct IncidentsWaiting
     int open = 0, late = 0;
 };
 IncidentsWaiting incidentsWaiting(const DeskRecords &desks, QDate today);
-
-// One line of the time line: an entry, what was filed, or a day of the record itself.
-struct TimeLine
-{
-    QDate on; // invalid while it is only planned
-    QString at;
-    QString kind; // the word of the kind of entry
-    QString text;
-    QString who;
-    QDate due; // of what is planned
-    QUuid entry, filing; // where it comes from; both null for a day of the record
-
-    bool operator==(const TimeLine &) const = default;
-};
-// The earliest first, what is planned last. A day of the record that a filing tells stands once.
-QList<TimeLine> timeLineOf(const Incident &incident, const DeskRecords &desks, const FieldText &words);

@@ -3,6 +3,7 @@
 
 #include "bookdesks.h"
 #include "booktraining.h"
+#include "content/deskitems.h"
 #include "documentdesk.h"
 #include "domain/deadlines.h"
 
@@ -236,6 +237,16 @@ Change noting(const ReviewInput &input, const ReviewContent &content, const Answ
     open.packVersion = content.questions.version.toString(Qt::ISODate);
     change.add(open);
     return change;
+}
+
+QList<Proposal> proposalsIn(const ReviewInput &input, const ReviewContent &content, int year)
+{
+    BookRecords records = input.records;
+    records.timesAsked = [&](const QString &id) {
+        const DeskPoint *point = content.deskPoints.find(id);
+        return point && point->perHolding ? int(holdingsOf(content.deskPoints, *point, records.holdings).size()) : 1;
+    };
+    return proposalsOf(records, year);
 }
 
 DeskReview desksIn(const ReviewInput &input, const ReviewContent &content, int year)

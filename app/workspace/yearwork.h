@@ -4,6 +4,7 @@
 #include "book.h"
 #include "content/reviewcontent.h"
 #include "content/yearreview.h"
+#include "domain/proposals.h"
 #include "snapshot.h"
 
 // Everything the review looks at, taken out of a book: values, so that another thread can count while the book is edited.
@@ -54,6 +55,9 @@ Incomplete incompleteIn(const ReviewInput &input, const YearReview &review, cons
 bool lacksReason(const Answer &answer); // as it is counted there
 
 // The changes a review makes to a book. Each is one step for Book::apply(); those that can be refused say why.
+
+// What the records of the book answer by themselves, with the guided checks measured by what the ledger asks now.
+QList<Proposal> proposalsIn(const ReviewInput &input, const ReviewContent &content, int year);
 
 // What came to the desks in a business year, as it stands today.
 DeskReview desksIn(const ReviewInput &input, const ReviewContent &content, int year);

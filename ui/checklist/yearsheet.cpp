@@ -125,7 +125,7 @@ std::optional<Proposal> YearSheet::proposal(const QString &question) const
     if (!isEditable())
         return {};
     if (!m_proposals)
-        m_proposals = proposalsOf(m_desk.inputNow().records, m_review.year);
+        m_proposals = proposalsIn(m_desk.inputNow(), m_desk.content(), m_review.year);
     for (const Proposal &proposal : *m_proposals)
         if (proposal.question == question)
             return proposal;
