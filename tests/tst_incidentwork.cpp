@@ -69,6 +69,10 @@ private slots:
         const Incident again = newIncident(*m_book, {now.day.addDays(1), "08:00"});
         QCOMPARE(again.id, first.id);
         QCOMPARE(again.knownOn, now.day.addDays(1));
+        apply(doingStep(*m_book, m_texts, first, "I-01", now, "佐藤")); // it has a time line: another one, with a day of its own
+        QVERIFY(newIncident(*m_book, {now.day.addDays(1), "08:00"}).id != first.id);
+        m_book->history().undo();
+        QCOMPARE(newIncident(*m_book, now).id, first.id);
         Incident written = first;
         written.title = "紛失";
         put(written);
@@ -118,7 +122,7 @@ private slots:
     void fillingInWhatWasOpenIsNotedOnTheRecordUntilTheOutcomeTurns()
     {
         Incident record = put(newIncident(*m_book, now));
-        QCOMPARE(record.turned, QString("reportable 1,2,3 60"));
+        QCOMPARE(record.turned, QString("reportable 1,2,3 30"));
         const auto edit = [&](auto change) {
             const Incident before = incident();
             Incident after = before;
@@ -137,6 +141,24 @@ private slots:
         QCOMPARE(entries().size(), 2); // what was said is said differently
         edit([](Incident &one) { one.note = "控え"; });
         QCOMPARE(entries().size(), 2);
+    }
+
+    void lessTimeThanWasSaidIsNotedAlways()
+    {
+        Incident before = answered();
+        before.malicious = Fact::Unknown;
+        before = put(before);
+        Incident after = before;
+        after.sensitive = Fact::Yes; // fills nothing: it was no
+        store(before, after);
+        QCOMPARE(entries().size(), 1);
+        Incident alone = answered();
+        alone.malicious = Fact::Unknown;
+        alone.sensitive = Fact::Unknown;
+        alone.financial = {"card"};
+        alone.turned = "reportable 3 60";
+        alone.financial = {};
+        QCOMPARE(signatureOf(decisionOf(alone, Calendar())), QString("reportable 1,2,3 30"));
     }
 
     void stepsAreDonePlannedAndTakenBack()
@@ -238,6 +260,15 @@ private slots:
         QVERIFY(proposedItem(3, record, *m_book, m_texts).contains("12"));
     }
 
+    void noTypeIsToldThatNobodyHasEstablished()
+    {
+        Incident record = put(newIncident(*m_book, now));
+        const auto outline = [&] { return proposedItem(1, record, *m_book, m_texts); };
+        QVERIFY2(!outline().contains("type 1") && outline().contains("Type under Rules 7: under investigation"), qPrintable(outline()));
+        record.sensitive = Fact::Yes;
+        QVERIFY2(outline().contains("type 1") && !outline().contains("type 3"), qPrintable(outline()));
+    }
+
     void anEmptyRecordIsUnderInvestigation()
     {
         const Incident record = put(newIncident(*m_book, now));
@@ -274,6 +305,33 @@ private slots:
         const auto next = nextDueOf(incident(), desksOf(*m_book));
         QVERIFY(next);
         QCOMPARE(next->kind, IncidentDue::Kind::Final);
+    }
+
+    void oneReportForBothDoesBothSteps()
+    {
+        Incident record = answered();
+        record.sensitive = Fact::Yes;
+        record = put(record);
+        apply(planningStep(*m_book, m_texts, record, "I-06", QDate(2026, 11, 26), "田中"));
+        file({.kind = {filed::final}, .filedOn = now.day, .text = "9つの事項"});
+        QCOMPARE(step("I-06").state, StepState::State::Done);
+        QCOMPARE(step("I-09").state, StepState::State::Done);
+        for (const IncidentDue &due : duesOf(incident(), desksOf(*m_book)))
+            QVERIFY(due.doneOn.isValid());
+    }
+
+    void aPlannedPublicationIsDoneOnceItIsOut()
+    {
+        Incident record = answered();
+        record.publication = {"planned"};
+        record.publishedOn = now.day.addDays(3);
+        record = put(record);
+        QVERIFY(proposedItem(7, record, *m_book, m_texts).contains("To be published"));
+        for (const TimeLine &line : timeLineOf(record, desksOf(*m_book), m_book->words()))
+            QVERIFY2(!line.text.contains("published"), qPrintable(line.text));
+        file({.kind = {filed::publication}, .filedOn = now.day, .text = "公表文"});
+        QCOMPARE(incident().publishedOn, now.day);
+        QCOMPARE(incident().publication.value, QString("done"));
     }
 
     void tellingTheClientFreesTheContractor()
@@ -353,12 +411,17 @@ private slots:
         record.sensitive = Fact::Yes;
         record.planned = "・二重確認を行う\n・二重確認を行う\n\n- 送信の決まりを直す";
         record = put(record);
-        const QStringList open = openPointsOf(record, *m_book, m_texts);
+        const QStringList open = openPointsOf(record, *m_book, m_texts, now.day);
+        QVERIFY(!open[0].contains("late"));
+        const QStringList late = openPointsOf(record, *m_book, m_texts, QDate(2026, 11, 29));
+        QVERIFY2(late[0].contains("This is late.") && !late[1].contains("late"), qPrintable(late.join(u'\n')));
         QVERIFY(open.size() >= 4);
         QVERIFY(open[0].contains("2026-11-28") && open[1].contains("2026-12-23"));
         apply(closing(*m_book, m_texts, record, now, "田中"));
         QCOMPARE(incident().closedOn, now.day);
         QVERIFY(entries()[0].note.contains("2026-12-23"));
+        const QList<TimeLine> lines = timeLineOf(incident(), desksOf(*m_book), m_book->words());
+        QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const TimeLine &line) { return line.note.contains("2026-12-23"); }));
         QVERIFY(!isOpen(incident()));
         apply(reopening(incident(), now, "田中"));
         QVERIFY(isOpen(incident()));
@@ -382,6 +445,22 @@ private slots:
         QCOMPARE(m_book->records<Training>().records().size(), 1);
         QVERIFY(m_book->records<Training>().records()[0].theme.contains("健診結果の誤送信"));
         QVERIFY(trainingFrom(record, *m_book, due).isEmpty());
+        Incident again = record; // the same happens once more
+        again.id = QUuid::createUuid();
+        again.knownOn = known.addDays(160);
+        QCOMPARE(plannedMeasures(again, *m_book).size(), 2);
+        QVERIFY(!trainingFrom(again, *m_book, due).isEmpty());
+    }
+
+    void whatTheLawLeavesOpenIsToldWithItsDays()
+    {
+        Incident record = answered();
+        record.persons = 1500;
+        record.personsMax = 1500;
+        record.overThousandOn = QDate(2026, 12, 4);
+        record = put(record);
+        const QString open = openPointsOf(record, *m_book, m_texts, now.day).join(u'\n');
+        QVERIFY2(open.contains("1,000") && !open.contains(u'%'), qPrintable(open));
     }
 
     void aDrillTouchesNothingElse()

@@ -25,13 +25,18 @@ SheetFacts figures(const DeskYear &year, const ReviewWords &words)
     const auto number = [&](int value) { return words.words().number(value); };
     SheetFacts facts{{{DeskChapter::tr("Incidents that were to be reported"), number(year.reportable)},
                       {DeskChapter::tr("Other incidents"), number(year.notReportable)},
+                      {DeskChapter::tr("Of these to be judged case by case"), number(year.undecided)},
+                      {DeskChapter::tr("Incidents with a report or a notice after its day"), number(year.lateIncidents)},
                       {DeskChapter::tr("Practices"), number(year.drills)},
                       {DeskChapter::tr("Requests"), number(year.requests)},
                       {DeskChapter::tr("Requests by kind"), counted(year.requestKinds, "request_kinds", words)},
                       {DeskChapter::tr("Requests by decision"), counted(year.requestOutcomes, "request_outcomes", words)},
+                      {DeskChapter::tr("Requests not closed yet"), number(year.openRequests)},
                       {DeskChapter::tr("Requests answered late"), number(year.lateRequests)},
                       {DeskChapter::tr("Complaints"), number(year.complaints)},
-                      {DeskChapter::tr("Complaints by result"), counted(year.complaintResults, "complaint_results", words)}},
+                      {DeskChapter::tr("Complaints by result"), counted(year.complaintResults, "complaint_results", words)},
+                      {DeskChapter::tr("Complaints not closed yet"), number(year.openComplaints)},
+                      {DeskChapter::tr("Complaints answered late"), number(year.lateComplaints)}},
                      1};
     facts.pairs.removeIf([](const SheetPair &pair) { return pair.value.isEmpty(); });
     return facts;

@@ -3,6 +3,7 @@
 
 #include "content/breachtexts.h"
 #include "content/incidentguide.h"
+#include "content/incidentline.h"
 #include "domain/incidentstate.h"
 #include "recordfacts.h"
 
@@ -23,8 +24,8 @@ public:
     { }
     Sheet whole(const QList<Incident> &incidents) const;
     Sheet log() const;
-    Sheet report(const Incident &incident) const;
-    Sheet drill(const Incident &incident) const;
+    Sheet report(const QList<Incident> &incidents) const;
+    Sheet drill(const QList<Incident> &practices) const;
     Sheet script() const;
     static Error unknown(const QUuid &record);
 
@@ -33,7 +34,10 @@ private:
     void addDays(const BreachDecision &decision, QList<SheetBlock> &blocks) const;
     SheetTable steps(const Incident &incident) const;
     SheetTable timeLine(const Incident &incident) const;
+    void addSent(const Incident &incident, QList<SheetBlock> &blocks) const;
     void addItems(const Incident &incident, QList<SheetBlock> &blocks) const;
+    void addReport(const Incident &incident, QList<SheetBlock> &blocks) const;
+    void addDrill(const Incident &practice, QList<SheetBlock> &blocks) const;
     QString in(const Words &words) const { return words.in(m_data.language); }
     QString label(const char *list, const Code &code) const
     {
@@ -87,7 +91,7 @@ void IncidentSheets::addDays(const BreachDecision &decision, QList<SheetBlock> &
 
 void IncidentSheets::addDecision(const Incident &incident, QList<SheetBlock> &blocks) const
 {
-    const BreachDecision decision = decisionOf(incident, m_data.desks.calendar());
+    const BreachDecision decision = decisionOf(incident, m_data.desks);
     blocks << SheetHeading{tr("Decision")};
     if (const BreachOutcome *outcome = m_texts.outcome(decision.outcome))
         blocks << SheetItem{{}, {{in(outcome->title), true}}} << SheetText{in(outcome->explanation)} << SheetText{in(outcome->advice)};
@@ -122,29 +126,24 @@ SheetTable IncidentSheets::steps(const Incident &incident) const
 
 SheetTable IncidentSheets::timeLine(const Incident &incident) const
 {
-    struct Line
-    {
-        QDate on;
-        SheetRow row;
-    };
-    QList<Line> lines;
-    for (const IncidentEntry &one : m_data.desks.entriesOf(incident.id)) {
-        const QString what = one.text.trimmed().isEmpty() ? label("incident_steps", one.step) : one.text;
-        const QString day = one.on.isValid() ? one.on.toString(Qt::ISODate) : tr("planned: %1").arg(one.due.toString(Qt::ISODate));
-        lines.append({one.on.isValid() ? one.on : QDate(9999, 12, 31),
-                      {{day, one.at}, {label("incident_entries", one.kind)}, {what, {}, false, true}, {one.who}}});
-    }
-    for (const Filing &one : m_data.desks.filingsOf(incident.id))
-        lines.append({one.filedOn,
-                      {{one.filedOn.toString(Qt::ISODate), {}},
-                       {label("filing_kinds", one.kind)},
-                       {one.receipt.trimmed().isEmpty() ? one.way : one.receipt, one.receipt.trimmed().isEmpty() ? QString() : one.way},
-                       {one.filedBy}}});
-    std::stable_sort(lines.begin(), lines.end(), [](const Line &one, const Line &other) { return one.on < other.on; });
     SheetTable table{{{tr("Day"), tr("Time"), 1.5}, {tr("Kind"), {}, 1.5}, {tr("What"), {}, 4.5}, {tr("Who"), {}, 1.5}}, {}};
-    for (const Line &line : lines)
-        table.rows += line.row;
+    for (const TimeLine &line : timeLineOf(incident, m_data.desks, m_words.fields())) {
+        const QString day = line.on.isValid() ? line.on.toString(Qt::ISODate)
+            : line.due.isValid()              ? tr("planned: %1").arg(line.due.toString(Qt::ISODate))
+                                              : tr("planned");
+        const QString what = line.note.isEmpty() ? line.text : line.text + u'\n' + line.note;
+        table.rows += SheetRow{{day, line.at}, {line.kind}, {what, {}, false, true}, {line.who}};
+    }
     return table;
+}
+
+// As it went out, whatever the record says by now.
+void IncidentSheets::addSent(const Incident &incident, QList<SheetBlock> &blocks) const
+{
+    for (const Filing &sent : m_data.desks.filingsOf(incident.id))
+        if (!sent.text.trimmed().isEmpty())
+            blocks << SheetHeading{tr("As sent on %1: %2").arg(sent.filedOn.toString(Qt::ISODate), label("filing_kinds", sent.kind))}
+                   << SheetText{sent.text.trimmed()};
 }
 
 void IncidentSheets::addItems(const Incident &incident, QList<SheetBlock> &blocks) const
@@ -178,6 +177,7 @@ Sheet IncidentSheets::whole(const QList<Incident> &incidents) const
         addItems(incident, sheet.blocks);
         if (const SheetTable lines = timeLine(incident); !lines.rows.isEmpty())
             sheet.blocks << SheetHeading{tr("Time line")} << lines;
+        addSent(incident, sheet.blocks);
     }
     return sheet;
 }
@@ -197,22 +197,19 @@ Sheet IncidentSheets::log() const
     for (const Incident &incident : m_data.desks.incidents) {
         if (isPractice(incident))
             continue;
-        const BreachDecision decision = decisionOf(incident, m_data.desks.calendar());
+        const BreachDecision decision = decisionOf(incident, m_data.desks);
         const BreachOutcome *outcome = m_texts.outcome(decision.outcome);
         QStringList types;
         for (const int type : decision.types)
             types << tr("type %1").arg(type);
-        const auto filed = [&](const char *kind) {
-            for (const Filing &one : m_data.desks.filingsOf(incident.id))
-                if (one.kind.value == QLatin1StringView(kind))
-                    return one.filedOn.toString(Qt::ISODate);
-            return QString();
-        };
+        using Kind = QLatin1StringView;
+        const QList<Filing> filings = m_data.desks.filingsOf(incident.id);
+        const QDate first = filedOn(filings, {Kind("first"), Kind("final")}), final = filedOn(filings, {Kind("final")});
         table.rows += SheetRow{{incident.knownOn.toString(Qt::ISODate)},
                                {titleOf(incident), incident.items, true},
                                {personsOf(incident)},
                                {outcome ? in(outcome->title) : QString(), types.join(m_words.comma())},
-                               {filed("first"), filed("final")},
+                               {first.toString(Qt::ISODate), final.toString(Qt::ISODate)},
                                {incident.closedOn.toString(Qt::ISODate)}};
     }
     if (table.rows.isEmpty())
@@ -222,36 +219,58 @@ Sheet IncidentSheets::log() const
     return sheet;
 }
 
-Sheet IncidentSheets::report(const Incident &incident) const
+Sheet IncidentSheets::report(const QList<Incident> &incidents) const
 {
     Sheet sheet = m_words.sheet(tr("Report of a leak: nine items"), m_data.firm.name);
     sheet.lead = tr("Draft for the web form of the Personal Information Protection Commission. Nothing was sent.");
-    sheet.blocks << SheetFacts{{{tr("Incident"), titleOf(incident)}, {tr("Known on"), m_words.day(incident.knownOn)}}, 1};
-    addItems(incident, sheet.blocks);
+    if (incidents.isEmpty())
+        sheet.blocks << SheetText{tr("No incident is recorded.")};
+    for (const Incident &incident : incidents) {
+        if (!sheet.blocks.isEmpty())
+            sheet.blocks << SheetPageBreak();
+        addReport(incident, sheet.blocks);
+    }
     return sheet;
 }
 
-Sheet IncidentSheets::drill(const Incident &incident) const
+void IncidentSheets::addReport(const Incident &incident, QList<SheetBlock> &blocks) const
+{
+    blocks << SheetFacts{{{tr("Incident"), titleOf(incident)}, {tr("Known on"), m_words.day(incident.knownOn)}}, 1};
+    addItems(incident, blocks);
+}
+
+Sheet IncidentSheets::drill(const QList<Incident> &practices) const
 {
     Sheet sheet = m_words.sheet(tr("Record of a practice"), m_data.firm.name);
     sheet.stamps = ReportWords::stamps();
     sheet.lead = tr("The facts are made up. It stands in no log and no report.");
-    const Drill *drill = m_guide.drill(incident.drill);
-    const QStringList done = incident.points.split(u' ', Qt::SkipEmptyParts);
-    sheet.blocks << SheetFacts{
-        {{tr("Practice"), drill ? in(drill->title) : titleOf(incident)}, {tr("Held on"), m_words.day(incident.knownOn)}}, 1};
+    if (practices.isEmpty())
+        sheet.blocks << SheetText{tr("No practice is recorded.")};
+    for (const Incident &practice : practices) {
+        if (!sheet.blocks.isEmpty())
+            sheet.blocks << SheetPageBreak();
+        addDrill(practice, sheet.blocks);
+    }
+    return sheet;
+}
+
+void IncidentSheets::addDrill(const Incident &practice, QList<SheetBlock> &blocks) const
+{
+    const Drill *drill = m_guide.drill(practice.drill);
+    const QStringList done = practice.points.split(u' ', Qt::SkipEmptyParts);
+    blocks << SheetFacts{{{tr("Practice"), drill ? in(drill->title) : titleOf(practice)}, {tr("Held on"), m_words.day(practice.knownOn)}},
+                         1};
     if (drill) {
         SheetTable table{{{tr("Done"), {}, 0.7}, {tr("Point"), {}, 6}, {tr("Step"), {}, 0.8}}, {}};
         for (const Drill::Point &point : drill->points)
             table.rows += SheetRow{{done.contains(point.id) ? tr("yes") : tr("no")}, {in(point.text), {}, false, true}, {point.step}};
-        sheet.blocks << SheetHeading{tr("What was done: %1 of %2").arg(done.size()).arg(drill->points.size())} << table;
+        blocks << SheetHeading{tr("What was done: %1 of %2").arg(done.size()).arg(drill->points.size())} << table;
     }
-    if (!incident.lesson.trimmed().isEmpty())
-        sheet.blocks << SheetHeading{tr("What the practice taught")} << SheetText{incident.lesson};
-    addDecision(incident, sheet.blocks);
-    if (const SheetTable lines = timeLine(incident); !lines.rows.isEmpty())
-        sheet.blocks << SheetHeading{tr("Time line")} << lines;
-    return sheet;
+    if (!practice.lesson.trimmed().isEmpty())
+        blocks << SheetHeading{tr("What the practice taught")} << SheetText{practice.lesson};
+    addDecision(practice, blocks);
+    if (const SheetTable lines = timeLine(practice); !lines.rows.isEmpty())
+        blocks << SheetHeading{tr("Time line")} << lines;
 }
 
 Sheet IncidentSheets::script() const
@@ -280,15 +299,22 @@ template<class Make> Result<Sheet> withTexts(const ReportData &data, Make &&make
     return make(IncidentSheets(data, *std::move(texts), *std::move(guide)));
 }
 
+// A sheet of one incident, or of all that are practices or that are none.
+Result<Sheet> withIncidents(const ReportData &data, const QUuid &record, bool practices,
+                            Sheet (IncidentSheets::*make)(const QList<Incident> &) const)
+{
+    QList<Incident> incidents = data.desks.incidents;
+    incidents.removeIf([&](const Incident &one) { return record.isNull() ? isPractice(one) != practices : one.id != record; });
+    if (!record.isNull() && (incidents.isEmpty() || (practices && !isPractice(incidents.constFirst()))))
+        return IncidentSheets::unknown(record);
+    return withTexts(data, [&](const IncidentSheets &sheets) -> Result<Sheet> { return (sheets.*make)(incidents); });
+}
+
 } // namespace
 
 Result<Sheet> incidentSheets(const ReportData &data, const QUuid &record)
 {
-    QList<Incident> incidents = data.desks.incidents;
-    incidents.removeIf([&](const Incident &one) { return record.isNull() ? isPractice(one) : one.id != record; });
-    if (!record.isNull() && incidents.isEmpty())
-        return IncidentSheets::unknown(record);
-    return withTexts(data, [&](const IncidentSheets &sheets) -> Result<Sheet> { return sheets.whole(incidents); });
+    return withIncidents(data, record, false, &IncidentSheets::whole);
 }
 
 Result<Sheet> incidentLog(const ReportData &data)
@@ -298,19 +324,10 @@ Result<Sheet> incidentLog(const ReportData &data)
 
 Result<Sheet> breachReportSheet(const ReportData &data, const QUuid &record)
 {
-    const Incident *incident = data.desks.incident(record);
-    if (!incident)
-        return IncidentSheets::unknown(record);
-    return withTexts(data, [&](const IncidentSheets &sheets) -> Result<Sheet> { return sheets.report(*incident); });
+    return withIncidents(data, record, false, &IncidentSheets::report);
 }
 
-Result<Sheet> drillSheet(const ReportData &data, const QUuid &record)
-{
-    const Incident *incident = data.desks.incident(record);
-    if (!incident || !isPractice(*incident))
-        return IncidentSheets::unknown(record);
-    return withTexts(data, [&](const IncidentSheets &sheets) -> Result<Sheet> { return sheets.drill(*incident); });
-}
+Result<Sheet> drillSheet(const ReportData &data, const QUuid &record) { return withIncidents(data, record, true, &IncidentSheets::drill); }
 
 Result<Sheet> deskScriptSheet(const ReportData &data)
 {

@@ -6,7 +6,8 @@
 
 #include <QUuid>
 
-// Papers of the incident desk. `record` is one incident; a null id means all that are no drills. NotFound for an id that is none.
+// Papers of the incident desk. `record` is one incident; a null id means all that are no drills, for the drills all that are. NotFound
+// for an id that is none.
 Result<Sheet> incidentSheets(const ReportData &data, const QUuid &record); // everything about it, with decision and time line
 Result<Sheet> incidentLog(const ReportData &data); // one line each
 Result<Sheet> breachReportSheet(const ReportData &data, const QUuid &record); // the nine items as they stand

@@ -40,9 +40,10 @@ QList<int> typesAdded(const BreachDecision &before, const BreachDecision &after)
 // The sentences that were not among the reasons before, without those that only count the days.
 QStringList newReasons(const BreachDecision &before, const BreachDecision &after, const BreachTexts &texts, Language language)
 {
-    static const QSet<QString> days{QStringLiteral("first-report"),     QStringLiteral("final-30"),       QStringLiteral("final-60"),
-                                    QStringLiteral("final-shifted"),    QStringLiteral("notify-persons"), QStringLiteral("keep-and-ask"),
-                                    QStringLiteral("known-on-missing"), QStringLiteral("voluntary")};
+    static const QSet<QString> days{
+        QStringLiteral("first-report"),     QStringLiteral("final-30"),       QStringLiteral("final-60"),
+        QStringLiteral("final-shifted"),    QStringLiteral("notify-persons"), QStringLiteral("keep-and-ask"),
+        QStringLiteral("known-on-missing"), QStringLiteral("voluntary"),      QStringLiteral("final-30-unanswered")};
     QStringList said;
     for (const BreachReason &reason : after.reasons) {
         const bool wasThere
@@ -60,6 +61,16 @@ const IncidentEntry *lastOf(const QList<IncidentEntry> &entries, const QString &
         if (one.step.value == step && one.on.isValid() == isDone)
             found = &one;
     return found;
+}
+
+// Whether anything else in the book belongs to it.
+bool isSpokenOf(const Incident &incident, const Book &book)
+{
+    const DeskRecords desks = desksOf(book);
+    const auto names = [&](const auto &record) { return record.incidents.has(incident.id); };
+    return !desks.entriesOf(incident.id).isEmpty() || !desks.filingsOf(incident.id).isEmpty()
+        || std::any_of(desks.requests.cbegin(), desks.requests.cend(), names)
+        || std::any_of(desks.complaints.cbegin(), desks.complaints.cend(), names);
 }
 
 QString titleOf(const IncidentTexts &texts, const QString &step, Language language)
@@ -93,7 +104,7 @@ Incident newIncident(const Book &book, const Moment &now)
         same.revision = one.revision;
         same.knownOn = one.knownOn;
         same.knownAt = one.knownAt;
-        if (same == one) {
+        if (same == one && !isSpokenOf(one, book)) {
             fresh.id = one.id;
             fresh.revision = one.revision;
         }
@@ -112,7 +123,8 @@ Change storing(const Book &book, const IncidentTexts &texts, const Incident &bef
     change.alter(before, stored);
     if (signature == noted)
         return change;
-    if (was.outcome != is.outcome || !typesAdded(was, is).isEmpty() || !onlyFills(before, after)) {
+    const bool isShorter = is.finalDue.isValid() && is.finalDue < was.finalDue;
+    if (was.outcome != is.outcome || !typesAdded(was, is).isEmpty() || isShorter || !onlyFills(before, after)) {
         const Language language = book.words().language;
         const QString turn = turnOf(was, is, texts.breach, language);
         const QString said = turn.isEmpty() ? IncidentWork::tr("The answer is now: %1").arg(answerOf(is, texts.breach, language)) : turn;
@@ -166,7 +178,7 @@ Change doingStep(const Book &book, const IncidentTexts &texts, const Incident &i
     const DeskRecords desks = desksOf(book);
     const QList<IncidentEntry> entries = desks.entriesOf(incident.id);
     const bool isDecision = step == View("I-05");
-    const QString answer = answerOf(decisionOf(incident, desks.calendar()), texts.breach, language);
+    const QString answer = answerOf(decisionOf(incident, desks), texts.breach, language);
     const QString text = titleOf(texts, step, language);
     IncidentEntry done = entryOf(incident, isDecision ? entry::decision : entry::step,
                                  isDecision ? IncidentWork::tr("%1: %2", "step, the answer").arg(text, answer) : text, now, who);

@@ -21,10 +21,18 @@ QString titleOf(const Incident &incident)
     return title.isEmpty() ? IncidentWork::tr("incident known on %1").arg(incident.knownOn.toString(Qt::ISODate)) : title;
 }
 
-// By which an action of an incident is known: actions hold no links.
-QString noteOf(const Incident &incident) { return IncidentWork::tr("After: %1").arg(titleOf(incident)); }
+// The same happens twice.
+QString datedTitleOf(const Incident &incident)
+{
+    const QString day = incident.knownOn.toString(Qt::ISODate);
+    return incident.title.trimmed().isEmpty() || day.isEmpty() ? titleOf(incident)
+                                                               : IncidentWork::tr("%1 (%2)", "title, day").arg(titleOf(incident), day);
+}
 
-QString themeOf(const Incident &incident) { return IncidentWork::tr("What we learned: %1").arg(titleOf(incident)); }
+// By which an action of an incident is known: actions hold no links.
+QString noteOf(const Incident &incident) { return IncidentWork::tr("After: %1").arg(datedTitleOf(incident)); }
+
+QString themeOf(const Incident &incident) { return IncidentWork::tr("What we learned: %1").arg(datedTitleOf(incident)); }
 
 QString sentenceOf(const IncidentDue &due, QDate today)
 {
@@ -48,23 +56,23 @@ QStringList openItems(const Incident &incident, const IncidentGuide &guide, Lang
 
 } // namespace
 
-QStringList openPointsOf(const Incident &incident, const Book &book, const IncidentTexts &texts)
+QStringList openPointsOf(const Incident &incident, const Book &book, const IncidentTexts &texts, QDate today)
 {
     const DeskRecords desks = desksOf(book);
     const FieldText &words = book.words();
-    const BreachDecision decision = decisionOf(incident, desks.calendar());
+    const BreachDecision decision = decisionOf(incident, desks);
     Incident real = incident; // a drill owes nothing, but is looked at all the same
     real.practice = Fact::No;
     QStringList points;
     for (const IncidentDue &due : duesOf(real, desks))
         if (!due.doneOn.isValid())
-            points << sentenceOf(due, incident.closedOn.isValid() ? incident.closedOn : due.date);
+            points << sentenceOf(due, today);
     if (decision.reportable && !openItems(incident, texts.guide, words.language).isEmpty())
         points << IncidentWork::tr("Items of the report that are not final: %1")
                       .arg(openItems(incident, texts.guide, words.language).join(words.comma()));
-    for (const QString &code : decision.open)
-        if (const BreachSentence *sentence = texts.breach.sentence(code); sentence && sentence->text.ja.indexOf(u'%') < 0)
-            points << sentence->text.in(words.language);
+    for (const BreachReason &reason : decision.reasons)
+        if (decision.open.contains(reason.code))
+            points << texts.breach.text(reason, words.language);
     QStringList steps;
     for (const StepState &step : stepsOf(incident, desks, stepDays(texts.guide)))
         if (const IncidentStep *told = texts.guide.step(step.step);
@@ -80,8 +88,8 @@ QStringList openPointsOf(const Incident &incident, const Book &book, const Incid
 
 Change closing(const Book &book, const IncidentTexts &texts, const Incident &incident, const Moment &now, const QString &who)
 {
-    const BreachDecision decision = decisionOf(incident, desksOf(book).calendar());
-    const QStringList open = openPointsOf(incident, book, texts);
+    const BreachDecision decision = decisionOf(incident, desksOf(book));
+    const QStringList open = openPointsOf(incident, book, texts, now.day);
     Incident closed = incident;
     closed.closedOn = now.day;
     closed.closedBy = who;

@@ -5,9 +5,9 @@
 
 // The end of an incident, and what is made of it against the next.
 
-// What is still to be done, one sentence each: reports, notices, items that are not final, steps, plans. For a look before closing;
-// nothing of it keeps the record open.
-QStringList openPointsOf(const Incident &incident, const Book &book, const IncidentTexts &texts);
+// What is still to be done, one sentence each: reports, notices, items that are not final, steps, plans. For a look before closing
+// on that day; nothing of it keeps the record open.
+QStringList openPointsOf(const Incident &incident, const Book &book, const IncidentTexts &texts, QDate today);
 
 // Closes the record on this day; the time line keeps the answer as it stood and what was open.
 Change closing(const Book &book, const IncidentTexts &texts, const Incident &incident, const Moment &now, const QString &who);

@@ -23,7 +23,7 @@ public:
         , m_book(book)
         , m_texts(texts)
         , m_words(book.words())
-        , m_decision(decisionOf(incident, desksOf(book).calendar()))
+        , m_decision(decisionOf(incident, desksOf(book)))
     { }
 
     QString item(int no) const
@@ -89,6 +89,8 @@ QString Drafts::types() const
 {
     QStringList names;
     for (const int type : m_decision.types) {
+        if (isOnlyPossible(m_decision, type))
+            continue;
         const BreachType *known = m_texts.breach.type(type);
         names << (known ? IncidentWork::tr("type %1 (%2)").arg(type).arg(known->name.in(m_words.language)) : QString::number(type));
     }
@@ -104,7 +106,8 @@ QString Drafts::outline() const
                       line(IncidentWork::tr("Day it was known"), found),
                       line(IncidentWork::tr("How it came to be known"), m_words.text(m_incident.source, "incident_sources"))};
     lines << line(IncidentWork::tr("What happened"), m_incident.facts.trimmed().isEmpty() ? m_incident.title : m_incident.facts);
-    addLine(lines, IncidentWork::tr("Type under Rules 7"), types());
+    if (m_decision.reportable)
+        lines << line(IncidentWork::tr("Type under Rules 7"), types());
     if (m_incident.role.is(View("processor")))
         addLine(lines, IncidentWork::tr("Data of a client"),
                 m_incident.client.trimmed().isEmpty() ? IncidentWork::tr("yes") : m_incident.client);
@@ -140,8 +143,9 @@ QString Drafts::dataItems() const
 
 QString Drafts::persons() const
 {
-    QStringList lines{line(IncidentWork::tr("Persons known so far"), m_words.text(m_incident.persons))};
-    lines << line(IncidentWork::tr("At most"), m_words.text(m_incident.personsMax));
+    const auto number = [](Count count) { return count ? IncidentWork::tr("%Ln persons", nullptr, *count) : QString(); };
+    QStringList lines{line(IncidentWork::tr("Persons known so far"), number(m_incident.persons))};
+    lines << line(IncidentWork::tr("At most"), number(m_incident.personsMax));
     if (m_incident.overThousandOn.isValid())
         lines << line(IncidentWork::tr("Known to be over 1,000 since"), day(m_incident.overThousandOn));
     return lines.join(u'\n');

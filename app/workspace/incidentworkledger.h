@@ -18,6 +18,8 @@ struct LedgerProposals
     Incident proposed; // the record with all of them
     QList<LedgerProposal> fields; // only what would change
     QStringList hints; // what the ledger cannot tell, e.g. a holding without a number of persons
+
+    bool saysAs(const LedgerProposals &other) const { return fields == other.fields && hints == other.hints; }
 };
 
 // Items, the most persons there can be, special-care data, data that may cause loss of money and My Number, as the holdings linked

@@ -18,14 +18,14 @@ struct IncidentWork
 constexpr std::array<QString Incident::*, 9> items{&Incident::item1, &Incident::item2, &Incident::item3, &Incident::item4, &Incident::item5,
                                                    &Incident::item6, &Incident::item7, &Incident::item8, &Incident::item9};
 
-// The step that is done by sending it.
-QString stepOf(const QString &kind)
+// The steps that are done by sending it; one report may be both.
+QStringList stepsOf(const QString &kind)
 {
-    static const QHash<QString, QString> steps{{filed::first, QStringLiteral("I-06")},
-                                               {filed::client, QStringLiteral("I-06")},
-                                               {filed::persons, QStringLiteral("I-08")},
-                                               {filed::final, QStringLiteral("I-09")},
-                                               {filed::publication, QStringLiteral("I-14")}};
+    static const QHash<QString, QStringList> steps{{filed::first, {QStringLiteral("I-06")}},
+                                                   {filed::client, {QStringLiteral("I-06")}},
+                                                   {filed::persons, {QStringLiteral("I-08")}},
+                                                   {filed::final, {QStringLiteral("I-06"), QStringLiteral("I-09")}},
+                                                   {filed::publication, {QStringLiteral("I-14")}}};
     return steps.value(kind);
 }
 
@@ -36,7 +36,8 @@ Incident following(Incident incident, const Filing &sent)
         incident.clientNotifiedOn = sent.filedOn;
     if (kind == filed::persons && !incident.personsNotifiedOn.isValid())
         incident.personsNotifiedOn = sent.filedOn;
-    if (kind == filed::publication && !incident.publishedOn.isValid()) {
+    const bool isPublished = incident.publishedOn.isValid() && incident.publication.is(View("done"));
+    if (kind == filed::publication && !isPublished) {
         incident.publishedOn = sent.filedOn;
         incident.publication = {QStringLiteral("done")};
     }
@@ -91,7 +92,7 @@ Result<Change> filing(const Book &book, const IncidentTexts &texts, const Incide
     Change change = after == incident ? Change() : storing(book, texts, incident, after, now);
     change.add(kept);
     for (const IncidentEntry &planned : desksOf(book).entriesOf(incident.id)) {
-        if (planned.on.isValid() || planned.step.isEmpty() || planned.step.value != stepOf(kept.kind.value))
+        if (planned.on.isValid() || !stepsOf(kept.kind.value).contains(planned.step.value))
             continue;
         IncidentEntry done = planned;
         done.on = kept.filedOn;

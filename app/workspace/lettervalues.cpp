@@ -94,14 +94,15 @@ QString personsIn(const Incident &incident)
     const int most = std::max(incident.persons.value_or(-1), incident.personsMax.value_or(-1));
     if (most < 0)
         return {};
-    return incident.persons == most ? LetterWords::tr("%n persons", nullptr, most) : LetterWords::tr("at most %n persons", nullptr, most);
+    return incident.persons == most ? LetterWords::tr("%Ln persons", nullptr, most) : LetterWords::tr("at most %Ln persons", nullptr, most);
 }
 
 QString typesIn(const BreachDecision &decision)
 {
     QStringList types;
     for (const int type : decision.types)
-        types << LetterWords::tr("type %1").arg(type);
+        if (!isOnlyPossible(decision, type))
+            types << LetterWords::tr("type %1").arg(type);
     return types.join(LetterWords::tr(", ", "between types"));
 }
 
@@ -136,6 +137,13 @@ void addReport(Filler &filler, const Incident &incident, const BreachDecision &d
     filler.set("report.is_final", isFinal);
 }
 
+// Lists name a kind of request in everyday words with those of the law in brackets behind them: letters have those of the law.
+QString formalName(const QString &name)
+{
+    const qsizetype open = name.indexOf(u'（'), close = name.lastIndexOf(u'）');
+    return open >= 0 && close > open ? name.sliced(open + 1, close - open - 1) : name;
+}
+
 } // namespace
 
 LetterValues valuesOf(const Book &book, const Incident &incident, const BreachDecision &decision, Language language)
@@ -148,7 +156,8 @@ LetterValues valuesOf(const Book &book, const Incident &incident, const BreachDe
     filler.text("incident.known_by", incident.knownBy);
     filler.text("incident.outline", incident.facts);
     filler.text("incident.possibility", incident.possibilities);
-    filler.text("incident.cause", incident.causeText);
+    if (!incident.cause.is(QLatin1StringView("other"))) // never how an attack was made
+        filler.text("incident.cause", filler.label("incident_causes", incident.cause));
     filler.text("incident.possible_damage", incident.secondary);
     filler.text("incident.done", incident.done);
     filler.text("incident.planned", incident.planned);
@@ -172,7 +181,7 @@ LetterValues valuesOf(const Book &book, const Request &request, Language languag
     filler.text("client.name", request.client);
     filler.text("request.number", request.number);
     filler.day("request.received_on", request.receivedOn);
-    filler.text("request.kind_name", filler.label("request_kinds", request.kind));
+    filler.text("request.kind_name", formalName(filler.label("request_kinds", request.kind)));
     filler.text("request.subject", request.subject);
     filler.day("request.due", answerDueOf(request));
     filler.set("request.identity_needed", !request.identifiedOn.isValid());

@@ -142,8 +142,12 @@ void IncidentView::showPart(const QString &id)
 
 void IncidentView::focusField(const QString &column)
 {
-    if (column.startsWith(QLatin1String("item_")) || column == QLatin1String("known_items"))
-        return showPart(reportId);
+    if (column.startsWith(QLatin1String("item_")) || column == QLatin1String("known_items")) {
+        showPart(reportId);
+        if (part() == reportId)
+            static_cast<ReportPart *>(current())->focusItem(column.mid(5).toInt());
+        return;
+    }
     showPart(recordId);
     if (part() == recordId)
         m_form->focusField(column);
@@ -215,7 +219,7 @@ void IncidentView::close()
         return;
     const Incident &incident = m_open.record();
     const bool isDrill = isPractice(incident);
-    const CloseDialog::Ask ask{.open = openPointsOf(incident, m_open.book(), *m_open.texts()),
+    const CloseDialog::Ask ask{.open = openPointsOf(incident, m_open.book(), *m_open.texts(), m_open.today()),
                                .planned = isDrill ? QStringList() : plannedMeasures(incident, m_open.book()),
                                .who = lastName(m_open.book()),
                                .due = m_open.today().addDays(daysToAct),

@@ -104,8 +104,8 @@ State stateOf(const Incident &incident, const DeskRecords &desks, QDate today)
     const auto next = nextDueOf(incident, desks);
     if (next && next->isLate(today))
         return {Mark::Late, IncidentWords::tr("Late")};
-    return decisionOf(incident, desks.calendar()).reportable ? State{Mark::Watch, IncidentWords::tr("To be reported")}
-                                                             : State{Mark::Open, IncidentWords::tr("Open")};
+    return decisionOf(incident, desks).reportable ? State{Mark::Watch, IncidentWords::tr("To be reported")}
+                                                  : State{Mark::Open, IncidentWords::tr("Open")};
 }
 
 QString nameOf(const Incident &incident)

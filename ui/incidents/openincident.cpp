@@ -41,7 +41,7 @@ void OpenIncident::read(const QUuid &id)
     m_desks = desksOf(book());
     const Incident *record = book().records<Incident>().find(id);
     m_record = record ? std::optional(*record) : std::nullopt;
-    m_decision = record ? decisionOf(*record, m_desks.calendar()) : BreachDecision();
+    m_decision = record ? decisionOf(*record, m_desks) : BreachDecision();
 }
 
 void OpenIncident::follow()
