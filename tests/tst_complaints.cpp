@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
+#include "domain/personaldetails.h"
 #include "forms/linkbutton.h"
 #include "requests/complaintpane.h"
 #include "requests/requestspage.h"
+#include "support/typing.h"
 
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -195,7 +197,17 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, clean);
         QCOMPARE(withoutCaller(text, suspicion()), clean);
-        QCOMPARE(withoutCaller(text, Complaint()), text); // nobody to be taken out
+        QCOMPARE(withoutCaller(text, Complaint()), maskDetails(text)); // no name to be taken out
+    }
+
+    void aNameWrittenInOneIsTakenOutByItsBeginning()
+    {
+        const Complaint complaint{.caller = "山田太郎", .contact = "090-8765-4321"};
+        QCOMPARE(withoutCaller("山田様の結果。山田です。山田太郎さん", complaint),
+                 QString("[the caller]様の結果。[the caller]です。[the caller]さん"));
+        QCOMPARE(withoutCaller("山田町の店", complaint), QString("山田町の店"));
+        for (const char *number : {"09087654321", "０９０ー８７６５ー４３２１", "090 8765 4321"})
+            QVERIFY2(!withoutCaller(QString::fromUtf8(number) + "に電話", complaint).contains("4321"), number);
     }
 
     void aNameThatLooksLikeAPatternIsOnlyText()
@@ -344,7 +356,8 @@ private slots:
         desk.find<QPushButton>("writeLetter")->click();
         auto *letters = desk.page->findChild<LettersPart *>();
         QVERIFY(letters && letters->isVisible());
-        emit letters->typed(R"({"complaint.done":"止めました"})");
+        typeInto(*desk.find<QWidget>("complaint.done"), "止めました");
+        QVERIFY(desk.page->finishEditing());
         QCOMPARE(desk.complaint().letters, QString(R"({"complaint.done":"止めました"})"));
         emit letters->sent("complaint-reply", "苦情への回答", {});
         QCOMPARE(desk.complaint().answeredOn, today);

@@ -62,7 +62,7 @@ class TestRequestState : public QObject
 private slots:
     void theAnswerIsDueOnTheLastDayOfTheTwoWeeks_data()
     {
-        QTest::addColumn<QDate>("received");
+        QTest::addColumn<QDate>("day");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QDate>("due");
         // The day of arrival is not counted: from the day after `due` the person may sue.
@@ -78,10 +78,10 @@ private slots:
     }
     void theAnswerIsDueOnTheLastDayOfTheTwoWeeks()
     {
-        QFETCH(QDate, received);
+        QFETCH(QDate, day);
         QFETCH(QString, kind);
         QFETCH(QDate, due);
-        QCOMPARE(answerDueOf({.kind = {kind}, .receivedOn = received}), due);
+        QCOMPARE(answerDueOf({.kind = {kind}, .receivedOn = day}), due);
     }
 
     void stepsStandAsTheRecordTells_data()
@@ -254,7 +254,10 @@ private slots:
         row("known-in-person licence", "", true);
         row("seal-certificate", "", true);
         row("licence mandate-letter", "mandate", false);
-        row("licence mandate-letter seal-certificate", "mandate", true);
+        row("licence mandate-letter seal-certificate", "mandate", false);
+        row("licence insurance mandate-letter", "mandate", false); // of the person and of the agent
+        row("licence insurance my-number-front", "mandate", true);
+        row("licence insurance", "none", true);
         row("family-register", "", true);
         row("residence-certificate", "", true);
         row("licence family-register", "legal", false);
@@ -312,6 +315,9 @@ private slots:
         QCOMPARE(eraseDayOf(request, 3), QDate(2029, 3, 31));
         QCOMPARE(eraseDayOf(request, 0), QDate(2026, 3, 31));
         QCOMPARE(eraseDayOf(request, {}), QDate());
+        QCOMPARE(eraseDayOf(request, 100), QDate(2126, 3, 31));
+        QCOMPARE(eraseDayOf(request, 101), QDate()); // no period that anybody means
+        QCOMPARE(eraseDayOf(request, 2147483647), QDate());
         QCOMPARE(requestsToErase({request}, 3, QDate(2029, 3, 30)), QList<QUuid>());
         QCOMPARE(requestsToErase({Request(), request}, 3, QDate(2029, 3, 31)), QList<QUuid>{request.id});
         QCOMPARE(requestsToErase({request}, {}, QDate(2099, 1, 1)), QList<QUuid>());

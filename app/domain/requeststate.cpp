@@ -26,17 +26,18 @@ int papersOf(const Codes &identity)
     return papers;
 }
 
-// More than fits the case (Article 37(4), Guidelines 3-8-7): papers on top of each other, or those that cost the person effort,
-// except to show who a child's parent is.
+// More than fits the case (Article 37(4), Guidelines 3-8-7): papers on top of each other, or those that cost the person effort. An
+// agent shows one of the person and one of itself; a parent also who the child is; whoever speaks for an adult may show the mandate by
+// the seal and its certificate, which the guideline names for agents.
 bool isOverAsking(const Request &request)
 {
     const Codes &identity = request.identity;
     const bool hasFamily = identity.has(View("family-register")), hasResidence = identity.has(View("residence-certificate"));
-    const bool isForChild = request.agent.is(View("legal"));
-    if (identity.has(View("seal-certificate")) || (isForChild ? hasFamily && hasResidence : hasFamily || hasResidence))
+    const bool isForChild = request.agent.is(View("legal")), hasAgent = !request.agent.isEmpty() && !request.agent.is(View("none"));
+    if ((identity.has(View("seal-certificate")) && !hasAgent) || (isForChild ? hasFamily && hasResidence : hasFamily || hasResidence))
         return true;
-    const int papers = papersOf(identity);
-    return papers > (isStopOfMailings(request) || identity.has(View("known-in-person")) ? 0 : 1);
+    const int allowed = isStopOfMailings(request) || identity.has(View("known-in-person")) ? 0 : 1;
+    return papersOf(identity) > (hasAgent ? allowed + 1 : allowed);
 }
 
 RequestStep::State stateOf(bool isDone, bool isNeeded = true) { return isDone ? State::Done : isNeeded ? State::Open : State::NotNeeded; }
@@ -62,9 +63,11 @@ template<class R> QString nextNumber(const QList<R> &records, const QString &sta
     return start + QStringLiteral("%1").arg(last + 1, digits, 10, QLatin1Char('0'));
 }
 
+constexpr int longestKept = 100; // years; more is no period
+
 template<class R> QDate eraseDay(const R &record, Count years)
 {
-    return record.closedOn.isValid() && years && *years >= 0 ? record.closedOn.addYears(*years) : QDate();
+    return record.closedOn.isValid() && years && *years >= 0 && *years <= longestKept ? record.closedOn.addYears(*years) : QDate();
 }
 
 template<class R> QList<QUuid> toErase(const QList<R> &records, Count years, QDate today)

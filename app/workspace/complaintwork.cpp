@@ -2,6 +2,7 @@
 #include "complaintwork.h"
 
 #include "domain/incidentstate.h"
+#include "domain/personaldetails.h"
 #include "domain/requeststate.h"
 #include "domain/reviewyear.h"
 #include "domain/text.h"
@@ -46,6 +47,31 @@ QRegularExpression spaced(const QString &trace)
         parts << QRegularExpression::escape(part);
     return QRegularExpression(parts.join(QStringLiteral("\\s*")),
                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+// A name written in one: its beginning where it is called by that, the longer ones first. "山田太郎" is "山田" in "山田様" and "山田です".
+QList<QRegularExpression> familyNames(const QString &caller)
+{
+    static const QRegularExpression inOne(QStringLiteral("^[\\p{Han}\\p{Hiragana}\\p{Katakana}ー々]{3,8}$"));
+    QList<QRegularExpression> names;
+    if (!inOne.match(caller).hasMatch())
+        return names;
+    for (qsizetype length = std::min<qsizetype>(caller.size() - 1, 3); length > 0; --length)
+        names << QRegularExpression(QRegularExpression::escape(caller.first(length))
+                                    + QStringLiteral("(?=様|さん|さま|氏|殿|です|でござ|と申|と名乗)"));
+    return names;
+}
+
+// The number in the contact in whatever width and however its figures are grouped; matches nothing where there is none.
+QRegularExpression numberIn(const QString &contact)
+{
+    constexpr qsizetype shortest = 8; // figures
+    QStringList figures;
+    for (const QChar c : contact)
+        if (const int figure = c.digitValue(); figure >= 0)
+            figures << QStringLiteral("[%1%2]").arg(figure).arg(QChar(u'０' + figure));
+    return QRegularExpression(figures.size() < shortest ? QStringLiteral("(?!)")
+                                                        : figures.join(QStringLiteral("[\\s\\-‐‑–—−ー－()（）]*")));
 }
 
 void addLine(QStringList &lines, const QString &label, const QString &text)
@@ -142,7 +168,10 @@ QString withoutCaller(const QString &text, const Complaint &complaint)
     QString clean = text;
     for (const QString &trace : tracesOf(complaint))
         clean.replace(spaced(trace), ComplaintWork::tr("[the caller]"));
-    return clean;
+    for (const QRegularExpression &called : familyNames(complaint.caller.trimmed()))
+        clean.replace(called, ComplaintWork::tr("[the caller]"));
+    clean.replace(numberIn(complaint.contact), ComplaintWork::tr("[the caller]"));
+    return maskDetails(clean);
 }
 
 Became asIncident(const Complaint &complaint, const Book &book, QDate today)

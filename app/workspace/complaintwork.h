@@ -22,7 +22,8 @@ Became asIncident(const Complaint &complaint, const Book &book, QDate today);
 // The wish as a request of the person under the Act, of the kind the wishes tell; without one where they tell none or several.
 Became asRequest(const Complaint &complaint, const Book &book, QDate today);
 
-// `text` without the caller's name and contact, whole or in part; a word for the caller stands there instead.
+// `text` without the caller's name and contact, whole or in part; a word for the caller stands there instead. Numbers, addresses and
+// mail addresses of anybody are masked.
 QString withoutCaller(const QString &text, const Complaint &complaint);
 
 // Complaints of the book that name the same source as this one.
