@@ -95,6 +95,7 @@ private slots:
         QVERIFY(book->edit(Holding{.name = "顧客名簿"}, "new"));
         QVERIFY(book->eraseForGood<Request>({QUuid::createUuid()}));
         QVERIFY(book->history().canUndo());
+        QVERIFY(!book->hasTraces());
     }
 
     void aBookThatMayNotBeChangedIsNot()
@@ -139,9 +140,19 @@ private slots:
         QVERIFY(book);
         const Request request{.number = "2026-001", .person = "喜屋武朝子"};
         QVERIFY((*book)->edit(request, "new"));
+        auto door = Database::openPostgres(place);
+        QVERIFY(door);
+        const auto file = [&] { // another one once the table was written anew
+            auto read = (*door)->run(QStringLiteral("SELECT pg_relation_filenode('request')"));
+            return read && read->next() ? read->value(0).toLongLong() : -1;
+        };
+        const qint64 before = file();
+        QVERIFY(before > 0);
         const auto erased = (*book)->eraseForGood<Request>({request.id});
         QVERIFY2(erased, qPrintable(erased ? QString() : erased.error().detail));
         QVERIFY((*book)->records<Request>().records().isEmpty());
+        QVERIFY(!(*book)->hasTraces());
+        QVERIFY(file() != before);
     }
 };
 

@@ -117,7 +117,10 @@ private:
         QStringList present;
         for (int i = 0; i < query->record().count(); ++i)
             present << query->record().fieldName(i);
-        QCOMPARE(present, QStringList({"id", "revision"}) + RecordStore<R>::columns());
+        QStringList wanted = QStringList({"id", "revision"}) + RecordStore<R>::columns();
+        present.sort(); // a column that came later stands last
+        wanted.sort();
+        QCOMPARE(present, wanted);
         for (const QString &table : RecordStore<R>::linkTables())
             QVERIFY(database->run(QStringLiteral("SELECT owner, position, target FROM %1").arg(table)));
     }

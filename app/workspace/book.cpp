@@ -170,7 +170,7 @@ QString Book::nameOf(const QUuid &id) const
         if constexpr (
             std::is_same_v<
                 R,
-                Purpose> || std::is_same_v<R, Contractor> || std::is_same_v<R, Holding> || std::is_same_v<R, Person> || std::is_same_v<R, Document>)
+                Purpose> || std::is_same_v<R, Contractor> || std::is_same_v<R, Holding> || std::is_same_v<R, Person> || std::is_same_v<R, Document> || std::is_same_v<R, Incident>)
             if (const R *record = name.isEmpty() ? model.find(id) : nullptr)
                 name = record->*std::get<0>(Schema<R>::fields).member;
     };
@@ -255,18 +255,23 @@ template<class R> QStringList tablesOf()
 template<class R> Result<void> Book::eraseForGood(const QList<QUuid> &ids)
 {
     const Change change = removal<R>(ids);
-    if (change.isEmpty())
+    if (change.isEmpty() && !hasTraces())
         return {};
     if (isReadOnly())
         return Error{Error::Code::Invalid, m_readOnlyReason, {}};
-    if (auto written = write(change); !written)
-        return written;
-    m_history.clear(); // its steps hold the records too
-    if (const auto compacted = m_database->compact(tablesOf<R>()); !compacted)
+    if (!change.isEmpty()) {
+        if (auto written = write(change); !written)
+            return written;
+        m_history.clear(); // its steps hold the records too
+        m_tracesIn += tablesOf<R>();
+        m_tracesIn.removeDuplicates();
+    }
+    if (const auto compacted = m_database->compact(m_tracesIn); !compacted)
         return Error{compacted.error().code,
                      tr("The records are erased, but the file could not be written anew, so that traces of them may be left in it. Make "
                         "room on the disk and erase again."),
                      compacted.error().message};
+    m_tracesIn.clear();
     return {};
 }
 

@@ -37,8 +37,11 @@ public:
     template<class R> Change removal(const QList<QUuid> &ids) const;
 
     // Removes records for ever: nothing of them is left in the file, and nothing can be undone any more. Where the file could not
-    // be written anew the records are gone all the same, and the error says what may be left. Backups made before still hold them.
+    // be written anew the records are gone all the same, and the error says what may be left; calling it again, with or without
+    // records, tries once more. Backups made before still hold them.
     template<class R> Result<void> eraseForGood(const QList<QUuid> &ids);
+    // Whether something may be left of records that were erased while this book was open.
+    bool hasTraces() const { return !m_tracesIn.isEmpty(); }
 
     QUndoStack &history() { return m_history; }
     // How often something was written, by apply(), undo or redo: tells whether anything was since.
@@ -74,6 +77,7 @@ private:
     FieldText m_words;
     EachRecord<Model> m_models;
     QUndoStack m_history;
+    QStringList m_tracesIn; // tables
     int m_writes = 0;
     void (QUndoStack::*m_stepBack)() = nullptr; // after an undo or redo that could not be written
 };

@@ -28,7 +28,7 @@ QString question(const QStringList &numbers, const Book &book)
         named << Erasing::tr("and %n more", nullptr, int(more));
     return Erasing::tr("These records vanish from the book for ever: %1.\n\nNothing of them is left in the file, and this cannot be taken "
                        "back. What was changed before cannot be undone any more either.\n\nBackups made before still hold them, until you "
-                       "delete those backups too.")
+                       "delete those backups too. The report of a year that is not closed yet counts these records no more.")
         .arg(named.join(book.words().comma()));
 }
 
@@ -49,9 +49,16 @@ QStringList numbersOf(const Erasure &erasure, const Book &book)
     return numbers;
 }
 
-bool eraseForGood(const Erasure &erasure, Book &book, MessageBar &messages, Dialogs &dialogs, QWidget *parent)
+bool eraseForGood(Erasure erasure, Book &book, MessageBar &messages, Dialogs &dialogs, QWidget *parent)
 {
     const QStringList numbers = numbersOf(erasure, book);
+    if (numbers.isEmpty() && book.hasTraces() && !book.isReadOnly()) {
+        const bool isDone = messages.check(book.eraseForGood<Request>({}));
+        if (isDone)
+            messages.show(
+                {.mark = Mark::Done, .text = Erasing::tr("The file was written anew: nothing of the erased records is left in it.")});
+        return isDone;
+    }
     if (numbers.isEmpty() || book.isReadOnly()
         || !dialogs.confirm(parent, Erasing::tr("Erase for good?"), question(numbers, book), Erasing::tr("Erase for good")))
         return false;

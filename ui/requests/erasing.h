@@ -21,4 +21,4 @@ Erasure dueErasure(const Book &book, QDate today);
 QStringList numbersOf(const Erasure &erasure, const Book &book);
 
 // Asks, erases them so that nothing is left in the file, and says what backups still hold. False when it was not done.
-bool eraseForGood(const Erasure &erasure, Book &book, MessageBar &messages, Dialogs &dialogs, QWidget *parent);
+bool eraseForGood(Erasure erasure, Book &book, MessageBar &messages, Dialogs &dialogs, QWidget *parent);

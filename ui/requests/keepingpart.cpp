@@ -58,6 +58,7 @@ KeepingPart::KeepingPart(ReviewDesk &desk, const Library &library, const Request
     connect(m_erase, &QPushButton::clicked, this, [this] {
         if (finish())
             eraseForGood(m_due, m_book, m_messages, m_dialogs, window());
+        follow();
     });
     connect(m_list, &RowSlot::opened, this, [this](int row) { emit opened((m_due.requests + m_due.complaints)[row]); });
     follow();
@@ -111,10 +112,11 @@ void KeepingPart::follow()
     addRows<Request>(m_due.requests, tr("Request"), m_book, rows);
     addRows<Complaint>(m_due.complaints, tr("Complaint"), m_book, rows);
     m_list->setRows(rows);
-    m_said->setText(!m_book.firm().deskYears ? tr("Choose a period first. Nothing is erased by itself.")
-                        : rows.isEmpty()     ? tr("Nothing is due. Records are due that many years after they were closed.")
-                                             : tr("%n records are past their period.", nullptr, int(rows.size())));
-    m_erase->setEnabled(!rows.isEmpty() && !m_book.isReadOnly());
+    m_said->setText(m_book.hasTraces() ? tr("Traces of erased records may be left in the file. Make room on the disk, then erase again.")
+                        : !m_book.firm().deskYears ? tr("Choose a period first. Nothing is erased by itself.")
+                        : rows.isEmpty()           ? tr("Nothing is due. Records are due that many years after they were closed.")
+                                                   : tr("%n records are past their period.", nullptr, int(rows.size())));
+    m_erase->setEnabled((!rows.isEmpty() || m_book.hasTraces()) && !m_book.isReadOnly());
     m_propose->setVisible(m_proposed > 0 && !m_book.firm().deskYears);
     m_propose->setEnabled(!m_book.isReadOnly());
 }
