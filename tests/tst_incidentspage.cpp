@@ -5,8 +5,8 @@
 #include "incidents/drilldialog.h"
 #include "incidents/filingdialog.h"
 #include "incidents/incidentspage.h"
-#include "incidents/pathview.h"
 #include "letters/letterspart.h"
+#include "support/typing.h"
 #include "widgets/choices.h"
 #include "widgets/datefield.h"
 #include "widgets/messagebar.h"
@@ -27,6 +27,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 namespace {
 
@@ -285,7 +286,7 @@ private slots:
         const Office office(freshPath(), m_library, with(record));
         office.page->openRecord(record.id);
         office.page->openPart("decision");
-        RowList *path = office.find<PathView>("path")->list();
+        RowList *path = office.find<RowSlot>("path")->list();
         int number = -1;
         for (int row = 0; row < path->model()->rowCount(); ++row)
             if (rowAt(path, row).title.contains("1,000人"))
@@ -530,13 +531,103 @@ private slots:
         office.page->openPart("notices");
         auto *letters = office.find<LettersPart>({});
         QVERIFY(letters);
-        emit letters->typed(R"({"incident.requests_to_person":"心配な方は産業医へ","person.name":"山田 太郎"})");
+        typeInto(*office.find<QWidget>("incident.requests_to_person"), "心配な方は産業医へ");
+        typeInto(*office.find<QWidget>("person.name"), "山田 太郎");
+        QVERIFY(office.page->finishEditing());
+        QVERIFY(office.find<QTextBrowser>("paper")->toPlainText().contains("山田 太郎"));
         QVERIFY(office.incident().letters.contains("産業医") && !office.incident().letters.contains("山田"));
         emit letters->sent("L1", "本人への通知", "山田 太郎 様\n検査の結果が別の方に届きました。");
         office.dialog<FilingDialog>()->accept();
         QCOMPARE(office.all<Filing>().size(), 1);
         QVERIFY(!office.all<Filing>()[0].text.contains("山田") && office.all<Filing>()[0].text.contains("検査の結果"));
         QCOMPARE(office.incident().personsNotifiedOn, today);
+        office.page->openPart("list"); // names are kept no longer than the record is open
+        office.page->openRecord(record.id);
+        office.page->openPart("notices");
+        QVERIFY(!office.find<QTextBrowser>("paper")->toPlainText().contains("山田"));
+    }
+
+    void whatIsTypedAboutAStepIsAPlan()
+    {
+        const Office office(freshPath(), m_library, with(answered()));
+        office.page->openRecord(office.incident().id);
+        office.page->openPart("steps");
+        QListView *list = office.find<RowSlot>("steps")->list();
+        const QString chosen = office.find<QLabel>("stepTitle")->text();
+        typeInto(*office.find<QWidget>("stepWho"), "鈴木");
+        typeInto(*office.find<QWidget>("stepDue"), "2026-11-30");
+        list->setCurrentIndex(list->model()->index(list->currentIndex().row() + 1, 0));
+        QCOMPARE(office.all<IncidentEntry>().size(), 1);
+        QCOMPARE(office.all<IncidentEntry>()[0].who, QString("鈴木"));
+        QCOMPARE(office.all<IncidentEntry>()[0].due, QDate(2026, 11, 30));
+        QVERIFY(office.find<QLabel>("stepTitle")->text() != chosen);
+        QCOMPARE(office.find<RowSlot>("steps")->list()->currentIndex().row(), list->currentIndex().row());
+        QVERIFY(office.page->finishEditing());
+        QCOMPARE(office.all<IncidentEntry>().size(), 1);
+    }
+
+    void aStepDoneAndUndoneMayBePlannedAgain()
+    {
+        const Office office(freshPath(), m_library, with(answered()));
+        office.page->openRecord(office.incident().id);
+        office.page->openPart("steps");
+        const QString due = office.find<QLineEdit>("stepDue")->text();
+        QVERIFY(!due.isEmpty());
+        office.click("stepDone");
+        QVERIFY(!office.find<QPushButton>("stepDone")->isEnabled());
+        QCOMPARE(office.find<QLineEdit>("stepDue")->text(), QString());
+        office.book->history().undo();
+        QVERIFY(office.find<QPushButton>("stepDone")->isEnabled());
+        QCOMPARE(office.find<QLineEdit>("stepDue")->text(), due);
+    }
+
+    void aWrongDayIsSaidWhereItIsTyped()
+    {
+        const Office office(freshPath(), m_library, with(answered()));
+        office.page->openRecord(office.incident().id);
+        office.page->openPart("time");
+        typeInto(*office.find<QWidget>("entryText"), "電話した");
+        typeInto(*office.find<QWidget>("entryDay"), "11月の末");
+        QVERIFY(!office.page->finishEditing());
+        QVERIFY(office.find<QLabel>("entryProblem")->isVisible() && !office.find<QLabel>("entryProblem")->text().isEmpty());
+        typeInto(*office.find<QWidget>("entryDay"), "");
+        QVERIFY(!office.page->finishEditing());
+        QVERIFY(office.find<QLabel>("entryProblem")->isVisible());
+        typeInto(*office.find<QWidget>("entryDay"), "2026-11-25");
+        QVERIFY(office.page->finishEditing());
+        QVERIFY(!office.find<QLabel>("entryProblem")->isVisible());
+        QCOMPARE(office.all<IncidentEntry>().size(), 1);
+    }
+
+    void draftingNothingOffersNoWayBack()
+    {
+        const Office office(freshPath(), m_library, with(answered()));
+        office.page->openRecord(office.incident().id);
+        office.page->openPart("report");
+        office.click("draftAll");
+        const int writes = office.book->writes();
+        office.click("draftAll");
+        office.click("draft_1");
+        QCOMPARE(office.book->writes(), writes);
+        QVERIFY(!office.messages.findChild<QPushButton *>() || !office.messages.findChild<QPushButton *>()->isVisible());
+    }
+
+    void aLedgerProposalIsGoneOnceTheRecordSaysMore()
+    {
+        const Holding list{.name = "患者名簿", .items = {{"name"}}, .count = 300};
+        Incident record = answered();
+        record.holdings = {{list.id}};
+        Change start = with(record);
+        start.add(list);
+        const Office office(freshPath(), m_library, start);
+        office.page->openRecord(record.id);
+        office.page->focusField("holdings");
+        office.click("fromLedger");
+        QVERIFY(office.find<QPushButton>("acceptLedger") && office.find<QPushButton>("acceptLedger")->isVisible());
+        typeInto(*office.find<QWidget>("items"), "氏名と検査の結果");
+        office.click("acceptLedger"); // stores what was typed first
+        QCOMPARE(office.incident().items, QString("氏名と検査の結果"));
+        QVERIFY(!office.find<QPushButton>("acceptLedger") || !office.find<QPushButton>("acceptLedger")->isVisible());
     }
 
     void aReadOnlyBookIsOnlyRead()

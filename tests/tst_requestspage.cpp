@@ -7,6 +7,8 @@
 #include "requests/requestpane.h"
 #include "requests/requestspage.h"
 #include "requests/ticks.h"
+#include "store/database.h"
+#include "support/typing.h"
 #include "widgets/rows.h"
 
 #include <QComboBox>
@@ -19,6 +21,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 namespace {
 
@@ -448,16 +451,68 @@ private slots:
         QVERIFY(choice->isVisible());
         QCOMPARE(choice->currentData().toString(), QString("E02-granted"));
         auto *letters = desk.page->findChild<LettersPart *>();
-        emit letters->typed(R"({"firm.hours":"9時から17時"})");
+        typeInto(*desk.find<QLineEdit>("firm.hours"), "9時から17時");
+        QVERIFY(desk.page->finishEditing());
         QCOMPARE(desk.request().letters, QString(R"({"firm.hours":"9時から17時"})"));
         emit letters->sent("C-receipt", "受付のお知らせ", {});
         QVERIFY(!desk.request().answeredOn.isValid()); // no answer yet
+        QVERIFY2(desk.said().contains("受付のお知らせ"), qPrintable(desk.said()));
         emit letters->sent("E02-granted", "開示のお知らせ", {});
         QCOMPARE(desk.request().answeredOn, today);
         QCOMPARE(desk.request().log.count(u'\n'), 1);
         QVERIFY(desk.request().log.startsWith("2026-11-24 ") && desk.request().log.contains("受付のお知らせ"));
         desk.find<QPushButton>("backToRecord")->click();
         QVERIFY(desk.pane()->isVisible());
+    }
+
+    void whatIsTypedIsKeptWhenAnotherLetterIsChosen()
+    {
+        const Desk desk(freshPath(), m_library,
+                        adding({{.number = "2026-001", .kind = {"E-02"}, .receivedOn = today, .outcome = {"granted"}}}));
+        desk.pane()->showStep("C7");
+        desk.find<QPushButton>("writeLetter")->click();
+        auto *choice = desk.find<QComboBox>("letter");
+        typeInto(*desk.find<QLineEdit>("firm.hours"), "9時から17時");
+        choice->setCurrentIndex(choice->currentIndex() + 1); // as the wheel does, which leaves the keyboard in the blank
+        emit choice->activated(choice->currentIndex());
+        QCOMPARE(desk.request().letters, QString(R"({"firm.hours":"9時から17時"})"));
+        QVERIFY(choice->currentData().toString() != "E02-granted");
+        QCOMPARE(desk.find<QLineEdit>("firm.hours")->text(), QString("9時から17時"));
+    }
+
+    void whatCannotBeStoredStaysInTheLetter()
+    {
+        const QString path = freshPath();
+        const Desk desk(path, m_library, adding({{.number = "2026-001", .kind = {"E-02"}, .receivedOn = today, .outcome = {"granted"}}}));
+        desk.pane()->showStep("C7");
+        desk.find<QPushButton>("writeLetter")->click();
+        const auto door = Database::openSqlite(path);
+        QVERIFY(door && (*door)->run("UPDATE request SET revision = revision + 1")); // as somebody else does
+        typeInto(*desk.find<QLineEdit>("firm.hours"), "9時から17時");
+        QVERIFY(!desk.page->finishEditing());
+        desk.find<QPushButton>("backToRecord")->click();
+        QVERIFY(desk.find<QComboBox>("letter")->isVisible());
+        QCOMPARE(desk.find<QLineEdit>("firm.hours")->text(), QString("9時から17時"));
+        QVERIFY((*door)->run("UPDATE request SET revision = revision - 1"));
+        QVERIFY(desk.page->finishEditing());
+        QCOMPARE(desk.request().letters, QString(R"({"firm.hours":"9時から17時"})"));
+    }
+
+    void aLetterIsNeverAnotherPersons()
+    {
+        const Request first{.number = "2026-001", .kind = {"E-02"}, .receivedOn = today, .person = "佐藤 花子", .outcome = {"granted"}};
+        Request second = first;
+        second.id = QUuid::createUuid();
+        second.number = "2026-002";
+        second.person = "鈴木 一郎";
+        const Desk desk(freshPath(), m_library, adding({first, second}));
+        desk.page->openRecord(second.id);
+        desk.pane()->showStep("C7");
+        desk.find<QPushButton>("writeLetter")->click();
+        QVERIFY(desk.find<QTextBrowser>("paper")->toPlainText().contains("鈴木 一郎"));
+        QVERIFY(desk.book->apply(desk.book->removal<Request>({second.id}), "delete"));
+        QVERIFY(desk.pane()->isVisible());
+        QVERIFY(!desk.find<QTextBrowser>("paper")->isVisible());
     }
 
     void theReasonIsWrittenOnceAndShownWhereItIsExplained()

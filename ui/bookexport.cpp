@@ -88,10 +88,7 @@ void BookExport::jointUses()
     writeRecords(tablePath(tr("Export the joint uses"), tr("Joint use")), m_book.records<JointUse>().records());
 }
 
-void BookExport::incidents()
-{
-    writeRecords(tablePath(tr("Export the incidents"), tr("Incidents")), m_book.records<Incident>().records());
-}
+void BookExport::incidents() { writeRecords(tablePath(tr("Export the incidents"), tr("Incidents")), m_book.records<Incident>().records()); }
 
 void BookExport::deskChecks()
 {

@@ -287,10 +287,10 @@ QList<BookView::Command> BookView::fileCommands()
 {
     QList<Command> commands{{tr("&Import a list…"), {}, [this] { ledger().importFile(); }},
                             {tr("&Export the ledger…"), {}, [this] { ledger().exportRecords(); }},
-                            {tr("Export the &contractors…"), {}, [this] { write(&BookExport::contractors); }},
+                            {tr("Export the cont&ractors…"), {}, [this] { write(&BookExport::contractors); }},
                             {tr("Export the ans&wers…"), {}, [this] { write(&BookExport::answers); }},
                             {tr("Export the ac&tions…"), {}, [this] { write(&BookExport::actions); }},
-                            {tr("Export the i&ncidents…"), {}, [this] { write(&BookExport::incidents); }},
+                            {tr("E&xport the incidents…"), {}, [this] { write(&BookExport::incidents); }},
                             {tr("Export the checks of &health data…"), {}, [this] { write(&BookExport::deskChecks); }},
                             {tr("Export &deadlines as calendar…"), {}, [this] { write(&BookExport::deadlines); }},
                             {tr("Close a year, compare &years…"), {}, [this] { go(QStringLiteral("year")); }}};

@@ -244,8 +244,10 @@ void HealthPage::openRecord(const QUuid &id)
 
 void HealthPage::choose(const QString &key)
 {
-    if (key != current() && finishEditing())
+    if (key == current() || finishEditing())
         m_chosen[m_part] = key;
+    else // what was typed is still there; the press chooses its row first
+        QMetaObject::invokeMethod(this, &HealthPage::showList, Qt::QueuedConnection);
     if (!isVisible())
         return; // shown with the page
     showList();

@@ -2,6 +2,7 @@
 #include "closedialog.h"
 
 #include "forms/editors.h"
+#include "forms/formrows.h"
 #include "theme/theme.h"
 #include "widgets/bits.h"
 #include "widgets/datefield.h"
@@ -33,12 +34,10 @@ CloseDialog::CloseDialog(const Ask &ask, QWidget *parent)
     m_training->setEnabled(ask.mayTrain);
     auto *fields = new QFormLayout;
     fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    fields->addRow(tr("Closed by"), m_who);
+    addField(*fields, tr("Closed by"), m_who);
     fields->addRow(m_actions);
     fields->addRow(m_training);
-    fields->addRow(tr("Until"), m_due);
-    m_who->setAccessibleName(tr("Closed by"));
-    m_due->setAccessibleName(tr("Until"));
+    m_dueLine = addField(*fields, tr("Until"), m_due);
     QDialogButtonBox *buttons = verbButtons(tr("Close the incident"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -78,5 +77,6 @@ void CloseDialog::accept()
     finishComposing();
     if (m_due->isRight() && (due().isValid() || !(makesActions() || makesTraining())))
         return QDialog::accept();
+    m_dueLine->setCheck(tr("Enter by when the actions and the training are to be done."));
     m_due->setFocus(Qt::OtherFocusReason);
 }

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class DateField;
+class FieldLine;
 class QCheckBox;
 class QLineEdit;
 
@@ -36,4 +37,5 @@ private:
     QLineEdit *m_who;
     QCheckBox *m_actions, *m_training;
     DateField *m_due;
+    FieldLine *m_dueLine;
 };

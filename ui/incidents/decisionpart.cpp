@@ -3,7 +3,6 @@
 
 #include "closeddaysdialog.h"
 #include "incidentwords.h"
-#include "pathview.h"
 #include "theme/theme.h"
 #include "widgets/rowslot.h"
 #include "widgets/surface.h"
@@ -50,9 +49,9 @@ DecisionPart::DecisionPart(OpenIncident &open)
     , m_note(Text::paragraph({}, Type::Caption, Text::Ink::Muted))
     , m_days(new RowSlot(tr("Days")))
     , m_told(new RowSlot(tr("Who is told")))
+    , m_path(new RowSlot(tr("Questions and answers"), RowDelegate::Look::Path))
     , m_reasons(new RowSlot(tr("Reasons")))
     , m_points(new RowSlot(tr("To be judged case by case")))
-    , m_path(new PathView(tr("Questions and answers")))
     , m_daysCard(new Card(tr("Days, and how they are counted")))
     , m_toldCard(new Card(tr("Who is told")))
     , m_pointsCard(new Card(tr("To be judged case by case: ask")))
@@ -83,7 +82,7 @@ DecisionPart::DecisionPart(OpenIncident &open)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrolled(content));
     connect(closedDays, &QAbstractButton::clicked, this, [this] { ClosedDaysDialog(m_open.book(), m_open.library(), this).exec(); });
-    connect(m_path, &PathView::opened, this, [this](int row) {
+    connect(m_path, &RowSlot::opened, this, [this](int row) {
         if (!m_columns.value(row).isEmpty())
             emit fieldWanted(m_columns[row]);
     });

@@ -6,7 +6,6 @@
 class Badge;
 class Card;
 class LevelTag;
-class PathView;
 class RowSlot;
 class Text;
 
@@ -35,8 +34,7 @@ private:
     Badge *m_state;
     LevelTag *m_level;
     Text *m_title, *m_explanation, *m_advice, *m_law, *m_note;
-    RowSlot *m_days, *m_told, *m_reasons, *m_points;
-    PathView *m_path;
+    RowSlot *m_days, *m_told, *m_path, *m_reasons, *m_points;
     Card *m_daysCard, *m_toldCard, *m_pointsCard;
     QStringList m_columns; // by row of the path: the field that answers
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drillpart.h"
 
+#include "forms/noteguard.h"
 #include "incidentwords.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -99,7 +100,10 @@ QWidget *DrillPart::resultCard()
     setEmphasis(m_evaluate, Emphasis::Primary);
     card->column()->addLayout(buttons);
     card->addWide(m_result);
+    auto *guard = new NoteGuard(m_lesson, numberDetails);
     card->column()->addWidget(m_lesson);
+    card->column()->addWidget(guard);
+    connect(guard, &NoteGuard::masked, this, [this] { m_binder.finish(); });
     connect(print, &QPushButton::clicked, this, [this] {
         if (finish() && m_open.isOpen())
             emit printWanted(QStringLiteral("drill"), m_open.record().id);

@@ -2,6 +2,7 @@
 #include "filingdialog.h"
 
 #include "forms/editors.h"
+#include "forms/formrows.h"
 #include "theme/theme.h"
 #include "widgets/bits.h"
 #include "widgets/datefield.h"
@@ -32,14 +33,10 @@ FilingDialog::FilingDialog(const Filing &sent, const FieldText &words, QWidget *
     auto *fields = new QFormLayout;
     fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
     fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto add = [fields](const QString &label, QWidget *field) {
-        fields->addRow(label, field);
-        field->setAccessibleName(label);
-    };
-    add(tr("Sent on"), m_day);
-    add(tr("Sent by"), m_by);
-    add(tr("Way"), m_way);
-    add(tr("Receipt number or addressee"), m_receipt);
+    m_dayLine = addField(*fields, tr("Sent on"), m_day);
+    addField(*fields, tr("Sent by"), m_by);
+    addField(*fields, tr("Way"), m_way);
+    addField(*fields, tr("Receipt number or addressee"), m_receipt);
     auto *text = new QPlainTextEdit(sent.text);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
@@ -73,5 +70,6 @@ void FilingDialog::accept()
     finishComposing();
     if (m_day->isRight() && filing().filedOn.isValid())
         return QDialog::accept();
+    m_dayLine->setCheck(tr("Enter the day on which it was sent."));
     m_day->setFocus(Qt::OtherFocusReason);
 }

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class DateField;
+class FieldLine;
 class QLineEdit;
 
 // When, by whom and how something was sent. The text that is kept with it is shown and cannot be changed here. Goes by itself when it
@@ -23,5 +24,6 @@ public:
 private:
     Filing m_sent;
     DateField *m_day;
+    FieldLine *m_dayLine;
     QLineEdit *m_by, *m_way, *m_receipt;
 };

@@ -127,7 +127,7 @@ template<class T> void IncidentForm::offer(const char *column, Links<T> Incident
     };
     connect(&book.records<T>(), &RecordModelBase::recordsChanged, box, fill);
     fill();
-    connect(box, &PickBox::createAsked, this, [this, &book, member](const QString &name) {
+    connect(box, &PickBox::createAsked, this, [this, member](const QString &name) {
         if (!finish() || !m_open.isOpen())
             return;
         const T made{.name = name};
@@ -192,7 +192,8 @@ void IncidentForm::showHints()
             }
     });
     FieldLine *over = m_lines.value(QStringLiteral("over_thousand_on"));
-    const bool isOver = m_open.decision().types.contains(4) || m_open.record().overThousandOn.isValid();
+    const bool isOver = m_open.decision().types.contains(4) || m_open.record().overThousandOn.isValid()
+        || !qobject_cast<TypedField *>(over->editor())->problem().isEmpty(); // which nobody could mend in a field out of sight
     auto *fields = over->parentWidget()->findChild<QFormLayout *>();
     over->setVisible(isOver);
     if (QWidget *label = fields ? fields->labelForField(over) : nullptr)
@@ -213,8 +214,9 @@ void IncidentForm::showGroup(const QString &id)
         return;
     if (finish())
         m_stack->setCurrentIndex(place);
-    else // what was typed is still there
-        m_list->setCurrent(all[m_stack->currentIndex()].id);
+    else // what was typed is still there; the press chooses its row first
+        QMetaObject::invokeMethod(
+            this, [this] { m_list->setCurrent(incidentGroups()[m_stack->currentIndex()].id); }, Qt::QueuedConnection);
 }
 
 void IncidentForm::next()

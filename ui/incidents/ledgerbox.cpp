@@ -39,8 +39,11 @@ LedgerBox::LedgerBox(OpenIncident &open, std::function<bool()> finish)
     m_column->addWidget(m_ask, 0, Qt::AlignLeft);
     connect(m_ask, &QPushButton::clicked, this, &LedgerBox::propose);
     connect(&m_open, &OpenIncident::changed, this, [this] {
-        if (!m_open.isOpen() || m_open.record().id != m_incident)
-            clear();
+        if (!m_proposed)
+            return;
+        const bool isOther = !m_open.isOpen() || m_open.record().id != m_incident;
+        if (isOther || !proposedFromLedger(m_open.record(), m_open.book()).saysAs(m_proposals))
+            clear(); // it would replace what was entered meanwhile
     });
 }
 
@@ -100,6 +103,8 @@ void LedgerBox::accept()
             columns << column;
     if (!m_finish() || !m_open.isOpen() || m_open.record().id != m_incident)
         return;
+    if (!m_proposed)
+        return m_open.messages().show({.mark = Mark::Watch, .text = tr("The record has changed. Look at the proposal once more.")});
     if (m_open.store(accepting(m_open.record(), m_proposals, columns), tr("Take over from the ledger"))) {
         if (!columns.isEmpty())
             m_open.done(tr("Taken over from the ledger."));

@@ -31,7 +31,8 @@ QJsonObject objectOf(const QString &stored) { return QJsonDocument::fromJson(sto
 
 NoticesPart::NoticesPart(OpenIncident &open)
     : IncidentPart(open)
-    , m_letters(new LettersPart(open.book(), open.library(), open.messages(), open.dialogs()))
+    , m_letters(new LettersPart(open.book(), open.library(), open.messages(), open.dialogs(),
+                                [this](const QString &typed) { return store(typed); }))
     , m_switch(new Segments({{lettersId, tr("Letters")}, {scriptId, tr("Answers on the phone")}}))
     , m_stack(new QStackedWidget)
 {
@@ -49,7 +50,12 @@ NoticesPart::NoticesPart(OpenIncident &open)
             return showScript();
         m_stack->setCurrentWidget(m_letters);
     });
-    connect(m_letters, &LettersPart::typed, this, &NoticesPart::store);
+    connect(&m_open, &OpenIncident::changed, this, [this] {
+        if (!m_open.isOpen()) { // names are kept while the record is open, no longer
+            m_incident = {};
+            m_names = {};
+        }
+    });
     connect(m_letters, &LettersPart::sent, this, &NoticesPart::sent);
 }
 
@@ -101,10 +107,10 @@ QStringList NoticesPart::offered() const
     return ids;
 }
 
-void NoticesPart::store(const QString &typed)
+bool NoticesPart::store(const QString &typed)
 {
     if (!m_open.isOpen() || m_open.record().id != m_incident)
-        return;
+        return true;
     QString kept = typed;
     m_names = {};
     const QJsonObject all = objectOf(typed);
@@ -115,7 +121,7 @@ void NoticesPart::store(const QString &typed)
         }
     Incident after = m_open.record();
     after.letters = kept;
-    m_open.store(after, tr("Fill in a letter"));
+    return m_open.store(after, tr("Fill in a letter"));
 }
 
 void NoticesPart::sent(const QString &letter, const QString &title, const QString &text)

@@ -27,7 +27,7 @@ private:
     QWidget *script(const IncidentTexts &texts);
     LetterCase letters() const;
     QStringList offered() const;
-    void store(const QString &typed);
+    bool store(const QString &typed);
     void sent(const QString &letter, const QString &title, const QString &text);
     void file(const QString &kind, const QString &title, const QString &text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportitemview.h"
 
+#include "forms/noteguard.h"
 #include "theme/theme.h"
 #include "widgets/bits.h"
 #include "widgets/choices.h"
@@ -34,6 +35,8 @@ ReportItemView::ReportItemView(const ReportItem &item, const Library &library, L
     m_state->setObjectName(QStringLiteral("state_%1").arg(m_no));
     m_state->setAccessibleName(tr("State of “%1”").arg(name));
     m_state->setEnabled(!readOnly);
+    auto *guard = new NoteGuard(m_text, numberDetails);
+    connect(guard, &NoteGuard::masked, this, &ReportItemView::masked);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::m, space::s);
@@ -43,6 +46,7 @@ ReportItemView::ReportItemView(const ReportItem &item, const Library &library, L
     column->addWidget(
         Text::paragraph(item.toPersons ? tr("Told to the persons too.") : tr("Not told to the persons."), Type::Caption, Text::Ink::Muted));
     column->addWidget(m_text, 1);
+    column->addWidget(guard);
     column->addWidget(stateLine());
     column->addWidget(buttons(readOnly));
     column->addWidget(examples(item, library, language));

@@ -24,6 +24,7 @@ signals:
     void draftWanted();
     void copyWanted();
     void knownChosen(bool isKnown);
+    void masked(); // the text, by its guard: to be stored
 
 private:
     QWidget *stateLine();

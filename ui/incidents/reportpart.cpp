@@ -102,6 +102,7 @@ void ReportPart::build(const IncidentTexts &texts)
         m_binder.fields().bind(view->text(), reportItem(item.no));
         m_stack->addWidget(view);
         m_items << view;
+        connect(view, &ReportItemView::masked, this, [this] { m_binder.finish(); });
         connect(view, &ReportItemView::draftWanted, this, [this, no = item.no] { draft(no); });
         connect(view, &ReportItemView::copyWanted, this, [this, no = item.no] { copy(no); });
         connect(view, &ReportItemView::knownChosen, this, [this, no = item.no](bool isFinal) { setKnown(no, isFinal); });
@@ -193,8 +194,12 @@ void ReportPart::showChosen()
     for (qsizetype i = 0; i < m_items.size(); ++i)
         if (keyOf(m_items[i]->no()) == key)
             place = int(i);
-    if (place != m_stack->currentIndex() && !m_binder.finish())
+    if (place != m_stack->currentIndex() && !m_binder.finish()) { // what was typed is still there; the press chooses its row first
+        QMetaObject::invokeMethod(
+            this, [this] { m_list->setCurrent(m_shown); }, Qt::QueuedConnection);
         return;
+    }
+    m_shown = key;
     m_stack->setCurrentIndex(place);
     if (place == filingPlace)
         showFiling();
@@ -217,6 +222,14 @@ bool ReportPart::finish() { return m_items.isEmpty() || m_binder.finish(); }
 
 void ReportPart::takeKeyboard() { m_list->setFocus(Qt::ShortcutFocusReason); }
 
+void ReportPart::focusItem(int no)
+{
+    if (no < 1 || no > m_items.size())
+        return;
+    m_list->setCurrent(keyOf(no));
+    m_items[no - 1]->text()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ReportPart::setKnown(int no, bool isFinal)
 {
     if (!finish() || !m_open.isOpen())
@@ -235,7 +248,9 @@ void ReportPart::draft(int no)
     Incident after = m_open.record();
     const QString proposed = proposedItem(no, after, m_open.book(), *m_open.texts());
     QString &text = after.*reportItem(no);
-    if (!text.trimmed().isEmpty() && text != proposed
+    if (text == proposed)
+        return m_open.messages().show({.text = tr("Item %1 says already what the record tells.").arg(no)});
+    if (!text.trimmed().isEmpty()
         && !m_open.dialogs().confirm(this, tr("Draft from the record"), tr("Replace what is written in item %1?").arg(no), tr("Replace")))
         return;
     text = proposed;
@@ -245,7 +260,12 @@ void ReportPart::draft(int no)
 
 void ReportPart::draftAll()
 {
-    if (finish() && m_open.isOpen() && m_open.store(withDrafts(m_open.record(), m_open.book(), *m_open.texts()), tr("Draft the report")))
+    if (!finish() || !m_open.isOpen())
+        return;
+    const Incident drafted = withDrafts(m_open.record(), m_open.book(), *m_open.texts());
+    if (drafted == m_open.record())
+        return m_open.messages().show({.text = tr("No item is empty.")});
+    if (m_open.store(drafted, tr("Draft the report")))
         m_open.done(tr("What was empty was drafted. Read it through."));
 }
 

@@ -22,6 +22,7 @@ public:
     void refresh() override;
     bool finish() override;
     void takeKeyboard() override;
+    void focusItem(int no); // 1 to 9; another changes nothing
 
 private:
     QWidget *left();
@@ -47,4 +48,5 @@ private:
     QList<std::pair<QString, QPushButton *>> m_buttons; // by kind of filing
     Text *m_filingTitle;
     QPlainTextEdit *m_filingText;
+    QString m_shown; // key of the line whose text is in view
 };

@@ -2,6 +2,7 @@
 #include "stepspart.h"
 
 #include "forms/editors.h"
+#include "forms/formrows.h"
 #include "incidentwords.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -92,13 +93,9 @@ QWidget *StepsPart::fields()
     auto *lines = new QFormLayout;
     lines->setRowWrapPolicy(QFormLayout::WrapLongRows);
     lines->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto add = [lines](const QString &label, QWidget *field) {
-        lines->addRow(label, field);
-        field->setAccessibleName(label);
-    };
-    add(tr("Who"), m_who);
-    add(tr("Done on"), m_day);
-    add(tr("Or until"), m_due);
+    addField(*lines, tr("Who"), m_who);
+    m_dayLine = addField(*lines, tr("Done on"), m_day);
+    addField(*lines, tr("Or until"), m_due);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_done, m_plan, m_back})
         buttons->addWidget(button);
@@ -164,10 +161,14 @@ void StepsPart::followList()
         if (m_steps[row].step == m_chosen)
             list->setCurrentIndex(list->model()->index(row, 0));
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid() && now.row() < m_steps.size()) {
-            m_chosen = m_steps[now.row()].step;
-            showStep();
-        }
+        if (!now.isValid() || now.row() >= m_steps.size() || m_steps[now.row()].step == m_chosen)
+            return;
+        const QString step = m_steps[now.row()].step;
+        if (finish())
+            choose(step);
+        else // what was typed is still there; the press chooses its row first
+            QMetaObject::invokeMethod(
+                this, [this] { choose(m_chosen); }, Qt::QueuedConnection);
     });
 }
 
@@ -181,8 +182,8 @@ void StepsPart::choose(const QString &step)
 {
     for (int row = 0; row < m_steps.size(); ++row)
         if (m_steps[row].step == step && m_list->list()) {
-            m_list->list()->setCurrentIndex(m_list->list()->model()->index(row, 0));
             m_chosen = step;
+            m_list->list()->setCurrentIndex(m_list->list()->model()->index(row, 0));
         }
     showStep();
 }
@@ -207,7 +208,15 @@ void StepsPart::showStep()
     m_law->setText(m_open.library().laws().texts(step->law, language, LawForm::Short));
     m_level->show(levelOf(step->level));
     m_back->setVisible(!state->entry.isNull());
-    const QString filled = m_open.record().id.toString() + step->id;
+    m_done->setEnabled(state->state != Stands::Done);
+    const QString filled = QStringList{m_open.record().id.toString(),
+                                       step->id,
+                                       state->entry.toString(),
+                                       QString::number(int(state->state)),
+                                       state->on.toString(Qt::ISODate),
+                                       state->due.toString(Qt::ISODate),
+                                       state->who}
+                               .join(u' ');
     if (filled == m_filled)
         return; // what is being typed stays
     m_filled = filled;
@@ -225,34 +234,51 @@ QString StepsPart::who() const
 void StepsPart::doIt()
 {
     const QString name = who();
-    if (!m_day->isRight() || !m_open.isOpen() || !m_open.texts())
+    if (!m_open.isOpen() || !m_open.texts())
         return;
     Moment moment = m_open.now();
     const QDate day = m_day->value().value_or(QDate());
-    if (!day.isValid())
+    if (!m_day->isRight() || !day.isValid()) {
+        m_dayLine->setCheck(tr("Enter the day."));
         return m_day->setFocus(Qt::OtherFocusReason);
+    }
+    m_dayLine->setCheck({});
     if (day != moment.day)
         moment = {day, {}}; // of another day the time is not known
-    m_filled.clear();
     if (m_open.apply(doingStep(m_open.book(), *m_open.texts(), m_open.record(), m_chosen, moment, name), tr("Step %1 done").arg(m_chosen)))
         m_open.done(tr("Step %1 is done.").arg(m_chosen));
 }
 
-void StepsPart::plan()
+bool StepsPart::plan()
 {
     const QString name = who();
-    if (!m_due->isRight() || !m_open.isOpen() || !m_open.texts())
-        return;
-    m_filled.clear();
-    m_open.apply(planningStep(m_open.book(), *m_open.texts(), m_open.record(), m_chosen, m_due->value().value_or(QDate()), name),
-                 tr("Plan step %1").arg(m_chosen));
+    if (!m_open.isOpen() || !m_open.texts())
+        return true;
+    if (!m_due->isRight()) {
+        m_due->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    const QDate due = m_due->value().value_or(QDate());
+    if (!m_open.apply(planningStep(m_open.book(), *m_open.texts(), m_open.record(), m_chosen, due, name), tr("Plan step %1").arg(m_chosen)))
+        return false;
+    m_who->setModified(false);
+    m_due->setModified(false);
+    return true;
+}
+
+// Who and until when, typed and left, is a plan.
+bool StepsPart::finish()
+{
+    finishComposing();
+    const StepState *state = m_open.isOpen() ? chosen() : nullptr;
+    const bool isTyped = m_who->isModified() || m_due->isModified();
+    return !isTyped || !state || state->state == Stands::Done || m_open.isReadOnly() || plan();
 }
 
 void StepsPart::takeBack()
 {
     if (!m_open.isOpen())
         return;
-    m_filled.clear();
     m_open.apply(undoingStep(m_open.book(), m_open.record(), m_chosen), tr("Take back step %1").arg(m_chosen));
 }
 

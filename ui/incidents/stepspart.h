@@ -4,6 +4,7 @@
 #include "incidentpart.h"
 
 class DateField;
+class FieldLine;
 class LevelTag;
 class QLineEdit;
 class QPushButton;
@@ -18,6 +19,7 @@ public:
     explicit StepsPart(OpenIncident &open);
 
     void refresh() override;
+    bool finish() override;
     void takeKeyboard() override;
     void choose(const QString &step);
 
@@ -29,17 +31,18 @@ private:
     void followList(); // a new list has a new selection
     const StepState *chosen() const;
     void doIt();
-    void plan();
+    bool plan(); // false when it could not be stored
     void takeBack();
     QString who() const;
 
     QList<StepState> m_steps;
     QString m_chosen; // its code
-    QString m_filled; // incident and step the fields were filled for
+    QString m_filled; // incident, step and how it stood when the fields were filled
     RowSlot *m_list;
     LevelTag *m_level;
     Text *m_title, *m_state, *m_what, *m_why, *m_by, *m_law;
     QLineEdit *m_who;
     DateField *m_day, *m_due;
+    FieldLine *m_dayLine = nullptr;
     QPushButton *m_done, *m_plan, *m_back;
 };

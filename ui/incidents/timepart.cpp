@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "forms/editors.h"
+#include "forms/noteguard.h"
 #include "incidentwords.h"
 #include "theme/theme.h"
 #include "widgets/datefield.h"
@@ -43,6 +44,7 @@ TimePart::TimePart(OpenIncident &open)
     , m_time(new QLineEdit)
     , m_who(new QLineEdit)
     , m_day(new DateField)
+    , m_problem(Text::paragraph({}, Type::Caption))
     , m_add(new QPushButton(tr("Add")))
 {
     m_list->setObjectName(QStringLiteral("timeLine"));
@@ -91,8 +93,14 @@ QWidget *TimePart::entryForm()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
+    auto *guard = new NoteGuard(m_text, numberDetails);
+    m_problem->setObjectName(QStringLiteral("entryProblem"));
+    m_problem->hide();
     column->addWidget(m_text);
+    column->addWidget(guard);
     column->addWidget(rest);
+    column->addWidget(m_problem);
+    connect(m_day, &TypedField::problemChanged, this, &TimePart::say);
     for (QWidget *field : QList<QWidget *>{m_kind, m_text, m_day, m_time, m_who, m_add})
         field->setEnabled(!m_open.isReadOnly());
     connect(print, &QPushButton::clicked, this, [this] {
@@ -118,7 +126,7 @@ void TimePart::refresh()
                  : line.filing.isNull() ? Mark::Step
                                         : Mark::Done,
              .lead = line.on.isValid() ? QStringLiteral("%1 %2").arg(line.on.toString(Qt::ISODate), line.at).trimmed() : tr("planned"),
-             .title = line.text,
+             .title = line.note.isEmpty() ? line.text : line.text + u'\n' + line.note,
              .note = note.join(m_open.book().words().comma()),
              .trail = line.on.isValid() || !line.due.isValid() ? QString() : leftWords(line.due, m_open.today()),
              .trailMark = isLate ? Mark::Late : Mark::None});
@@ -154,8 +162,12 @@ void TimePart::add()
     const QString text = m_text->text().trimmed();
     if (text.isEmpty() || !m_open.isOpen())
         return m_text->setFocus(Qt::OtherFocusReason);
-    if (!m_day->isRight() || !m_day->value()->isValid())
+    if (!m_day->isRight() || !m_day->value()->isValid()) {
+        if (m_day->problem().isEmpty())
+            say(tr("Enter the day."));
         return m_day->setFocus(Qt::OtherFocusReason);
+    }
+    say({});
     const QDate day = *m_day->value();
     const Moment now = m_open.now();
     const QString time = m_time->text().trimmed();
@@ -171,6 +183,12 @@ void TimePart::add()
         return;
     m_text->clear();
     m_time->clear();
+}
+
+void TimePart::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void TimePart::remove(int row)

@@ -9,6 +9,7 @@ class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class RowSlot;
+class Text;
 
 // The time line of everything: what happened, what was done, told, filed and decided, the newest below. A line can be added by hand.
 class TimePart : public IncidentPart
@@ -24,6 +25,7 @@ public:
 private:
     QWidget *entryForm();
     void add();
+    void say(const QString &problem); // of the day
     void remove(int row);
 
     QList<TimeLine> m_lines;
@@ -32,6 +34,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_text, *m_time, *m_who;
     DateField *m_day;
+    Text *m_problem;
     QPushButton *m_add;
     QUuid m_incident; // the form was filled for
     int m_shown = 0; // lines when last shown

@@ -2,6 +2,7 @@
 #include "letterfields.h"
 
 #include "forms/editors.h"
+#include "forms/noteguard.h"
 #include "theme/style.h"
 #include "widgets/bits.h"
 #include "widgets/choices.h"
@@ -78,6 +79,9 @@ QWidget *LetterFields::fieldOf(const LetterField &field, const LetterValues &kno
     editor->setAccessibleName(name);
     editor->setAccessibleDescription(field.help.in(m_language));
     column->addWidget(editor);
+    auto *guard = new NoteGuard(editor, numberDetails);
+    column->addWidget(guard);
+    connect(guard, &NoteGuard::masked, this, [this, editor] { offer(editor); });
     return part;
 }
 
@@ -117,15 +121,15 @@ void LetterFields::offer(QLineEdit &line)
     emit taken(line.objectName(), valueOf(line.text()));
 }
 
-// What the records tell now goes into fields nobody is typing in.
+// What the records tell now goes into fields in which nothing is typed that was not taken yet.
 void LetterFields::fillIn(const LetterValues &known, const QString &stored)
 {
     const LetterValues now = withTyped(known, stored);
     for (QLineEdit *line : findChildren<QLineEdit *>())
-        if (!line->isModified() && !line->hasFocus())
-            line->setText(now.texts.value(line->objectName()));
+        if (const QString value = now.texts.value(line->objectName()); !line->isModified() && line->text() != value)
+            line->setText(value);
     for (QPlainTextEdit *area : findChildren<QPlainTextEdit *>())
-        if (!area->document()->isModified() && !area->hasFocus() && area->toPlainText() != now.texts.value(area->objectName())) {
+        if (!area->document()->isModified() && area->toPlainText() != now.texts.value(area->objectName())) {
             area->setPlainText(now.texts.value(area->objectName()));
             area->document()->setModified(false);
         }
@@ -133,12 +137,21 @@ void LetterFields::fillIn(const LetterValues &known, const QString &stored)
         box->setChecked(now.conditions.contains(box->objectName()));
 }
 
+void LetterFields::offer(QWidget *field)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        offer(*line);
+    else if (auto *area = qobject_cast<QPlainTextEdit *>(field))
+        offer(*area);
+}
+
 void LetterFields::finish()
 {
     finishComposing();
-    // A field that is left offers what stands in it; one that keeps the keyboard has to be asked.
-    for (QLineEdit *line : findChildren<QLineEdit *>())
-        offer(*line);
-    for (QPlainTextEdit *area : findChildren<QPlainTextEdit *>())
-        offer(*area);
+    // A field that is left offers what stands in it; one that keeps the keyboard has to be asked. Taking it may show other fields.
+    QList<QPointer<QWidget>> fields;
+    for (QWidget *field : findChildren<QWidget *>())
+        fields << field;
+    for (const QPointer<QWidget> &field : fields)
+        offer(field);
 }

@@ -34,6 +34,7 @@ private:
     QWidget *areaOf(const LetterField &field, const QString &value);
     void offer(QLineEdit &line);
     void offer(QPlainTextEdit &area);
+    void offer(QWidget *field); // also null, and what is neither
     void fillIn(const LetterValues &known, const QString &stored);
 
     const Language m_language;

@@ -5,6 +5,7 @@
 #include "letterhtml.h"
 #include "pages/sheetdialog.h"
 #include "report/letterpaper.h"
+#include "report/reportwords.h"
 #include "theme/style.h"
 #include "widgets/messagebar.h"
 #include "widgets/surface.h"
@@ -16,15 +17,17 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-LettersPart::LettersPart(const Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs)
+LettersPart::LettersPart(const Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs, Store store)
     : m_book(book)
     , m_messages(messages)
     , m_dialogs(dialogs)
     , m_letters(Letters::load(library))
+    , m_store(std::move(store))
     , m_choice(new QComboBox)
     , m_when(Text::paragraph({}, Type::Caption, Text::Ink::Muted))
     , m_missing(Text::paragraph({}, Type::Caption))
@@ -42,10 +45,7 @@ LettersPart::LettersPart(const Book &book, const Library &library, MessageBar &m
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(halves);
-    connect(m_choice, &QComboBox::activated, this, [this] {
-        if (finish())
-            showLetter();
-    });
+    connect(m_choice, &QComboBox::activated, this, [this] { choose(m_choice->currentData().toString()); });
     connect(m_fields, &LetterFields::taken, this, &LettersPart::take);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (!finish())
@@ -103,8 +103,12 @@ QWidget *LettersPart::paperSide()
 
 void LettersPart::show(const LetterCase &letters)
 {
-    const bool isOther = letters.record != m_case.record || letters.offered != m_case.offered;
+    const bool isSame = letters.record == m_case.record, isOther = !isSame || letters.offered != m_case.offered;
+    const QString typed = m_case.stored;
     m_case = letters;
+    m_isStored = m_isStored || !isSame;
+    if (!m_isStored)
+        m_case.stored = typed;
     if (!m_letters)
         return m_messages.show(m_letters.error());
     if (isOther)
@@ -114,25 +118,25 @@ void LettersPart::show(const LetterCase &letters)
 
 void LettersPart::offer()
 {
-    const QString before = m_choice->currentData().toString();
     m_choice->clear();
     for (const QString &id : m_case.offered)
         if (const Letter *letter = m_letters->find(id))
             m_choice->addItem(letter->title.in(m_book.words().language), id);
-    if (const int row = m_choice->findData(before); row >= 0)
-        m_choice->setCurrentIndex(row);
+    if (m_choice->findData(m_letter) < 0)
+        m_letter = m_choice->itemData(0).toString();
+    m_choice->setCurrentIndex(m_choice->findData(m_letter));
 }
 
 void LettersPart::choose(const QString &letter)
 {
-    const int row = m_choice->findData(letter);
-    if (row < 0 || !finish())
-        return;
-    m_choice->setCurrentIndex(row);
+    // What is typed belongs to the letter in view until it is stored.
+    if (m_choice->findData(letter) >= 0 && finish())
+        m_letter = letter;
+    m_choice->setCurrentIndex(m_choice->findData(m_letter));
     showLetter();
 }
 
-const Letter *LettersPart::chosen() const { return m_letters ? m_letters->find(m_choice->currentData().toString()) : nullptr; }
+const Letter *LettersPart::chosen() const { return m_letters ? m_letters->find(m_letter) : nullptr; }
 
 void LettersPart::showLetter()
 {
@@ -156,7 +160,12 @@ FilledLetter LettersPart::filled() const
 void LettersPart::showPaper()
 {
     const FilledLetter letter = filled();
-    m_paper->setHtml(letterHtml(letter));
+    if (const QString html = letterHtml(letter); html != m_html) { // or it would jump to its top
+        const int at = m_paper->verticalScrollBar()->value();
+        m_html = html;
+        m_paper->setHtml(html);
+        m_paper->verticalScrollBar()->setValue(at);
+    }
     m_missing->setText(letter.missing.isEmpty() ? tr("Nothing is missing. Read it once more before it goes out.")
                                                 : tr("%n blanks are still empty. They are printed as （　　　　） to write on.", nullptr,
                                                      int(letter.missing.size())));
@@ -169,19 +178,34 @@ void LettersPart::take(const QString &key, const QJsonValue &value)
     if (stored == m_case.stored)
         return;
     m_case.stored = stored;
+    m_isStored = false;
     showPaper();
-    emit typed(stored);
+    (void)save();
+}
+
+bool LettersPart::save()
+{
+    if (m_isStored)
+        return true;
+    m_isStored = true; // storing shows the record again, as it is by then
+    const QString typed = m_case.stored;
+    if (m_store(typed))
+        return true;
+    m_isStored = false;
+    m_case.stored = typed;
+    return false;
 }
 
 bool LettersPart::finish()
 {
     m_fields->finish();
-    return true;
+    return save();
 }
 
 void LettersPart::print()
 {
     const Letter *letter = finish() ? chosen() : nullptr;
     if (letter)
-        SheetDialog(letterSheet(filled(), *letter, m_book.firm().name, {}), m_dialogs, this).exec();
+        SheetDialog(letterSheet(filled(), *letter, m_book.firm().name, productLine(m_book.words().library.lawAsOf())), m_dialogs, this)
+            .exec();
 }

@@ -167,8 +167,12 @@ private:
     {
         const auto fill = [this, &box] {
             QList<Choice> choices;
-            for (const T &record : m_book.records<T>().records())
+            for (const T &record : m_book.records<T>().records()) {
+                if constexpr (requires { isPractice(record); })
+                    if (isPractice(record)) // made up: nothing real belongs to it
+                        continue;
                 choices.append({record.id.toString(QUuid::WithoutBraces), record.*std::get<0>(Schema<T>::fields).member});
+            }
             box.setChoices(choices);
         };
         connect(&m_book.records<T>(), &RecordModelBase::recordsChanged, &box, fill);

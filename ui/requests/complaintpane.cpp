@@ -3,6 +3,7 @@
 
 #include "forms/linkbutton.h"
 #include "pages/undoable.h"
+#include "requestsetup.h"
 #include "taborder.h"
 #include "theme/icons.h"
 #include "widgets/bits.h"
@@ -176,7 +177,8 @@ void ComplaintPane::showLinks()
 {
     QList<Choice> incidents;
     for (const QUuid &id : shown()->incidents.ids)
-        incidents.append({id.toString(QUuid::WithoutBraces), m_book.words().nameOf(id)});
+        if (const Incident *incident = m_book.records<Incident>().find(id))
+            incidents.append({id.toString(QUuid::WithoutBraces), incidentName(*incident)});
     m_toIncident->setTargets(incidents);
     m_asIncident->setVisible(incidents.isEmpty());
     for (QPushButton *button : {m_asIncident, m_asRequest})
@@ -211,13 +213,13 @@ void ComplaintPane::becomeRequest()
         emit requestWanted(became.record);
 }
 
-void ComplaintPane::change(const std::function<void(Complaint &)> &edit)
+bool ComplaintPane::change(const std::function<void(Complaint &)> &edit)
 {
     if (!shown() || m_book.isReadOnly())
-        return;
+        return false;
     Complaint after = *shown();
     edit(after);
-    (void)m_messages.check(m_book.edit(after, tr("Change the complaint %1").arg(after.number)));
+    return m_messages.check(m_book.edit(after, tr("Change the complaint %1").arg(after.number)));
 }
 
 LetterCase ComplaintPane::letterCase() const
@@ -230,16 +232,18 @@ LetterCase ComplaintPane::letterCase() const
             .offered = {QStringLiteral("complaint-reply")}};
 }
 
-void ComplaintPane::keepLetters(const QString &stored)
+bool ComplaintPane::keepLetters(const QString &stored)
 {
-    change([&](Complaint &complaint) { complaint.letters = stored; });
+    return change([&](Complaint &complaint) { complaint.letters = stored; });
 }
 
 void ComplaintPane::noteSent(const QString &, const QString &title)
 {
-    change([&](Complaint &complaint) {
+    const bool isNoted = change([&](Complaint &complaint) {
         complaint.answer = logged(complaint.answer, m_desk.today(), tr("Letter: %1").arg(title));
         if (!complaint.answeredOn.isValid())
             complaint.answeredOn = m_desk.today();
     });
+    if (isNoted)
+        m_messages.show(undoable(m_book, tr("Entered in the record: %1").arg(title)));
 }

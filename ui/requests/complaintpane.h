@@ -21,7 +21,7 @@ public:
     void follow(); // shows again what depends on the day or on other records
 
     LetterCase letterCase() const; // of the complaint shown
-    void keepLetters(const QString &stored); // what was typed into blanks
+    bool keepLetters(const QString &stored); // what was typed into blanks; false when that failed, which was said
     void noteSent(const QString &letter, const QString &title); // sets the day of the answer
 
 signals:
@@ -39,7 +39,7 @@ private:
     void becomeIncident();
     void becomeRequest();
     bool apply(const Became &became, const QString &title, const QString &said);
-    void change(const std::function<void(Complaint &)> &edit);
+    bool change(const std::function<void(Complaint &)> &edit);
 
     ReviewDesk &m_desk;
     Book &m_book;

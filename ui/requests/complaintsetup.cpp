@@ -54,10 +54,7 @@ PaneSetup<Complaint> complaintSetup(const ReviewDesk &desk)
     setup.heads
         = {Complaints::tr("Number and caller"), Complaints::tr("State"), Complaints::tr("Received"), Complaints::tr("What they say")};
     setup.row = [&desk](const Complaint &complaint) { return rowOf(complaint, desk.today()); };
-    setup.name = [](const Complaint &complaint) {
-        const QString caller = oneLine(firstOf(complaint.caller, 30));
-        return caller.isEmpty() ? complaint.number : complaint.number + u' ' + caller;
-    };
+    setup.name = [](const Complaint &complaint) { return complaint.number; }; // it is told on other pages too
     setup.longTexts = {"reason", "why_us", "evidence", "damage", "wish", "findings", "answer", "note"};
     setup.groups = {{Complaints::tr("On the phone"),
                      {"received_on", "received_at", "channel", "received_by", "caller", "contact", "reason", "why_us", "counterpart",

@@ -11,12 +11,13 @@
 #include <QVBoxLayout>
 
 LetterStack::LetterStack(QWidget *pane, const Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs,
-                         std::function<LetterCase()> letters)
+                         std::function<LetterCase()> letters, LettersPart::Store store)
     : m_book(book)
     , m_library(library)
     , m_messages(messages)
     , m_dialogs(dialogs)
     , m_case(std::move(letters))
+    , m_store(std::move(store))
     , m_of(new ElidedText({}, Type::Heading))
 {
     addWidget(pane);
@@ -43,12 +44,12 @@ QWidget *LetterStack::letterPart()
 void LetterStack::showLetter(const QString &of)
 {
     if (!m_letters) {
-        m_letters = new LettersPart(m_book, m_library, m_messages, m_dialogs);
+        m_letters = new LettersPart(m_book, m_library, m_messages, m_dialogs, m_store);
         static_cast<QVBoxLayout *>(widget(1)->layout())->addWidget(m_letters, 1);
-        connect(m_letters, &LettersPart::typed, this, &LetterStack::typed);
         connect(m_letters, &LettersPart::sent, this, [this](const QString &id, const QString &title) { emit sent(id, title); });
     }
     m_of->setText(of);
+    m_record = m_case().record;
     setCurrentIndex(1);
     follow();
     m_letters->findChild<QComboBox *>()->setFocus(Qt::TabFocusReason);
@@ -63,8 +64,8 @@ void LetterStack::showRecord()
 void LetterStack::follow()
 {
     const LetterCase letters = isLetterShown() ? m_case() : LetterCase();
-    if (isLetterShown() && letters.record.isNull())
-        setCurrentIndex(0); // the record is gone
+    if (isLetterShown() && (letters.record.isNull() || letters.record != m_record))
+        setCurrentIndex(0); // the record is gone, and the letter is nobody else's
     else if (isLetterShown())
         m_letters->show(letters);
 }

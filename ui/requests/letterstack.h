@@ -14,9 +14,10 @@ class LetterStack : public QStackedWidget
 {
     Q_OBJECT
 public:
-    // `letters` tells what the letter of the record shown is made of; the pane becomes a part of this.
+    // `letters` tells what the letter of the record shown is made of, `store` keeps what was typed into it; the pane becomes a part of
+    // this.
     LetterStack(QWidget *pane, const Book &book, const Library &library, MessageBar &messages, Dialogs &dialogs,
-                std::function<LetterCase()> letters);
+                std::function<LetterCase()> letters, LettersPart::Store store);
 
     void showLetter(const QString &of); // of the record of that name
     void showRecord(); // stays where what was typed could not be taken over
@@ -25,7 +26,6 @@ public:
     bool finish() { return !m_letters || m_letters->finish(); }
 
 signals:
-    void typed(const QString &stored);
     void sent(const QString &letterId, const QString &title);
 
 private:
@@ -36,6 +36,8 @@ private:
     MessageBar &m_messages;
     Dialogs &m_dialogs;
     const std::function<LetterCase()> m_case;
+    const LettersPart::Store m_store;
+    QUuid m_record; // the letter in view is of
     ElidedText *m_of;
     LettersPart *m_letters = nullptr; // made when it is first wanted
 };

@@ -2,6 +2,7 @@
 #include "requestpane.h"
 
 #include "kindchoice.h"
+#include "pages/undoable.h"
 #include "stepsection.h"
 #include "taborder.h"
 #include "theme/style.h"
@@ -160,14 +161,16 @@ void RequestPane::focusField(const QString &column)
         RecordPane::focusField(column);
 }
 
-void RequestPane::change(const std::function<void(Request &)> &edit)
+bool RequestPane::change(const std::function<void(Request &)> &edit)
 {
     if (!shown() || m_book.isReadOnly())
-        return;
+        return false;
     Request after = *shown();
     edit(after);
-    if (!m_messages.check(m_book.edit(after, tr("Change the request %1").arg(after.number))))
-        follow(); // as it is stored
+    if (m_messages.check(m_book.edit(after, tr("Change the request %1").arg(after.number))))
+        return true;
+    follow(); // as it is stored
+    return false;
 }
 
 // The first time, one goes on with who asks; later nothing moves.
@@ -190,17 +193,19 @@ LetterCase RequestPane::letterCase() const
             .offered = lettersFor(request, kind())};
 }
 
-void RequestPane::keepLetters(const QString &stored)
+bool RequestPane::keepLetters(const QString &stored)
 {
-    change([&](Request &request) { request.letters = stored; });
+    return change([&](Request &request) { request.letters = stored; });
 }
 
 void RequestPane::noteSent(const QString &letter, const QString &title)
 {
     const bool answers = letter.startsWith(u'E') || letter == QLatin1String("C-not-ours");
-    change([&](Request &request) {
+    const bool isNoted = change([&](Request &request) {
         request.log = logged(request.log, m_desk.today(), tr("Letter: %1").arg(title));
         if (answers && !request.answeredOn.isValid())
             request.answeredOn = m_desk.today();
     });
+    if (isNoted)
+        m_messages.show(undoable(m_book, tr("Entered in the record: %1").arg(title)));
 }

@@ -31,7 +31,7 @@ public:
     void follow(); // shows again what depends on the day or on other records
 
     LetterCase letterCase() const; // of the request shown
-    void keepLetters(const QString &stored); // what was typed into blanks
+    bool keepLetters(const QString &stored); // what was typed into blanks; false when that failed, which was said
     void noteSent(const QString &letter, const QString &title); // an answer sets its day, another is only logged
 
 signals:
@@ -76,7 +76,7 @@ private:
     QList<Choice> incidentChoices() const;
     QList<Choice> groundChoices() const;
     const RequestKind *kind() const; // of the request shown; null while none is chosen
-    void change(const std::function<void(Request &)> &edit);
+    bool change(const std::function<void(Request &)> &edit);
     void takeKind(const QString &kind);
     void setStep(const QString &step);
     void go(int by);

@@ -8,6 +8,7 @@
 #include "ticks.h"
 #include "widgets/bits.h"
 #include "widgets/text.h"
+#include "widgets/typedfield.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -92,10 +93,11 @@ Ticks *RequestPane::addTicks(const char *step, const char *column, std::function
 
 void RequestPane::showRow(const char *column, bool shown)
 {
-    if (const auto own = m_own.constFind(QLatin1StringView(column)); own != m_own.constEnd())
-        own->fields->setRowVisible(own->line, shown);
-    else
-        fieldsOf(column)->setRowVisible(line(column), shown);
+    const auto own = m_own.constFind(QLatin1StringView(column));
+    FieldLine *row = own == m_own.constEnd() ? line(column) : own->line;
+    const auto *typed = qobject_cast<TypedField *>(row->editor());
+    const bool isWrong = typed && !typed->problem().isEmpty(); // which nobody could mend in a field out of sight
+    (own == m_own.constEnd() ? fieldsOf(column) : own->fields)->setRowVisible(row, shown || isWrong);
 }
 
 void RequestPane::addSections(const Library &library)

@@ -47,6 +47,13 @@ PaneWords paneWords()
 
 } // namespace
 
+QString incidentName(const Incident &incident)
+{
+    const QString title = oneLine(firstOf(incident.title.trimmed(), 60)), day = incident.knownOn.toString(Qt::ISODate);
+    const QString name = title.isEmpty() ? Requests::tr("(no title yet)") : title;
+    return day.isEmpty() ? name : Requests::tr("%1 (known on %2)").arg(name, day);
+}
+
 QString leftWords(int days)
 {
     if (days < 0)

@@ -16,6 +16,9 @@ QString stepWord(const QString &step); // empty for an unknown one
 // The step at which a column of Schema<Request> is filled in; empty for those that are on no step.
 QString stepOfColumn(const QString &column);
 
+// An incident by its title and the day it was known.
+QString incidentName(const Incident &incident);
+
 // "9 days left", "today", "3 days late"; the day itself is not in it.
 QString leftWords(int days);
 // How a request stands, in a word.

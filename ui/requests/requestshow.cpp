@@ -93,8 +93,7 @@ QList<Choice> RequestPane::incidentChoices() const
     QList<Choice> choices;
     for (const Incident &incident : m_book.records<Incident>().records())
         if (!isPractice(incident) || shown()->incidents.has(incident.id))
-            choices.append({codeOf(incident.id),
-                            tr("%1 (known on %2)").arg(oneLine(firstOf(incident.title, 60)), incident.knownOn.toString(Qt::ISODate))});
+            choices.append({codeOf(incident.id), incidentName(incident)});
     return choices;
 }
 

@@ -80,8 +80,12 @@ void RequestsPage::addParts(const Library &library, Dialogs &dialogs)
 {
     m_requests = new RequestPane(m_desk, library, m_messages);
     m_complaints = new ComplaintPane(m_desk, library, m_messages);
-    m_requestStack = new LetterStack(m_requests, m_book, library, m_messages, dialogs, [this] { return m_requests->letterCase(); });
-    m_complaintStack = new LetterStack(m_complaints, m_book, library, m_messages, dialogs, [this] { return m_complaints->letterCase(); });
+    m_requestStack = new LetterStack(
+        m_requests, m_book, library, m_messages, dialogs, [this] { return m_requests->letterCase(); },
+        [this](const QString &stored) { return m_requests->keepLetters(stored); });
+    m_complaintStack = new LetterStack(
+        m_complaints, m_book, library, m_messages, dialogs, [this] { return m_complaints->letterCase(); },
+        [this](const QString &stored) { return m_complaints->keepLetters(stored); });
     m_keeping = new KeepingPart(m_desk, library, m_requests->guide(), m_messages, dialogs);
     for (QWidget *part : QList<QWidget *>{m_requestStack, m_complaintStack, m_keeping}) // in the order of the switch
         m_parts->addWidget(part);
@@ -101,12 +105,10 @@ void RequestsPage::connectPanes()
 {
     connect(m_requests, &RequestPane::letterWanted, this, [this] { m_requestStack->showLetter(m_requests->shown()->number); });
     connect(m_requests, &RecordPaneView::recordShown, m_requestStack, &LetterStack::follow);
-    connect(m_requestStack, &LetterStack::typed, m_requests, &RequestPane::keepLetters);
     connect(m_requestStack, &LetterStack::sent, m_requests, &RequestPane::noteSent);
     connect(m_requests, &RequestPane::incidentWanted, this, [this](const QUuid &id) { emit goTo(QStringLiteral("incidents"), id); });
     connect(m_complaints, &ComplaintPane::letterWanted, this, [this] { m_complaintStack->showLetter(m_complaints->shown()->number); });
     connect(m_complaints, &RecordPaneView::recordShown, m_complaintStack, &LetterStack::follow);
-    connect(m_complaintStack, &LetterStack::typed, m_complaints, &ComplaintPane::keepLetters);
     connect(m_complaintStack, &LetterStack::sent, m_complaints, &ComplaintPane::noteSent);
     connect(m_complaints, &ComplaintPane::openWanted, this, [this](const QUuid &id) { emit goTo(QStringLiteral("incidents"), id); });
     connect(m_complaints, &ComplaintPane::requestWanted, this, &RequestsPage::openRecord);

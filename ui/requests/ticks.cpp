@@ -3,7 +3,10 @@
 
 #include "widgets/text.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 Ticks::Ticks(QWidget *parent)
     : QWidget(parent)
@@ -24,14 +27,18 @@ void Ticks::show(const QList<Choice> &choices, const QStringList &chosen)
         m_choices = choices;
         auto *list = new TickList(choices);
         const bool hadFocus = m_list->isAncestorOf(focusWidget()) && m_list->focusWidget()->hasFocus();
+        const qsizetype at = hadFocus ? m_list->findChildren<QCheckBox *>().indexOf(qobject_cast<QCheckBox *>(m_list->focusWidget())) : -1;
         m_column->replaceWidget(m_list, list);
         m_list->deleteLater();
         m_list->hide();
         m_list = list;
         m_list->setVisible(!choices.isEmpty());
         setFocusProxy(choices.isEmpty() ? nullptr : m_list);
-        if (hadFocus)
-            m_list->setFocus(Qt::OtherFocusReason);
+        if (hadFocus) { // where it was, or beside that
+            const QList<QCheckBox *> now = m_list->findChildren<QCheckBox *>();
+            QWidget *there = at < 0 || now.isEmpty() ? static_cast<QWidget *>(m_list) : now[std::min(at, now.size() - 1)];
+            there->setFocus(Qt::OtherFocusReason);
+        }
         connect(m_list, &TickList::edited, this, &Ticks::edited);
     }
     m_none->setVisible(choices.isEmpty() && !static_cast<Text *>(m_none)->text().isEmpty());

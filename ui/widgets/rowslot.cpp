@@ -6,7 +6,11 @@
 
 #include <algorithm>
 
-RowSlot::RowSlot(const QString &accessibleName, QWidget *parent) : QWidget(parent), m_name(accessibleName), m_column(new QVBoxLayout(this))
+RowSlot::RowSlot(const QString &accessibleName, RowDelegate::Look look, QWidget *parent)
+    : QWidget(parent)
+    , m_name(accessibleName)
+    , m_look(look)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -28,17 +32,28 @@ void RowSlot::setRows(const QList<Row> &rows)
     setVisible(!rows.isEmpty());
     if (rows.isEmpty())
         return;
-    m_list = new RowList(rows, m_name);
+    m_list = new RowList(rows, m_name, new RowDelegate(m_look));
     m_list->installEventFilter(this);
     m_column->addWidget(m_list);
     m_list->show(); // not only once events are handled: the next Tab may be for it
-    if (m_before)
-        setTabOrder(m_before, m_list);
+    if (QWidget *one = before())
+        setTabOrder(one, m_list);
     connect(m_list, &RowList::opened, this, &RowSlot::opened);
     if (hadKeyboard) {
         m_list->setFocus(Qt::OtherFocusReason);
         m_list->setCurrentIndex(m_list->model()->index(std::clamp(row, 0, int(rows.size()) - 1), 0));
     }
+}
+
+// A list made later would be the last of the window.
+QWidget *RowSlot::before() const
+{
+    if (m_before)
+        return m_before;
+    QWidget *one = previousInFocusChain();
+    while (one != this && (!(one->focusPolicy() & Qt::TabFocus) || isAncestorOf(one)))
+        one = one->previousInFocusChain();
+    return one == this || one->window() != window() ? nullptr : one;
 }
 
 bool RowSlot::eventFilter(QObject *watched, QEvent *event)

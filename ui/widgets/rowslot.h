@@ -10,9 +10,9 @@ class RowSlot : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RowSlot(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit RowSlot(const QString &accessibleName, RowDelegate::Look look = RowDelegate::Look::Plain, QWidget *parent = nullptr);
 
-    // The keyboard comes to the list from there.
+    // The keyboard comes to the list from there; else from what is before this in the order of the keyboard.
     void setAfter(QWidget *before) { m_before = before; }
     void setRows(const QList<Row> &rows);
     RowList *list() const { return m_list; } // a new one after setRows() with others; null while there is nothing to list
@@ -25,7 +25,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *before() const;
+
     const QString m_name;
+    const RowDelegate::Look m_look;
     QVBoxLayout *m_column;
     RowList *m_list = nullptr;
     QList<Row> m_rows;
