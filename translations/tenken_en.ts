@@ -1531,16 +1531,16 @@
         <translation>Close a year, compare &amp;years…</translation>
     </message>
     <message>
-        <source>Export the &amp;contractors…</source>
-        <translation>Export the &amp;contractors…</translation>
-    </message>
-    <message>
-        <source>Export the i&amp;ncidents…</source>
-        <translation>Export the i&amp;ncidents…</translation>
-    </message>
-    <message>
         <source>Export the checks of &amp;health data…</source>
         <translation>Export the checks of &amp;health data…</translation>
+    </message>
+    <message>
+        <source>Export the cont&amp;ractors…</source>
+        <translation>Export the cont&amp;ractors…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the incidents…</source>
+        <translation>E&amp;xport the incidents…</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2906,10 @@
         <comment>one of several lines</comment>
         <translation>- %1</translation>
     </message>
+    <message>
+        <source>Enter by when the actions and the training are to be done.</source>
+        <translation>Enter by when the actions and the training are to be done.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDay</name>
@@ -3310,6 +3314,10 @@
     <message>
         <source>Letter: %1</source>
         <translation>Letter: %1</translation>
+    </message>
+    <message>
+        <source>Entered in the record: %1</source>
+        <translation>Entered in the record: %1</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4878,26 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         <source>Requests and complaints stand here as numbers only: their records name persons.</source>
         <translation>Requests and complaints stand here as numbers only: their records name persons.</translation>
     </message>
+    <message>
+        <source>Of these to be judged case by case</source>
+        <translation>Of these to be judged case by case</translation>
+    </message>
+    <message>
+        <source>Incidents with a report or a notice after its day</source>
+        <translation>Incidents with a report or a notice after its day</translation>
+    </message>
+    <message>
+        <source>Requests not closed yet</source>
+        <translation>Requests not closed yet</translation>
+    </message>
+    <message>
+        <source>Complaints not closed yet</source>
+        <translation>Complaints not closed yet</translation>
+    </message>
+    <message>
+        <source>Complaints answered late</source>
+        <translation>Complaints answered late</translation>
+    </message>
 </context>
 <context>
     <name>DeskCheck</name>
@@ -5323,10 +5351,6 @@ If the work is over, end it instead: what was handed over stays on record.</tran
 <context>
     <name>DocumentReports</name>
     <message>
-        <source>Tenken %1, law as of %2</source>
-        <translation>Tenken %1, law as of %2</translation>
-    </message>
-    <message>
         <source>There is no document “%1”.</source>
         <translation>There is no document “%1”.</translation>
     </message>
@@ -5574,18 +5598,6 @@ If the work is over, end it instead: what was handed over stays on record.</tran
         </translation>
     </message>
     <message>
-        <source>These records vanish from the book for ever: %1.
-
-Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
-
-Backups made before still hold them, until you delete those backups too.</source>
-        <translation>These records vanish from the book for ever: %1.
-
-Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
-
-Backups made before still hold them, until you delete those backups too.</translation>
-    </message>
-    <message>
         <source>Erase for good?</source>
         <translation>Erase for good?</translation>
     </message>
@@ -5599,6 +5611,22 @@ Backups made before still hold them, until you delete those backups too.</transl
             <numerusform>%n record was erased for good. Backups made before still hold it.</numerusform>
             <numerusform>%n records were erased for good. Backups made before still hold them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These records vanish from the book for ever: %1.
+
+Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
+
+Backups made before still hold them, until you delete those backups too. The report of a year that is not closed yet counts these records no more.</source>
+        <translation>These records vanish from the book for ever: %1.
+
+Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
+
+Backups made before still hold them, until you delete those backups too. The report of a year that is not closed yet counts these records no more.</translation>
+    </message>
+    <message>
+        <source>The file was written anew: nothing of the erased records is left in it.</source>
+        <translation>The file was written anew: nothing of the erased records is left in it.</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5802,10 @@ Backups made before still hold them, until you delete those backups too.</transl
     <message>
         <source>The text is kept as it stands now and cannot be changed afterwards. This program sends nothing.</source>
         <translation>The text is kept as it stands now and cannot be changed afterwards. This program sends nothing.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was sent.</source>
+        <translation>Enter the day on which it was sent.</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7813,45 @@ Training in December</translation>
     </message>
 </context>
 <context>
+    <name>IncidentLine</name>
+    <message>
+        <source>It happened</source>
+        <translation>It happened</translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation>It was found</translation>
+    </message>
+    <message>
+        <source>The firm knew of it: day 1</source>
+        <translation>The firm knew of it: day 1</translation>
+    </message>
+    <message>
+        <source>More than 1,000 persons were known to be concerned</source>
+        <translation>More than 1,000 persons were known to be concerned</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>The client was told</translation>
+    </message>
+    <message>
+        <source>The persons were told</source>
+        <translation>The persons were told</translation>
+    </message>
+    <message>
+        <source>It was published</source>
+        <translation>It was published</translation>
+    </message>
+    <message>
+        <source>The police were told</source>
+        <translation>The police were told</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
     <name>IncidentList</name>
     <message>
         <source>Incidents</source>
@@ -8044,6 +8115,14 @@ Training in December</translation>
     <message>
         <source>Question %1: %2</source>
         <translation>Question %1: %2</translation>
+    </message>
+    <message>
+        <source>As sent on %1: %2</source>
+        <translation>As sent on %1: %2</translation>
+    </message>
+    <message>
+        <source>No practice is recorded.</source>
+        <translation>No practice is recorded.</translation>
     </message>
 </context>
 <context>
@@ -8588,40 +8667,16 @@ Training in December</translation>
         <translation>There is nothing to keep: write the text first.</translation>
     </message>
     <message>
-        <source>It happened</source>
-        <translation>It happened</translation>
+        <source>%1 (%2)</source>
+        <comment>title, day</comment>
+        <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>It was found</source>
-        <translation>It was found</translation>
-    </message>
-    <message>
-        <source>The firm knew of it: day 1</source>
-        <translation>The firm knew of it: day 1</translation>
-    </message>
-    <message>
-        <source>More than 1,000 persons were known to be concerned</source>
-        <translation>More than 1,000 persons were known to be concerned</translation>
-    </message>
-    <message>
-        <source>The client was told</source>
-        <translation>The client was told</translation>
-    </message>
-    <message>
-        <source>The persons were told</source>
-        <translation>The persons were told</translation>
-    </message>
-    <message>
-        <source>It was published</source>
-        <translation>It was published</translation>
-    </message>
-    <message>
-        <source>The police were told</source>
-        <translation>The police were told</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
+    <message numerus="yes">
+        <source>%Ln persons</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8849,6 +8904,10 @@ Training in December</translation>
             <numerusform>%n records are past their period.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Traces of erased records may be left in the file. Make room on the disk, then erase again.</source>
+        <translation>Traces of erased records may be left in the file. Make room on the disk, then erase again.</translation>
+    </message>
 </context>
 <context>
     <name>KindPicker</name>
@@ -8915,6 +8974,10 @@ Training in December</translation>
     <message>
         <source>Taken over from the ledger.</source>
         <translation>Taken over from the ledger.</translation>
+    </message>
+    <message>
+        <source>The record has changed. Look at the proposal once more.</source>
+        <translation>The record has changed. Look at the proposal once more.</translation>
     </message>
 </context>
 <context>
@@ -9356,20 +9419,6 @@ Training in December</translation>
 </context>
 <context>
     <name>LetterWords</name>
-    <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n persons</source>
-        <translation>
-            <numerusform>at most %n person</numerusform>
-            <numerusform>at most %n persons</numerusform>
-        </translation>
-    </message>
     <message>
         <source>type %1</source>
         <translation>type %1</translation>
@@ -9382,6 +9431,20 @@ Training in December</translation>
     <message>
         <source>%1 yen</source>
         <translation>%1 yen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln persons</source>
+        <translation>
+            <numerusform>at most %Ln person</numerusform>
+            <numerusform>at most %Ln persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9421,8 +9484,8 @@ Training in December</translation>
     <message numerus="yes">
         <source>%n blanks are still empty. They are printed as （&#x3000;&#x3000;&#x3000;&#x3000;） to write on.</source>
         <translation>
-            <numerusform>%n blank is still empty. It is printed as （　　　　） to write on.</numerusform>
-            <numerusform>%n blanks are still empty. They are printed as （　　　　） to write on.</numerusform>
+            <numerusform>%n blank is still empty. It is printed as （&#x3000;&#x3000;&#x3000;&#x3000;） to write on.</numerusform>
+            <numerusform>%n blanks are still empty. They are printed as （&#x3000;&#x3000;&#x3000;&#x3000;） to write on.</numerusform>
         </translation>
     </message>
 </context>
@@ -12870,6 +12933,14 @@ Please turn one of those options off.</translation>
         <source>Kept as it was sent: %1</source>
         <translation>Kept as it was sent: %1</translation>
     </message>
+    <message>
+        <source>Item %1 says already what the record tells.</source>
+        <translation>Item %1 says already what the record tells.</translation>
+    </message>
+    <message>
+        <source>No item is empty.</source>
+        <translation>No item is empty.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -13385,10 +13456,6 @@ Too much: %2
         <translation>Choose first what the person wants: what to do follows from it.</translation>
     </message>
     <message>
-        <source>%1 (known on %2)</source>
-        <translation>%1 (known on %2)</translation>
-    </message>
-    <message>
         <source>Recognised as a request after a reportable leak.</source>
         <translation>Recognised as a request after a reportable leak.</translation>
     </message>
@@ -13454,6 +13521,10 @@ Not when: %3</translation>
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>Entered in the record: %1</source>
+        <translation>Entered in the record: %1</translation>
     </message>
 </context>
 <context>
@@ -13646,6 +13717,14 @@ Not when: %3</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>%1 (known on %2)</source>
+        <translation>%1 (known on %2)</translation>
     </message>
 </context>
 <context>
@@ -14710,6 +14789,10 @@ Not when: %3</translation>
         <source>Take back step %1</source>
         <translation>Take back step %1</translation>
     </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Enter the day.</translation>
+    </message>
 </context>
 <context>
     <name>TableDialog</name>
@@ -14799,6 +14882,10 @@ Not when: %3</translation>
     <message>
         <source>The line was deleted.</source>
         <translation>The line was deleted.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Enter the day.</translation>
     </message>
 </context>
 <context>

@@ -1527,16 +1527,16 @@
         <translation>年度を締める・くらべる(&amp;Y)…</translation>
     </message>
     <message>
-        <source>Export the &amp;contractors…</source>
-        <translation>委託先を書き出す(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Export the i&amp;ncidents…</source>
-        <translation>事故の記録を書き出す(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Export the checks of &amp;health data…</source>
         <translation>健康情報などの確認を書き出す(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export the cont&amp;ractors…</source>
+        <translation>委託先を書き出す(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the incidents…</source>
+        <translation>事故の記録を書き出す(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2892,10 @@
         <comment>one of several lines</comment>
         <translation>・%1</translation>
     </message>
+    <message>
+        <source>Enter by when the actions and the training are to be done.</source>
+        <translation>改善と研修をいつまでに行うか、日付を入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>ClosedDay</name>
@@ -3294,6 +3298,10 @@
     <message>
         <source>Letter: %1</source>
         <translation>手紙：%1</translation>
+    </message>
+    <message>
+        <source>Entered in the record: %1</source>
+        <translation>記録に書き足しました：%1</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4757,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Ask: %1 What: %2</source>
         <comment>whom, what</comment>
-        <translation>聞く相手：%1　聞くこと：%2</translation>
+        <translation>聞く相手：%1&#x3000;聞くこと：%2</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4853,26 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     <message>
         <source>Requests and complaints stand here as numbers only: their records name persons.</source>
         <translation>請求と苦情は、記録に人の名前があるため、ここには件数だけを載せています。</translation>
+    </message>
+    <message>
+        <source>Of these to be judged case by case</source>
+        <translation>　うち個別判断のもの</translation>
+    </message>
+    <message>
+        <source>Incidents with a report or a notice after its day</source>
+        <translation>報告や通知が期限を過ぎた事故</translation>
+    </message>
+    <message>
+        <source>Requests not closed yet</source>
+        <translation>終わっていない請求</translation>
+    </message>
+    <message>
+        <source>Complaints not closed yet</source>
+        <translation>終わっていない苦情</translation>
+    </message>
+    <message>
+        <source>Complaints answered late</source>
+        <translation>約束の日を過ぎた苦情</translation>
     </message>
 </context>
 <context>
@@ -5299,10 +5327,6 @@ If the work is over, end it instead: what was handed over stays on record.</sour
 <context>
     <name>DocumentReports</name>
     <message>
-        <source>Tenken %1, law as of %2</source>
-        <translation>Tenken %1、法律は%2現在</translation>
-    </message>
-    <message>
         <source>There is no document “%1”.</source>
         <translation>「%1」という文書はありません。</translation>
     </message>
@@ -5546,18 +5570,6 @@ If the work is over, end it instead: what was handed over stays on record.</sour
         </translation>
     </message>
     <message>
-        <source>These records vanish from the book for ever: %1.
-
-Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
-
-Backups made before still hold them, until you delete those backups too.</source>
-        <translation>次の記録を、このブックから完全に消します：%1
-
-ファイルの中に何も残らず、元に戻せません。これより前の変更も、「元に戻す」ができなくなります。
-
-前に作った控えには残っています。要らなくなったら、控えも消してください。</translation>
-    </message>
-    <message>
         <source>Erase for good?</source>
         <translation>完全に消しますか</translation>
     </message>
@@ -5570,6 +5582,22 @@ Backups made before still hold them, until you delete those backups too.</source
         <translation>
             <numerusform>%n件を完全に消しました。前に作った控えには残っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These records vanish from the book for ever: %1.
+
+Nothing of them is left in the file, and this cannot be taken back. What was changed before cannot be undone any more either.
+
+Backups made before still hold them, until you delete those backups too. The report of a year that is not closed yet counts these records no more.</source>
+        <translation>次の記録を、このブックから完全に消します：%1
+
+ファイルの中に何も残らず、元に戻せません。これより前の変更も、「元に戻す」ができなくなります。
+
+前に作った控えには残っています。要らなくなったら、控えも消してください。まだ締めていない年の報告書では、件数にも入らなくなります。</translation>
+    </message>
+    <message>
+        <source>The file was written anew: nothing of the erased records is left in it.</source>
+        <translation>ファイルを書き直しました。消した記録は、どこにも残っていません。</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5773,10 @@ Backups made before still hold them, until you delete those backups too.</source
     <message>
         <source>The text is kept as it stands now and cannot be changed afterwards. This program sends nothing.</source>
         <translation>今の文をそのまま残し、あとから変えることはできません。このプログラムは何も送りません。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was sent.</source>
+        <translation>出した日を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -7480,39 +7512,39 @@ Backups made before still hold them, until you delete those backups too.</source
     </message>
     <message>
         <source>1 Outline</source>
-        <translation>1　概要</translation>
+        <translation>1&#x3000;概要</translation>
     </message>
     <message>
         <source>2 Items of personal data</source>
-        <translation>2　個人データの項目</translation>
+        <translation>2&#x3000;個人データの項目</translation>
     </message>
     <message>
         <source>3 Number of persons</source>
-        <translation>3　本人の数</translation>
+        <translation>3&#x3000;本人の数</translation>
     </message>
     <message>
         <source>4 Cause</source>
-        <translation>4　原因</translation>
+        <translation>4&#x3000;原因</translation>
     </message>
     <message>
         <source>5 Secondary damage</source>
-        <translation>5　二次被害とそのおそれ</translation>
+        <translation>5&#x3000;二次被害とそのおそれ</translation>
     </message>
     <message>
         <source>6 Response to the persons</source>
-        <translation>6　本人への対応</translation>
+        <translation>6&#x3000;本人への対応</translation>
     </message>
     <message>
         <source>7 Publication</source>
-        <translation>7　公表</translation>
+        <translation>7&#x3000;公表</translation>
     </message>
     <message>
         <source>8 Prevention</source>
-        <translation>8　再発防止</translation>
+        <translation>8&#x3000;再発防止</translation>
     </message>
     <message>
         <source>9 Other</source>
-        <translation>9　その他</translation>
+        <translation>9&#x3000;その他</translation>
     </message>
     <message>
         <source>Items that are final</source>
@@ -7731,6 +7763,45 @@ Training in December</source>
     <message>
         <source>What is planned: one measure a line. Each can become an action.</source>
         <translation>これから行うことは1行に1つずつ書きます。それぞれ改善の予定にできます。</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLine</name>
+    <message>
+        <source>It happened</source>
+        <translation>起きた</translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation>見つかった</translation>
+    </message>
+    <message>
+        <source>The firm knew of it: day 1</source>
+        <translation>会社が知った（1日目）</translation>
+    </message>
+    <message>
+        <source>More than 1,000 persons were known to be concerned</source>
+        <translation>1,000人を超えると分かった</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>委託元に知らせた</translation>
+    </message>
+    <message>
+        <source>The persons were told</source>
+        <translation>本人に知らせた</translation>
+    </message>
+    <message>
+        <source>It was published</source>
+        <translation>公表した</translation>
+    </message>
+    <message>
+        <source>The police were told</source>
+        <translation>警察に届け出た</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了した</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +8067,15 @@ Training in December</source>
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>問%1　%2</translation>
+        <translation>問%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>As sent on %1: %2</source>
+        <translation>出したときの文面（%1、%2）</translation>
+    </message>
+    <message>
+        <source>No practice is recorded.</source>
+        <translation>訓練の記録はありません。</translation>
     </message>
 </context>
 <context>
@@ -8315,7 +8394,7 @@ Training in December</source>
     </message>
     <message>
         <source>The answer should be: %1 The record comes to: %2</source>
-        <translation>正しい判定：%1　記録からの判定：%2</translation>
+        <translation>正しい判定：%1&#x3000;記録からの判定：%2</translation>
     </message>
     <message>
         <source>What went well</source>
@@ -8536,40 +8615,15 @@ Training in December</source>
         <translation>残す文がありません。先に文を書いてください。</translation>
     </message>
     <message>
-        <source>It happened</source>
-        <translation>起きた</translation>
+        <source>%1 (%2)</source>
+        <comment>title, day</comment>
+        <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source>It was found</source>
-        <translation>見つかった</translation>
-    </message>
-    <message>
-        <source>The firm knew of it: day 1</source>
-        <translation>会社が知った（1日目）</translation>
-    </message>
-    <message>
-        <source>More than 1,000 persons were known to be concerned</source>
-        <translation>1,000人を超えると分かった</translation>
-    </message>
-    <message>
-        <source>The client was told</source>
-        <translation>委託元に知らせた</translation>
-    </message>
-    <message>
-        <source>The persons were told</source>
-        <translation>本人に知らせた</translation>
-    </message>
-    <message>
-        <source>It was published</source>
-        <translation>公表した</translation>
-    </message>
-    <message>
-        <source>The police were told</source>
-        <translation>警察に届け出た</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>終了した</translation>
+    <message numerus="yes">
+        <source>%Ln persons</source>
+        <translation>
+            <numerusform>%Ln人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8848,10 @@ Training in December</source>
             <numerusform>期間を過ぎた記録が%n件あります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Traces of erased records may be left in the file. Make room on the disk, then erase again.</source>
+        <translation>消した記録の跡が、ファイルに残っているかもしれません。ディスクの空きを増やしてから、もう一度消してください。</translation>
+    </message>
 </context>
 <context>
     <name>KindPicker</name>
@@ -8860,6 +8918,10 @@ Training in December</source>
     <message>
         <source>Taken over from the ledger.</source>
         <translation>台帳から入れました。</translation>
+    </message>
+    <message>
+        <source>The record has changed. Look at the proposal once more.</source>
+        <translation>記録が変わりました。もう一度、台帳からの提案を見てください。</translation>
     </message>
 </context>
 <context>
@@ -9294,18 +9356,6 @@ Training in December</source>
 </context>
 <context>
     <name>LetterWords</name>
-    <message numerus="yes">
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n persons</source>
-        <translation>
-            <numerusform>最大で%n人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>type %1</source>
         <translation>類型%1</translation>
@@ -9318,6 +9368,18 @@ Training in December</source>
     <message>
         <source>%1 yen</source>
         <translation>%1円</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons</source>
+        <translation>
+            <numerusform>%Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln persons</source>
+        <translation>
+            <numerusform>最大で%Ln人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9357,7 +9419,7 @@ Training in December</source>
     <message numerus="yes">
         <source>%n blanks are still empty. They are printed as （&#x3000;&#x3000;&#x3000;&#x3000;） to write on.</source>
         <translation>
-            <numerusform>空いているところが%nか所あります。（　　　　）と印刷されるので、手で書けます。</numerusform>
+            <numerusform>空いているところが%nか所あります。（&#x3000;&#x3000;&#x3000;&#x3000;）と印刷されるので、手で書けます。</numerusform>
         </translation>
     </message>
 </context>
@@ -10432,11 +10494,11 @@ Training in December</source>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 — the firm as a whole</source>
-        <translation>%1　会社全体</translation>
+        <translation>%1&#x3000;会社全体</translation>
     </message>
     <message>
         <source>Last time %1</source>
@@ -12778,6 +12840,14 @@ Please turn one of those options off.</source>
         <source>Kept as it was sent: %1</source>
         <translation>出したとおりに残しました：%1</translation>
     </message>
+    <message>
+        <source>Item %1 says already what the record tells.</source>
+        <translation>事項%1は、すでに記録のとおりに書いてあります。</translation>
+    </message>
+    <message>
+        <source>No item is empty.</source>
+        <translation>空の事項はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -13293,10 +13363,6 @@ Too much: %2
         <translation>先に、何を求めているか（種類）を選んでください。することは、それで決まります。</translation>
     </message>
     <message>
-        <source>%1 (known on %2)</source>
-        <translation>%1（知った日 %2）</translation>
-    </message>
-    <message>
         <source>Recognised as a request after a reportable leak.</source>
         <translation>報告の対象になる漏えいの後の請求に当たります。</translation>
     </message>
@@ -13362,6 +13428,10 @@ Not when: %3</source>
     <message>
         <source>open</source>
         <translation>これから</translation>
+    </message>
+    <message>
+        <source>Entered in the record: %1</source>
+        <translation>記録に書き足しました：%1</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13622,14 @@ Not when: %3</source>
     <message>
         <source>State</source>
         <translation>状況</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>（題がまだありません）</translation>
+    </message>
+    <message>
+        <source>%1 (known on %2)</source>
+        <translation>%1（知った日 %2）</translation>
     </message>
 </context>
 <context>
@@ -14595,7 +14673,7 @@ Not when: %3</source>
     </message>
     <message>
         <source>Who: %1. When: %2</source>
-        <translation>行う人：%1　時期：%2</translation>
+        <translation>行う人：%1&#x3000;時期：%2</translation>
     </message>
     <message>
         <source>Step %1 done</source>
@@ -14612,6 +14690,10 @@ Not when: %3</source>
     <message>
         <source>Take back step %1</source>
         <translation>手順%1の取消し</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>日付を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -14702,6 +14784,10 @@ Not when: %3</source>
     <message>
         <source>The line was deleted.</source>
         <translation>行を削除しました。</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>日付を入れてください。</translation>
     </message>
 </context>
 <context>
