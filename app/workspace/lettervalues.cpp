@@ -97,15 +97,6 @@ QString personsIn(const Incident &incident)
     return incident.persons == most ? LetterWords::tr("%Ln persons", nullptr, most) : LetterWords::tr("at most %Ln persons", nullptr, most);
 }
 
-QString typesIn(const BreachDecision &decision)
-{
-    QStringList types;
-    for (const int type : decision.types)
-        if (!isOnlyPossible(decision, type))
-            types << LetterWords::tr("type %1").arg(type);
-    return types.join(LetterWords::tr(", ", "between types"));
-}
-
 // What happened to the data: it got out, or it is gone, or it cannot be used any more.
 void addEvent(Filler &filler, const Incident &incident)
 {
@@ -117,9 +108,9 @@ void addEvent(Filler &filler, const Incident &incident)
     filler.set("incident.damaged", stayed && !isGone);
 }
 
-void addReport(Filler &filler, const Incident &incident, const BreachDecision &decision, const QList<Filing> &filings)
+void addReport(Filler &filler, const Incident &incident, const QList<Filing> &filings)
 {
-    filler.text("report.outline", incident.item1);
+    filler.text("report.outline", incident.item1.trimmed().isEmpty() ? incident.facts : incident.item1);
     filler.text("report.items", incident.item2);
     filler.text("report.persons", incident.item3);
     filler.text("report.cause", incident.item4);
@@ -130,8 +121,6 @@ void addReport(Filler &filler, const Incident &incident, const BreachDecision &d
     filler.text("report.prevention_done", incident.done);
     filler.text("report.prevention_planned", incident.planned);
     filler.text("report.other", incident.item9);
-    filler.text("report.types", typesIn(decision));
-    filler.text("report.entrusted", filler.names(incident.contractors.ids));
     const bool isFinal = std::any_of(filings.cbegin(), filings.cend(), [](const Filing &one) { return one.kind.value == u"first"; });
     filler.set("report.is_first", !isFinal);
     filler.set("report.is_final", isFinal);
@@ -152,7 +141,6 @@ LetterValues valuesOf(const Book &book, const Incident &incident, const BreachDe
     filler.addFirm(QDate::currentDate());
     filler.day("incident.occurred_on", incident.occurredOn);
     filler.day("incident.known_on", incident.knownOn);
-    filler.day("incident.found_on", incident.foundOn);
     filler.text("incident.known_by", incident.knownBy);
     filler.text("incident.outline", incident.facts);
     filler.text("incident.possibility", incident.possibilities);
@@ -168,7 +156,7 @@ LetterValues valuesOf(const Book &book, const Incident &incident, const BreachDe
     filler.set("incident.instead_of_notice", decision.alternativeMeasure);
     filler.text("client.name", incident.client);
     addEvent(filler, incident);
-    addReport(filler, incident, decision, desksOf(book).filingsOf(incident.id));
+    addReport(filler, incident, desksOf(book).filingsOf(incident.id));
     return std::move(filler).values();
 }
 
