@@ -487,6 +487,9 @@ void TestBreach::aContractorTellsItsClient_data()
     };
     row("over 1,000 only later, told on day 5 of that", later(QDate(2026, 12, 24)), false, false);
     row("over 1,000 only later, told on day 6 of that", later(QDate(2026, 12, 25)), false, false, {"client-told-late"});
+    row(
+        "no type, told on day 5",
+        [](auto &f) { f.sensitive = Doubt::No, f.clientNotified = true, f.clientNotifiedOn = QDate(2026, 11, 28); }, false, false);
     row("no type, told on day 6",
         [](auto &f) { f.sensitive = Doubt::No, f.clientNotified = true, f.clientNotifiedOn = QDate(2026, 11, 29); }, false, false,
         {"client-told-late"});

@@ -211,14 +211,14 @@ private slots:
         for (const LedgerProposal &one : proposals.fields)
             columns << one.column;
         QCOMPARE(columns, (QStringList{"items", "persons_max", "sensitive", "my_number"}));
-        QCOMPARE(proposals.fields[0].proposed, QString("氏名、住所"));
+        QCOMPARE(proposals.fields[0].proposed, QString("氏名、住所、健診・検査の結果"));
         QCOMPARE(proposals.fields[0].now, QString());
         QCOMPARE(proposals.fields[1].now, QString("12"));
         QCOMPARE(proposals.proposed.personsMax, Count(370));
         QCOMPARE(proposals.fields[2].why, QString("患者名簿"));
         QCOMPARE(incident(), record); // only proposed
         const Incident taken = accepting(record, proposals, {"items", "my_number"});
-        QCOMPARE(taken.items, QString("氏名、住所"));
+        QCOMPARE(taken.items, QString("氏名、住所、健診・検査の結果"));
         QCOMPARE(taken.myNumber, Fact::Yes);
         QCOMPARE(taken.personsMax, Count(12));
         QCOMPARE(taken.sensitive, Fact::No);

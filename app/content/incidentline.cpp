@@ -46,11 +46,21 @@ QString whoOf(const Incident &incident, QDate Incident::*day)
     return day == &Incident::knownOn ? incident.knownBy : day == &Incident::closedOn ? incident.closedBy : QString();
 }
 
-// A line without a time of day comes after those that have one; what is planned comes after all.
+// What happened and was found comes first of its day; a line without a time of day after those that have one, the closing last; what is
+// planned comes after all.
 std::pair<QDate, QTime> placeOf(const TimeLine &line)
 {
+    if (line.event != TimeLine::Event::Other)
+        return {line.on, line.event == TimeLine::Event::Beginning ? QTime(0, 0) : QTime(23, 59, 59, 999)};
     const QTime time = QTime::fromString(line.at, QStringLiteral("H:mm"));
     return {line.on.isValid() ? line.on : QDate(9999, 12, 31), time.isValid() ? time : QTime(23, 59, 59)};
+}
+
+TimeLine::Event eventOf(QDate Incident::*day)
+{
+    return day == &Incident::occurredOn || day == &Incident::foundOn ? TimeLine::Event::Beginning
+        : day == &Incident::closedOn                                 ? TimeLine::Event::Closing
+                                                                     : TimeLine::Event::Other;
 }
 
 // How it was sent, and the number it was given.
@@ -77,7 +87,8 @@ QList<TimeLine> timeLineOf(const Incident &incident, const DeskRecords &desks, c
                           .at = one.day == &Incident::knownOn ? incident.knownAt : QString(),
                           .kind = {},
                           .text = IncidentLine::tr(one.text),
-                          .who = whoOf(incident, one.day)});
+                          .who = whoOf(incident, one.day),
+                          .event = eventOf(one.day)});
     }
     for (const Filing &filing : filings)
         lines.append({.on = filing.filedOn,

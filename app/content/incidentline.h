@@ -7,6 +7,8 @@
 // One line of the time line of an incident: an entry, what was filed, or a day of the record itself.
 struct TimeLine
 {
+    enum class Event { Beginning, Other, Closing };
+
     QDate on; // invalid while it is only planned
     QString at;
     QString kind; // the word of the kind of entry
@@ -15,6 +17,7 @@ struct TimeLine
     QString who;
     QDate due; // of what is planned
     QUuid entry, filing; // where it comes from; both null for a day of the record
+    Event event = Event::Other;
 
     bool operator==(const TimeLine &) const = default;
 };

@@ -48,7 +48,8 @@ QStringList newReasons(const BreachDecision &before, const BreachDecision &after
     for (const BreachReason &reason : after.reasons) {
         const bool wasThere
             = std::any_of(before.reasons.cbegin(), before.reasons.cend(), [&](const BreachReason &one) { return one.code == reason.code; });
-        if (!wasThere && !days.contains(reason.code))
+        const bool saysNothingNew = reason.code == QLatin1StringView("up-to-1000") && !before.types.contains(4);
+        if (!wasThere && !saysNothingNew && !days.contains(reason.code))
             said << texts.text(reason, language);
     }
     return said;

@@ -75,9 +75,15 @@ private:
     void proposeItems()
     {
         QStringList items;
-        for (const Holding &holding : m_holdings)
-            for (const QString &code : holding.items.values)
-                items << m_words.library.label(QStringLiteral("items"), code, m_words.language);
+        const auto add = [&](const char *list, const Codes &codes) {
+            for (const QString &code : codes.values)
+                if (code != View("none"))
+                    items << m_words.library.label(View(list), code, m_words.language);
+        };
+        for (const Holding &holding : m_holdings) {
+            add("items", holding.items);
+            add("sensitive", holding.sensitive);
+        }
         items.removeDuplicates();
         if (!items.isEmpty())
             m_result.proposed.items = items.join(m_words.comma());
