@@ -28,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 namespace {
 
@@ -275,7 +276,7 @@ private slots:
         QVERIFY(!office.find<QCheckBox>("take-persons_max")->isChecked()); // 12 was entered
         QVERIFY(!office.find<QCheckBox>("take-sensitive")->isChecked());
         office.click("acceptLedger");
-        QCOMPARE(office.incident().items, QString("氏名、電話番号"));
+        QCOMPARE(office.incident().items, QString("氏名、電話番号、健診・検査の結果"));
         QCOMPARE(office.incident().personsMax, Count(12));
         QVERIFY(office.find<QPlainTextEdit>("items")->toPlainText().contains("氏名"));
     }
@@ -545,6 +546,23 @@ private slots:
         office.page->openRecord(record.id);
         office.page->openPart("notices");
         QVERIFY(!office.find<QTextBrowser>("paper")->toPlainText().contains("山田"));
+    }
+
+    void theComplaintItCameFromIsOneClickAway()
+    {
+        Incident record = answered();
+        const Complaint linked{.number = "2026-C01", .receivedOn = today, .caller = "喜屋武 朝子", .incidents = {{record.id}}};
+        Change start = with(record);
+        start.add(linked);
+        const Office office(freshPath(), m_library, start);
+        QSignalSpy wanted(office.page.get(), &Page::goTo);
+        office.page->openRecord(record.id);
+        auto *link = office.find<QToolButton>("toComplaints");
+        QVERIFY(link->isVisible() && !link->text().contains("喜屋武"));
+        link->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QString("requests"));
+        QCOMPARE(wanted[0][1].toUuid(), linked.id);
     }
 
     void whatIsTypedAboutAStepIsAPlan()

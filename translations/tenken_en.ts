@@ -8199,6 +8199,10 @@ Training in December</translation>
         <source>Open the incident again</source>
         <translation>Open the incident again</translation>
     </message>
+    <message>
+        <source>The complaint</source>
+        <translation>The complaint</translation>
+    </message>
 </context>
 <context>
     <name>IncidentWords</name>
@@ -9419,15 +9423,6 @@ Training in December</translation>
 </context>
 <context>
     <name>LetterWords</name>
-    <message>
-        <source>type %1</source>
-        <translation>type %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between types</comment>
-        <translation>, </translation>
-    </message>
     <message>
         <source>%1 yen</source>
         <translation>%1 yen</translation>

@@ -4856,7 +4856,7 @@ If the work is over, end it instead: what was handed over stays on record.</sour
     </message>
     <message>
         <source>Of these to be judged case by case</source>
-        <translation>　うち個別判断のもの</translation>
+        <translation>&#x3000;うち個別判断のもの</translation>
     </message>
     <message>
         <source>Incidents with a report or a notice after its day</source>
@@ -8152,6 +8152,10 @@ Training in December</source>
         <source>Open the incident again</source>
         <translation>記録を再開する</translation>
     </message>
+    <message>
+        <source>The complaint</source>
+        <translation>元の苦情</translation>
+    </message>
 </context>
 <context>
     <name>IncidentWords</name>
@@ -9356,15 +9360,6 @@ Training in December</source>
 </context>
 <context>
     <name>LetterWords</name>
-    <message>
-        <source>type %1</source>
-        <translation>類型%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between types</comment>
-        <translation>、</translation>
-    </message>
     <message>
         <source>%1 yen</source>
         <translation>%1円</translation>

@@ -5,6 +5,7 @@
 #include "decisionpart.h"
 #include "drillpart.h"
 #include "forms/editors.h"
+#include "forms/linkbutton.h"
 #include "incidentform.h"
 #include "incidentwords.h"
 #include "noticespart.h"
@@ -41,6 +42,7 @@ IncidentView::IncidentView(OpenIncident &open, QWidget *parent)
     , m_countdown(Text::paragraph({}, Type::Strong))
     , m_turn(Text::paragraph({}))
     , m_turnLine(turnLine())
+    , m_complaints(new LinkButton(tr("The complaint")))
     , m_close(new QPushButton)
     , m_segments(new Segments({{drillId, tr("Practice")},
                                {recordId, tr("Record")},
@@ -82,6 +84,7 @@ QWidget *IncidentView::head()
     back->setShortcut(QKeySequence::Back);
     m_title->setObjectName(QStringLiteral("incidentTitle"));
     m_countdown->setObjectName(QStringLiteral("countdown"));
+    m_complaints->setObjectName(QStringLiteral("toComplaints"));
     m_close->setObjectName(QStringLiteral("close"));
     if (m_open.isReadOnly())
         m_close->hide();
@@ -91,8 +94,10 @@ QWidget *IncidentView::head()
     row->setSpacing(space::s);
     row->addWidget(back);
     row->addWidget(m_title, 1);
+    row->addWidget(m_complaints);
     row->addWidget(m_state);
     row->addWidget(m_close);
+    connect(m_complaints, &LinkButton::wanted, this, [this](const QUuid &id) { emit goTo(QStringLiteral("requests"), id); });
     connect(back, &QPushButton::clicked, this, &IncidentView::backWanted);
     connect(m_close, &QPushButton::clicked, this, [this] { m_open.isOpen() && m_open.record().closedOn.isValid() ? reopen() : close(); });
     return line;
@@ -196,6 +201,11 @@ void IncidentView::showHead()
     const Incident &incident = m_open.record();
     const Countdown countdown = countdownOf(incident, m_open.desks(), m_open.today());
     m_title->setText(nameOf(incident));
+    QList<Choice> complaints; // by number and day: who called stands on their page only
+    for (const Complaint &one : m_open.desks().complaints)
+        if (one.incidents.has(incident.id))
+            complaints.append({one.id.toString(QUuid::WithoutBraces), one.number + u' ' + one.receivedOn.toString(Qt::ISODate)});
+    m_complaints->setTargets(complaints);
     m_state->show(stateOf(incident, m_open.desks(), m_open.today()));
     m_countdown->setText(countdown.words);
     m_isLate = countdown.isLate;

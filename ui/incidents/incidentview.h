@@ -10,6 +10,7 @@ class CloseDialog;
 class ElidedText;
 class IncidentForm;
 class IncidentPart;
+class LinkButton;
 class NoticesPart;
 class QPushButton;
 class QStackedWidget;
@@ -56,6 +57,7 @@ private:
     Badge *m_state;
     Text *m_countdown, *m_turn;
     QWidget *m_turnLine;
+    LinkButton *m_complaints;
     QPushButton *m_close;
     Segments *m_segments;
     QStackedWidget *m_stack;
