@@ -1453,8 +1453,8 @@
         <translation>Leaks</translation>
     </message>
     <message>
-        <source>Health, My Number</source>
-        <translation>Health, My Number</translation>
+        <source>Health, numbers</source>
+        <translation>Health, numbers</translation>
     </message>
 </context>
 <context>

@@ -1449,7 +1449,7 @@
         <translation>漏えい対応</translation>
     </message>
     <message>
-        <source>Health, My Number</source>
+        <source>Health, numbers</source>
         <translation>健康・番号</translation>
     </message>
 </context>

@@ -173,7 +173,7 @@ QList<BookPage> bookPages()
         {entry("training", "training", word(QT_TRANSLATE_NOOP("BookPages", "Training"))), makeTraining},
         {entry("requests", "requests", word(QT_TRANSLATE_NOOP("BookPages", "Requests"))), makeDesk<RequestsPage>},
         {entry("incidents", "leak", word(QT_TRANSLATE_NOOP("BookPages", "Leaks"))), makeDesk<IncidentsPage>},
-        {entry("health", "kind-health", word(QT_TRANSLATE_NOOP("BookPages", "Health, My Number"))), makeDesk<HealthPage>},
+        {entry("health", "kind-health", word(QT_TRANSLATE_NOOP("BookPages", "Health, numbers"))), makeDesk<HealthPage>},
         {entry("print", "print", word(QT_TRANSLATE_NOOP("BookPages", "Print")), true), makePrint},
         {entry("guide", "", {}), makeGuide},
         {entry("year", "", {}), makeYear},

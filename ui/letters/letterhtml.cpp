@@ -6,7 +6,7 @@ namespace {
 QString paragraph(const QString &text, const char *alignment, bool bold = false)
 {
     const QString inner = text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    return QStringLiteral("<p align=\"%1\" style=\"margin:0\">%2</p>")
+    return QStringLiteral("<p align=\"%1\" style=\"margin:0; white-space:pre-wrap\">%2</p>")
         .arg(QLatin1StringView(alignment), bold ? QStringLiteral("<b>%1</b>").arg(inner) : inner);
 }
 
