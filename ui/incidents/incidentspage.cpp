@@ -16,7 +16,7 @@
 
 IncidentsPage::IncidentsPage(ReviewDesk &desk, const Library &library, MessageBar &messages, Dialogs &dialogs, QWidget *parent)
     : Page(tr("Leaks and suspicions"), {}, parent)
-    , m_open(desk, library, messages, dialogs)
+    , m_open(*new OpenIncident(desk, library, messages, dialogs, this))
     , m_list(new IncidentList(m_open))
     , m_view(new IncidentView(m_open))
     , m_stack(new QStackedWidget)

@@ -45,7 +45,7 @@ private:
     void print();
     void remove(const QUuid &id);
 
-    OpenIncident m_open;
+    OpenIncident &m_open; // a child: a field that is left while the window goes still asks it
     IncidentList *m_list;
     IncidentView *m_view;
     QStackedWidget *m_stack;

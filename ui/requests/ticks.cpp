@@ -28,7 +28,7 @@ void Ticks::show(const QList<Choice> &choices, const QStringList &chosen)
         auto *list = new TickList(choices);
         const bool hadFocus = m_list->isAncestorOf(focusWidget()) && m_list->focusWidget()->hasFocus();
         const qsizetype at = hadFocus ? m_list->findChildren<QCheckBox *>().indexOf(qobject_cast<QCheckBox *>(m_list->focusWidget())) : -1;
-        m_column->replaceWidget(m_list, list);
+        delete m_column->replaceWidget(m_list, list); // the item, which nobody owns by then
         m_list->deleteLater();
         m_list->hide();
         m_list = list;
