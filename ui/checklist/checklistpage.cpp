@@ -292,7 +292,7 @@ void ChecklistPage::chooseArea(const QString &area)
         return m_list->chooseArea(area);
     for (const ReviewItem &item : m_sheet.review().items)
         if (item.area == area)
-            return openQuestion(item.id);
+            return openQuestion(QString(item.id));
 }
 
 void ChecklistPage::markArea()
@@ -310,7 +310,7 @@ void ChecklistPage::move(int by)
         if (i + by >= items.size())
             return setMode(result);
         if (i + by >= 0)
-            openQuestion(items[i + by].id);
+            openQuestion(QString(items[i + by].id)); // storing what is typed makes the list anew
         return;
     }
 }

@@ -36,8 +36,6 @@ ReportPart::ReportPart(OpenIncident &open)
     , m_list(new LineList(tr("Items of the report and what was filed")))
     , m_stack(new QStackedWidget)
     , m_filedButtons(new QVBoxLayout)
-    , m_filingTitle(Text::paragraph({}, Type::Heading))
-    , m_filingText(new QPlainTextEdit)
 {
     m_list->setObjectName(QStringLiteral("items"));
     auto *row = new QHBoxLayout(this);
@@ -113,6 +111,8 @@ void ReportPart::build(const IncidentTexts &texts)
 QWidget *ReportPart::filingPage()
 {
     auto *part = new QWidget;
+    m_filingTitle = Text::paragraph({}, Type::Heading);
+    m_filingText = new QPlainTextEdit;
     m_filingText->setObjectName(QStringLiteral("filedText"));
     m_filingText->setAccessibleName(tr("As it was sent"));
     m_filingText->setReadOnly(true);

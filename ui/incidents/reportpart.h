@@ -46,7 +46,7 @@ private:
     QStackedWidget *m_stack;
     QVBoxLayout *m_filedButtons;
     QList<std::pair<QString, QPushButton *>> m_buttons; // by kind of filing
-    Text *m_filingTitle;
-    QPlainTextEdit *m_filingText;
+    Text *m_filingTitle = nullptr; // made with the items
+    QPlainTextEdit *m_filingText = nullptr;
     QString m_shown; // key of the line whose text is in view
 };
