@@ -269,6 +269,31 @@ private slots:
         QVERIFY2(outline().contains("type 1") && !outline().contains("type 3"), qPrintable(outline()));
     }
 
+    void aDraftThatNobodyEditedFollowsTheRecord()
+    {
+        Incident before = answered();
+        before.sensitive = Fact::Yes;
+        before.turned = "reportable 1 30";
+        before = put(withDrafts(put(before), *m_book, m_texts));
+        Incident edited = before;
+        edited.item8 = "二人で確かめます。";
+        edited.knownItems = {{"item-7"}};
+        store(before, edited);
+        QCOMPARE(incident().item6, before.item6);
+        Incident after = incident();
+        after.personsNotifiedOn = now.day;
+        after.publication = {"not-planned"};
+        after.done = "回収した";
+        store(incident(), after);
+        QVERIFY2(incident().item6.contains("told on"), qPrintable(incident().item6)); // drafted, and another by now
+        QCOMPARE(incident().item7, before.item7); // called final
+        QCOMPARE(incident().item8, QString("二人で確かめます。")); // edited
+        m_book->history().undo();
+        QCOMPARE(incident().item6, before.item6); // one step
+        file({.kind = {filed::persons}, .filedOn = now.day, .text = "お知らせ"});
+        QVERIFY(incident().item6.contains("told on"));
+    }
+
     void anEmptyRecordIsUnderInvestigation()
     {
         const Incident record = put(newIncident(*m_book, now));

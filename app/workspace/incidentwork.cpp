@@ -2,6 +2,7 @@
 #include "incidentwork.h"
 
 #include "domain/text.h"
+#include "incidentworkreport.h"
 
 #include <QTime>
 
@@ -118,7 +119,7 @@ Change storing(const Book &book, const IncidentTexts &texts, const Incident &bef
     const Calendar calendar = desksOf(book).calendar();
     const BreachDecision was = decisionOf(before, calendar), is = decisionOf(after, calendar);
     const QString noted = before.turned.isEmpty() ? signatureOf(was) : before.turned, signature = signatureOf(is);
-    Incident stored = after;
+    Incident stored = withDraftsFollowing(before, after, book, texts);
     stored.turned = signature;
     Change change;
     change.alter(before, stored);

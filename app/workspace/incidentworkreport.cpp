@@ -59,6 +59,18 @@ Incident withDrafts(const Incident &incident, const Book &book, const IncidentTe
     return drafted;
 }
 
+Incident withDraftsFollowing(const Incident &before, const Incident &after, const Book &book, const IncidentTexts &texts)
+{
+    Incident following = after;
+    for (int no = 1; no <= 9; ++no) {
+        const QString &was = before.*reportItem(no);
+        const bool isDraft = !was.trimmed().isEmpty() && was == after.*reportItem(no) && !isKnown(after, no);
+        if (isDraft && was == proposedItem(no, before, book, texts))
+            following.*reportItem(no) = proposedItem(no, after, book, texts);
+    }
+    return following;
+}
+
 QString reportText(const Incident &incident, const IncidentGuide &guide, Language language, const QList<int> &numbers)
 {
     QStringList parts;

@@ -15,6 +15,9 @@ bool isKnown(const Incident &incident, int no);
 QString proposedItem(int no, const Incident &incident, const Book &book, const IncidentTexts &texts);
 // The record with drafts in its empty items.
 Incident withDrafts(const Incident &incident, const Book &book, const IncidentTexts &texts);
+// `after` with those drafts that nobody has edited and nobody called final written anew, as the record goes on from `before`: a report
+// that says "not told yet" would be filed long after they were.
+Incident withDraftsFollowing(const Incident &before, const Incident &after, const Book &book, const IncidentTexts &texts);
 
 // The items as one text, each under its number and name, with those not final marked.
 QString reportText(const Incident &incident, const IncidentGuide &guide, Language language, const QList<int> &items);
