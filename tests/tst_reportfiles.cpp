@@ -197,7 +197,7 @@ void TestReportFiles::aHugeCellGoesOnOverPagesWithoutLosingText()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(writePdf(ledger({"前の行", huge + "おわり", "後の行"}), path("huge.pdf")));
-    QVERIFY2(timer.elapsed() < 200000, qPrintable(QString::number(timer.elapsed()))); // under a sanitizer too
+    QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
     const QString text = dense(pdfText(path("huge.pdf"), {"-raw"}));
     for (const char *part : {"前の行", "長い文77777、", "おわり", "後の行"})
         QVERIFY2(text.contains(part), part);
@@ -210,7 +210,7 @@ void TestReportFiles::aLongLedgerIsQuick()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(writePdf(ledger(5000), path("long.pdf")));
-    QVERIFY2(timer.elapsed() < 100000, qPrintable(QString::number(timer.elapsed()))); // a loose bound: bench_report measures
+    QVERIFY2(timer.elapsed() < 30000, qPrintable(QString::number(timer.elapsed()))); // a loose bound: bench_report measures
     const QString text = dense(pdfText(path("long.pdf")));
     QVERIFY(text.contains("個人情報の名簿1番"));
     QVERIFY(text.contains("個人情報の名簿5000番"));
