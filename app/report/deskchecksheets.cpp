@@ -68,7 +68,7 @@ SheetCell DeskCheckSheets::answer(const DeskItem &item) const
     }
     QStringList boxes;
     for (const Entry &entry : m_data.library->list(answers))
-        boxes << QString(u"□" + QString(entry.name.in(m_data.language)).replace(u' ', QChar::Nbsp));
+        boxes << QString(u"□" + entry.name.in(m_data.language));
     return {boxes.join(u'\n'), standing == DeskStanding::Again ? tr("last time %1").arg(told(*item.check)) : QString(), false, true};
 }
 
@@ -125,10 +125,10 @@ void DeskCheckSheets::addGroup(Sheet &sheet, const QString &heading, const QList
     const Holding *holding = items.constFirst()->isAsked ? recordIn(m_data.holdings, items.constFirst()->holding) : nullptr;
     if (holding)
         sheet.blocks << facts(*holding, items);
-    SheetTable table{{{tr("Point"), tr("Article"), 1.3},
-                      {tr("What is asked"), {}, 4.4},
-                      {tr("Answer"), tr("Checked on and by"), 1.9},
-                      {tr("What to change, and how"), tr("Note"), 2.6, false, true}},
+    SheetTable table{{{tr("Point"), tr("Article"), 1.9},
+                      {tr("What is asked"), {}, 4},
+                      {tr("Answer"), tr("Checked on and by"), 2.5},
+                      {tr("What to change, and how"), tr("Note"), 2.5, false, true}},
                      {}};
     for (const DeskItem *item : items)
         table.rows += row(*item);
