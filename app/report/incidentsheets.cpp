@@ -30,6 +30,12 @@ public:
     static Error unknown(const QUuid &record);
 
 private:
+    using Add = void (IncidentSheets::*)(const Incident &, QList<SheetBlock> &) const;
+
+    // Each on a page of its own; `none` where there is none.
+    void addEach(const QList<Incident> &incidents, Add add, const QString &none, Sheet &sheet) const;
+    void addWhole(const Incident &incident, QList<SheetBlock> &blocks) const;
+    void addTimeLine(const Incident &incident, QList<SheetBlock> &blocks) const;
     void addDecision(const Incident &incident, QList<SheetBlock> &blocks) const;
     void addDays(const BreachDecision &decision, QList<SheetBlock> &blocks) const;
     SheetTable steps(const Incident &incident) const;
@@ -158,28 +164,42 @@ void IncidentSheets::addItems(const Incident &incident, QList<SheetBlock> &block
     }
 }
 
+void IncidentSheets::addEach(const QList<Incident> &incidents, Add add, const QString &none, Sheet &sheet) const
+{
+    if (incidents.isEmpty())
+        sheet.blocks << SheetText{none};
+    for (const Incident &incident : incidents) {
+        if (!sheet.blocks.isEmpty())
+            sheet.blocks << SheetPageBreak();
+        (this->*add)(incident, sheet.blocks);
+    }
+}
+
+void IncidentSheets::addTimeLine(const Incident &incident, QList<SheetBlock> &blocks) const
+{
+    if (const SheetTable lines = timeLine(incident); !lines.rows.isEmpty())
+        blocks << SheetHeading{tr("Time line")} << lines;
+}
+
 Sheet IncidentSheets::whole(const QList<Incident> &incidents) const
+{
+    Sheet sheet = m_words.sheet(tr("Record of an incident"), m_data.firm.name);
+    sheet.stamps = ReportWords::stamps();
+    addEach(incidents, &IncidentSheets::addWhole, tr("No incident is recorded."), sheet);
+    return sheet;
+}
+
+void IncidentSheets::addWhole(const Incident &incident, QList<SheetBlock> &blocks) const
 {
     static const QStringList elsewhere = QStringLiteral("title practice item_1 item_2 item_3 item_4 item_5 item_6 item_7 item_8 item_9 "
                                                         "turned letters known_items lesson points drill")
                                              .split(u' ');
-    Sheet sheet = m_words.sheet(tr("Record of an incident"), m_data.firm.name);
-    sheet.stamps = ReportWords::stamps();
-    if (incidents.isEmpty())
-        sheet.blocks << SheetText{tr("No incident is recorded.")};
-    for (qsizetype i = 0; i < incidents.size(); ++i) {
-        const Incident &incident = incidents[i];
-        if (i > 0)
-            sheet.blocks << SheetPageBreak();
-        sheet.blocks << SheetHeading{titleOf(incident)} << filledFacts(m_words, incident, elsewhere);
-        addDecision(incident, sheet.blocks);
-        sheet.blocks << SheetHeading{tr("Steps")} << steps(incident) << SheetHeading{tr("Report to the authority: nine items")};
-        addItems(incident, sheet.blocks);
-        if (const SheetTable lines = timeLine(incident); !lines.rows.isEmpty())
-            sheet.blocks << SheetHeading{tr("Time line")} << lines;
-        addSent(incident, sheet.blocks);
-    }
-    return sheet;
+    blocks << SheetHeading{titleOf(incident)} << filledFacts(m_words, incident, elsewhere);
+    addDecision(incident, blocks);
+    blocks << SheetHeading{tr("Steps")} << steps(incident) << SheetHeading{tr("Report to the authority: nine items")};
+    addItems(incident, blocks);
+    addTimeLine(incident, blocks);
+    addSent(incident, blocks);
 }
 
 Sheet IncidentSheets::log() const
@@ -223,13 +243,7 @@ Sheet IncidentSheets::report(const QList<Incident> &incidents) const
 {
     Sheet sheet = m_words.sheet(tr("Report of a leak: nine items"), m_data.firm.name);
     sheet.lead = tr("Draft for the web form of the Personal Information Protection Commission. Nothing was sent.");
-    if (incidents.isEmpty())
-        sheet.blocks << SheetText{tr("No incident is recorded.")};
-    for (const Incident &incident : incidents) {
-        if (!sheet.blocks.isEmpty())
-            sheet.blocks << SheetPageBreak();
-        addReport(incident, sheet.blocks);
-    }
+    addEach(incidents, &IncidentSheets::addReport, tr("No incident is recorded."), sheet);
     return sheet;
 }
 
@@ -244,13 +258,7 @@ Sheet IncidentSheets::drill(const QList<Incident> &practices) const
     Sheet sheet = m_words.sheet(tr("Record of a practice"), m_data.firm.name);
     sheet.stamps = ReportWords::stamps();
     sheet.lead = tr("The facts are made up. It stands in no log and no report.");
-    if (practices.isEmpty())
-        sheet.blocks << SheetText{tr("No practice is recorded.")};
-    for (const Incident &practice : practices) {
-        if (!sheet.blocks.isEmpty())
-            sheet.blocks << SheetPageBreak();
-        addDrill(practice, sheet.blocks);
-    }
+    addEach(practices, &IncidentSheets::addDrill, tr("No practice is recorded."), sheet);
     return sheet;
 }
 
@@ -269,8 +277,7 @@ void IncidentSheets::addDrill(const Incident &practice, QList<SheetBlock> &block
     if (!practice.lesson.trimmed().isEmpty())
         blocks << SheetHeading{tr("What the practice taught")} << SheetText{practice.lesson};
     addDecision(practice, blocks);
-    if (const SheetTable lines = timeLine(practice); !lines.rows.isEmpty())
-        blocks << SheetHeading{tr("Time line")} << lines;
+    addTimeLine(practice, blocks);
 }
 
 Sheet IncidentSheets::script() const

@@ -125,8 +125,7 @@ Change storing(const Book &book, const IncidentTexts &texts, const Incident &bef
     change.alter(before, stored);
     if (signature == noted)
         return change;
-    const bool isShorter = is.finalDue.isValid() && is.finalDue < was.finalDue;
-    if (was.outcome != is.outcome || !typesAdded(was, is).isEmpty() || isShorter || !onlyFills(before, after)) {
+    if (was.outcome != is.outcome || !typesAdded(was, is).isEmpty() || !onlyFills(before, after)) {
         const Language language = book.words().language;
         const QString turn = turnOf(was, is, texts.breach, language);
         const QString said = turn.isEmpty() ? IncidentWork::tr("The answer is now: %1").arg(answerOf(is, texts.breach, language)) : turn;
