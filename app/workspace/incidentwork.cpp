@@ -234,10 +234,9 @@ Change undoingStep(const Book &book, const Incident &incident, const QString &st
 QString lastName(const Book &book)
 {
     const QList<IncidentEntry> &entries = book.records<IncidentEntry>().records();
-    for (auto one = entries.crbegin(); one != entries.crend(); ++one)
-        if (!one->who.trimmed().isEmpty())
-            return one->who;
-    return book.firm().privacyOfficer;
+    const auto last
+        = std::find_if(entries.crbegin(), entries.crend(), [](const IncidentEntry &one) { return !one.who.trimmed().isEmpty(); });
+    return last != entries.crend() ? last->who : book.firm().privacyOfficer;
 }
 
 IncidentsWaiting incidentsWaiting(const DeskRecords &desks, QDate today)
