@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
 #include "mainwindow.h"
+#include "theme/icons.h"
 #include "theme/style.h"
 #include "workspace/programlanguage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 #include <QPalette>
 #include <QPixmap>
 #include <QStyleFactory>
@@ -84,7 +84,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TENKEN_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("tenken"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tenken.svg")));
+    QGuiApplication::setWindowIcon(programIcon());
 
     Settings settings;
     useLanguage(settings.language());

@@ -4,10 +4,26 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPicture>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace {
+
+// The drawing as it was recorded, scaled to `pixels`.
+QImage drawn(const QString &name, const QSize &pixels)
+{
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPicture lines;
+    const bool read = lines.load(QStringLiteral(":/icons/%1.picture").arg(name));
+    Q_ASSERT_X(read, "lineIcon", qPrintable(name));
+    if (!read)
+        return image;
+    QPainter painter(&image);
+    painter.scale(double(pixels.width()) / lines.boundingRect().width(), double(pixels.height()) / lines.boundingRect().height());
+    painter.drawPicture(0, 0, lines);
+    return image;
+}
 
 // The files are black lines on nothing; only their coverage is used, the colour comes from `ink`.
 QPixmap inked(const QString &name, const QSize &pixels, const QColor &ink)
@@ -18,15 +34,12 @@ QPixmap inked(const QString &name, const QSize &pixels, const QColor &ink)
     if (QPixmapCache::find(key, &drawing))
         return drawing;
 
-    drawing = QPixmap(pixels);
-    drawing.fill(Qt::transparent);
-    QSvgRenderer lines(QStringLiteral(":/icons/%1.svg").arg(name));
-    Q_ASSERT_X(lines.isValid(), "lineIcon", qPrintable(name));
-    QPainter painter(&drawing);
-    lines.render(&painter);
+    QImage lines = drawn(name, pixels);
+    QPainter painter(&lines);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(drawing.rect(), ink);
+    painter.fillRect(lines.rect(), ink);
     painter.end();
+    drawing = QPixmap::fromImage(lines);
     QPixmapCache::insert(key, drawing);
     return drawing;
 }
@@ -62,6 +75,14 @@ private:
 } // namespace
 
 QIcon lineIcon(const QString &name, QPalette::ColorRole ink) { return name.isEmpty() ? QIcon() : QIcon(new LineIconEngine(name, ink)); }
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 20, 24, 32, 40, 48, 64, 128, 256})
+        icon.addPixmap(QPixmap::fromImage(drawn(QStringLiteral("tenken"), {side, side})));
+    return icon;
+}
 
 void paintLineIcon(QPainter &painter, const QString &name, const QRectF &box, const QColor &ink)
 {
