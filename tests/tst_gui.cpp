@@ -9,6 +9,7 @@
 #include "widgets/navlist.h"
 #include "workspace/programlanguage.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -326,6 +327,25 @@ private slots:
         QVERIFY(second.openBook(path));
         QVERIFY(second.book()->isReadOnly());
         QCOMPARE(second.findChild<QLabel *>(QStringLiteral("message"))->text(), second.book()->readOnlyReason());
+    }
+    void aBookInASyncedFolderIsWarnedOfOnce()
+    {
+        makeClinic();
+        const QString path = m_window->book()->path();
+        const auto message = [this] { return find<QLabel>(QStringLiteral("message")); };
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral(".dropbox.cache")));
+        startWindow();
+        QVERIFY(m_window->openBook(path));
+        QVERIFY(message() && message()->text().contains(QStringLiteral("cloud service")));
+        startWindow();
+        QVERIFY(m_window->openBook(path));
+        QVERIFY(!message() || !message()->text().contains(QStringLiteral("cloud service")));
+
+        const QString conflict = QStringLiteral("clinic (PC's conflicted copy 2026-11-30).tenken");
+        QVERIFY(QFile::copy(path, place(conflict)));
+        startWindow();
+        QVERIFY(m_window->openBook(path));
+        QVERIFY(message() && message()->text().contains(conflict));
     }
     void theWindowCarriesTheFirmsName()
     {

@@ -1542,6 +1542,18 @@
         <source>E&amp;xport the incidents…</source>
         <translation>E&amp;xport the incidents…</translation>
     </message>
+    <message>
+        <source>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Both are whole. Open the other one too, enter here what is only there, then move it away.</source>
+        <translation>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Both are whole. Open the other one too, enter here what is only there, then move it away.</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that is copied to a cloud service, so what you enter is stored there too. Open it on one computer at a time, and elsewhere only once the copying is done. This is said once.</source>
+        <translation>This book lies in a folder that is copied to a cloud service, so what you enter is stored there too. Open it on one computer at a time, and elsewhere only once the copying is done. This is said once.</translation>
+    </message>
+    <message>
+        <source>This book lies on another computer. It can be opened by one person at a time, and nothing can be entered while the connection is down; what was stored stays. This is said once.</source>
+        <translation>This book lies on another computer. It can be opened by one person at a time, and nothing can be entered while the connection is down; what was stored stays. This is said once.</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>

@@ -1538,6 +1538,18 @@
         <source>E&amp;xport the incidents…</source>
         <translation>事故の記録を書き出す(&amp;X)…</translation>
     </message>
+    <message>
+        <source>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Both are whole. Open the other one too, enter here what is only there, then move it away.</source>
+        <translation>2台のパソコンからこのブックに書き込みがあり、同期のサービスが、片方の内容を別のファイル「%1」として残しました。どちらも壊れていません。そのファイルも開いて、そこにしかない内容をこちらに書き足してから、別の場所へ移してください。</translation>
+    </message>
+    <message>
+        <source>This book lies in a folder that is copied to a cloud service, so what you enter is stored there too. Open it on one computer at a time, and elsewhere only once the copying is done. This is said once.</source>
+        <translation>このブックは、クラウドと同期するフォルダーにあり、入力した内容はクラウドにも保存されます。同時に開くのは1台だけにして、別のパソコンでは、同期が終わってから開いてください。このお知らせは1度だけです。</translation>
+    </message>
+    <message>
+        <source>This book lies on another computer. It can be opened by one person at a time, and nothing can be entered while the connection is down; what was stored stays. This is said once.</source>
+        <translation>このブックは、ほかのコンピューターにあります。書き込めるのは1度に1人だけで、接続が切れている間は入力できません。保存した内容は消えません。このお知らせは1度だけです。</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>

@@ -8,6 +8,7 @@
 #include "holdings/ledgerpage.h"
 #include "pages/sheetdialog.h"
 #include "report/reports.h"
+#include "store/bookplace.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "widgets/messagebar.h"
@@ -107,6 +108,30 @@ BookView::BookView(Book &book, const Library &library, Settings &settings, Dialo
     showState();
     if (m_book.isReadOnly())
         m_messages->show({.mark = Mark::Watch, .text = m_book.readOnlyReason()});
+    else
+        warnOfPlace();
+}
+
+void BookView::warnOfPlace()
+{
+    if (const QStringList copies = bookplace::conflictedCopies(m_book.path()); !copies.isEmpty()) {
+        m_messages->show({.mark = Mark::Watch,
+                          .text = tr("Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Both "
+                                     "are whole. Open the other one too, enter here what is only there, then move it away.")
+                                      .arg(copies.first())});
+        return;
+    }
+    const bookplace::Kind place = bookplace::kindOf(m_book.path());
+    if (place == bookplace::Kind::OwnDisk || m_settings.knowsPlace(m_book.path()))
+        return;
+    m_settings.addKnownPlace(m_book.path());
+    m_messages->show(
+        {.mark = Mark::Watch,
+         .text = place == bookplace::Kind::Synced
+             ? tr("This book lies in a folder that is copied to a cloud service, so what you enter is stored there too. Open it on "
+                  "one computer at a time, and elsewhere only once the copying is done. This is said once.")
+             : tr("This book lies on another computer. It can be opened by one person at a time, and nothing can be entered while "
+                  "the connection is down; what was stored stays. This is said once.")});
 }
 
 QWidget *BookView::side()

@@ -87,6 +87,7 @@ private:
     void showState();
     void showInList(const QString &page);
     void showFirm();
+    void warnOfPlace();
 
     Book &m_book;
     const Library &m_library;

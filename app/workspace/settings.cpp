@@ -13,11 +13,12 @@ constexpr int mostRecent = 10;
 QString recentKey() { return QStringLiteral("recent"); }
 
 // A path holds characters that keys may not.
-QString guideKey(const QString &book)
+QString keyOf(const QString &book)
 {
-    const QByteArray hash = QCryptographicHash::hash(QDir::cleanPath(book).toUtf8(), QCryptographicHash::Sha256);
-    return u"guide/" + QString::fromLatin1(hash.toHex().left(32));
+    return QString::fromLatin1(QCryptographicHash::hash(QDir::cleanPath(book).toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
+QString guideKey(const QString &book) { return u"guide/" + keyOf(book); }
+QString placeKey() { return QStringLiteral("places"); }
 
 } // namespace
 
@@ -62,6 +63,13 @@ void Settings::addKnownQuestion(const QString &id)
         return;
     known.append(id);
     m_store->setValue(QStringLiteral("quiz"), known);
+}
+
+bool Settings::knowsPlace(const QString &book) const { return m_store->value(placeKey()).toStringList().contains(keyOf(book)); }
+
+void Settings::addKnownPlace(const QString &book)
+{
+    m_store->setValue(placeKey(), m_store->value(placeKey()).toStringList() << keyOf(book));
 }
 
 bool Settings::guideOpen(const QString &book) const { return m_store->contains(guideKey(book)); }

@@ -40,6 +40,10 @@ public:
     QString backupFolder() const { return m_store->value(QStringLiteral("backupFolder")).toString(); }
     void setBackupFolder(const QString &folder) { m_store->setValue(QStringLiteral("backupFolder"), folder); }
 
+    // Whether it was said of this book that its place is a danger to it; said once.
+    bool knowsPlace(const QString &book) const;
+    void addKnownPlace(const QString &book);
+
     // Ids of the questions of the quiz that were answered right at least once.
     QStringList knownQuestions() const { return m_store->value(QStringLiteral("quiz")).toStringList(); }
     void addKnownQuestion(const QString &id);
