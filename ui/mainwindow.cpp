@@ -57,6 +57,11 @@ MainWindow::MainWindow(const Library &library, Settings &settings, Dialogs &dial
         resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(space::xl, 2 * space::xxl))); // room for its frame
     zoom(settings.zoom());
     build();
+    // The system is shut down while a field is being typed in.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_view)
+            m_view->finishWork();
+    });
 }
 
 MainWindow::~MainWindow()
