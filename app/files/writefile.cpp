@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writefile.h"
 
+#include "domain/heldfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -42,13 +44,21 @@ Error failure(const QSaveFile &file, QFileDevice::FileError error)
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
     const QFileInfo target(path);
     const bool replaceable = !target.exists() || target.isFile(); // never a device or a pipe
-    if (!replaceable || !file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failure(file, file.error());
-    const bool whole = file.write(bytes) == bytes.size() && file.flush(); // QSaveFile takes a write that ends early for done
-    if (!whole)
-        file.cancelWriting();
-    return file.commit() ? Result<void>() : failure(file, whole ? file.error() : QFileDevice::WriteError);
+    Result<void> written;
+    doneOnceReleased([&] {
+        QSaveFile file(path);
+        if (!replaceable || !file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+            written = failure(file, file.error());
+            return true;
+        }
+        const bool whole = file.write(bytes) == bytes.size() && file.flush(); // QSaveFile takes a write that ends early for done
+        if (!whole)
+            file.cancelWriting();
+        const bool done = file.commit();
+        written = done ? Result<void>() : failure(file, whole ? file.error() : QFileDevice::WriteError);
+        return done || !whole;
+    });
+    return written;
 }

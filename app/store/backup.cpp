@@ -2,6 +2,7 @@
 #include "backup.h"
 
 #include "bookfile.h"
+#include "domain/heldfile.h"
 #include "migration.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,12 @@ Error failed(const QString &target, const QString &detail)
 bool replaceFile(const QString &from, const QString &to)
 {
 #ifdef Q_OS_WIN
-    return MoveFileExW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(from).utf16()),
-                       reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(to).utf16()),
-                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+    const QString source = systemPath(from), target = systemPath(to);
+    return doneOnceReleased([&] {
+        return MoveFileExW(reinterpret_cast<const wchar_t *>(source.utf16()), reinterpret_cast<const wchar_t *>(target.utf16()),
+                           MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
+            != 0;
+    });
 #else
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 #endif
@@ -97,7 +101,7 @@ Result<void> copyInto(const QString &book, const QString &target)
     id->finish(); // an open query would keep the copy from being made
     if (!bookfile::makePrivate(target))
         return failed(QFileInfo(target).absolutePath(), QStringLiteral("create"));
-    QString quoted = target;
+    QString quoted = systemPath(target);
     quoted.replace(QLatin1Char('\''), QLatin1String("''"));
     if (auto copied = (*source)->run(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !copied)
         return copied.error();
@@ -198,7 +202,8 @@ Result<QString> backup::make(const QString &given, const QString &chosen, Reason
         removeDatabase(unfinished);
         return copied.error();
     }
-    if (!QFile::rename(unfinished, target) || !bookfile::sync(folder) || !bookfile::sync(QFileInfo(folder).absolutePath())) {
+    if (!doneOnceReleased([&] { return QFile::rename(unfinished, target); }) || !bookfile::sync(folder)
+        || !bookfile::sync(QFileInfo(folder).absolutePath())) {
         removeDatabase(unfinished);
         return failed(folder, QStringLiteral("rename"));
     }

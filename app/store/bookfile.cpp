@@ -2,6 +2,7 @@
 #include "bookfile.h"
 
 #include "backup.h"
+#include "domain/heldfile.h"
 #include "migration.h"
 #include "recordstore.h"
 
@@ -247,7 +248,9 @@ Result<void> bookfile::create(const QString &path, const Firm &firm)
     if (!makePrivate(unfinished))
         return notThere();
     Result<void> made = fill(unfinished, firm);
-    if (made && (!sync(unfinished) || !QFile::rename(unfinished, path) || !sync(QFileInfo(path).absolutePath())))
+    if (made && (!sync(unfinished) || !doneOnceReleased([&] {
+            return QFile::rename(unfinished, path);
+        }) || !sync(QFileInfo(path).absolutePath())))
         made = notThere();
     if (!made)
         removeDatabase(unfinished);
