@@ -4,8 +4,43 @@
 #include "widgets/bits.h"
 #include "widgets/text.h"
 
+#include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
+
+namespace {
+
+// What the program is linked with; the texts of the licences come with each package.
+struct Part
+{
+    const char *name, *licence;
+};
+constexpr Part parts[] = {
+    {"Qt " QT_VERSION_STR, "LGPL-3.0"},
+    {"SQLite", "public domain"},
+    {"libxlsxwriter", "BSD-2-Clause"},
+    {"libdeflate", "MIT"},
+    {"Expat", "MIT"},
+    {"zlib", "Zlib"},
+#ifdef Q_OS_WIN // shipped with the program; elsewhere the system has them
+    {"GCC run-time library", "GPL-3.0 with exception"},
+    {"winpthreads", "MIT"},
+    {"FreeType, HarfBuzz, libpng, libjpeg, PCRE2 in Qt", "FTL, MIT, libpng-2.0, IJG, BSD-3-Clause"},
+#endif
+};
+
+// Beside the program on Windows. Empty on Debian, where each package brings its own.
+QString licenceFolder()
+{
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/licences");
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+} // namespace
 
 AboutDialog::AboutDialog(const Library &library, QWidget *parent) : QDialog(parent)
 {
@@ -23,12 +58,16 @@ AboutDialog::AboutDialog(const Library &library, QWidget *parent) : QDialog(pare
     column->addWidget(Text::paragraph(
         tr("It helps you to keep order and explains the law in plain words. It is no legal advice: ask a specialist where it matters.")));
     column->addSpacing(space::s);
-    column->addWidget(
-        Text::paragraph(tr("Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, "
-                           "libxlsxwriter, libdeflate and Expat.")
-                            .arg(QLatin1String(qVersion())),
-                        Type::Caption, Text::Ink::Muted));
+    column->addWidget(Text::paragraph(tr("Free software under the GNU General Public License, version 3 or later. Made with:"),
+                                      Type::Caption, Text::Ink::Muted));
+    for (const Part &part : parts)
+        column->addWidget(Text::paragraph(QStringLiteral("%1 (%2)").arg(QLatin1String(part.name), QLatin1String(part.licence)),
+                                          Type::Caption, Text::Ink::Muted));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    if (const QString texts = licenceFolder(); !texts.isEmpty()) {
+        auto *open = buttons->addButton(tr("Licence texts"), QDialogButtonBox::ActionRole);
+        connect(open, &QPushButton::clicked, this, [texts] { QDesktopServices::openUrl(QUrl::fromLocalFile(texts)); });
+    }
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const int width = 24 * fontMetrics().height();

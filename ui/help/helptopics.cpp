@@ -35,6 +35,7 @@ constexpr Topic topics[] = {
     {"import", QT_TRANSLATE_NOOP("HelpWindow", "Import and export")},
     {"backup", QT_TRANSLATE_NOOP("HelpWindow", "Backups")},
     {"shortcuts", QT_TRANSLATE_NOOP("HelpWindow", "Keys")},
+    {"versions", QT_TRANSLATE_NOOP("HelpWindow", "Newer versions")},
 };
 
 // A few words around what was found, so that it is seen in a narrow list.
