@@ -28,8 +28,12 @@
         <translation>It helps you to keep order and explains the law in plain words. It is no legal advice: ask a specialist where it matters.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, libxlsxwriter, libdeflate and Expat.</source>
-        <translation>Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, libxlsxwriter, libdeflate and Expat.</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with:</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Made with:</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>Licence texts</translation>
     </message>
 </context>
 <context>
@@ -1543,8 +1547,8 @@
         <translation>E&amp;xport the incidents…</translation>
     </message>
     <message>
-        <source>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Both are whole. Open the other one too, enter here what is only there, then move it away.</source>
-        <translation>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Both are whole. Open the other one too, enter here what is only there, then move it away.</translation>
+        <source>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Open the other one too, enter here what is only there, then move it away.</source>
+        <translation>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Open the other one too, enter here what is only there, then move it away.</translation>
     </message>
     <message>
         <source>This book lies in a folder that is copied to a cloud service, so what you enter is stored there too. Open it on one computer at a time, and elsewhere only once the copying is done. This is said once.</source>
@@ -6808,6 +6812,10 @@ Backups made before still hold them, until you delete those backups too. The rep
     <message>
         <source>Health data and My Number</source>
         <translation>Health data and My Number</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Newer versions</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,12 @@
         <translation>管理を整える手助けをし、法律をやさしい言葉で説明します。法的な助言ではありません。大切なことは専門家にご相談ください。</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1, SQLite, libxlsxwriter, libdeflate and Expat.</source>
-        <translation>GNU 一般公衆ライセンス（GPL）バージョン 3 以降で提供する自由ソフトウェアです。Qt %1、SQLite、libxlsxwriter、libdeflate、Expat を使用しています。</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with:</source>
+        <translation>GNU General Public License（バージョン3以降）で公開している自由ソフトウェアです。次のものを使っています。</translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation>ライセンスの全文</translation>
     </message>
 </context>
 <context>
@@ -1539,8 +1543,8 @@
         <translation>事故の記録を書き出す(&amp;X)…</translation>
     </message>
     <message>
-        <source>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Both are whole. Open the other one too, enter here what is only there, then move it away.</source>
-        <translation>2台のパソコンからこのブックに書き込みがあり、同期のサービスが、片方の内容を別のファイル「%1」として残しました。どちらも壊れていません。そのファイルも開いて、そこにしかない内容をこちらに書き足してから、別の場所へ移してください。</translation>
+        <source>Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Open the other one too, enter here what is only there, then move it away.</source>
+        <translation>2台のパソコンからこのブックに書き込みがあり、同期のサービスが、片方の内容を別のファイル「%1」として残しました。そのファイルも開いて、そこにしかない内容をこちらに書き足してから、別の場所へ移してください。</translation>
     </message>
     <message>
         <source>This book lies in a folder that is copied to a cloud service, so what you enter is stored there too. Open it on one computer at a time, and elsewhere only once the copying is done. This is said once.</source>
@@ -6766,6 +6770,10 @@ Backups made before still hold them, until you delete those backups too. The rep
     <message>
         <source>Health data and My Number</source>
         <translation>健康情報とマイナンバー</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新しい版を入れる</translation>
     </message>
 </context>
 <context>

@@ -116,9 +116,9 @@ void BookView::warnOfPlace()
 {
     if (const QStringList copies = bookplace::conflictedCopies(m_book.path()); !copies.isEmpty()) {
         m_messages->show({.mark = Mark::Watch,
-                          .text = tr("Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Both "
-                                     "are whole. Open the other one too, enter here what is only there, then move it away.")
-                                      .arg(copies.first())});
+                          .text = tr("Two computers wrote to this book, and the sync service put one of the two states beside it: %1. Open "
+                                     "the other one too, enter here what is only there, then move it away.")
+                                      .arg(copies.join(QLatin1String(", ")))});
         return;
     }
     const bookplace::Kind place = bookplace::kindOf(m_book.path());
@@ -167,7 +167,8 @@ QWidget *BookView::side()
     addFoot(QStringLiteral("documents"), tr("Glossary"), &BookView::glossaryWanted);
     addFoot(QStringLiteral("training"), tr("Quiz"), &BookView::quizWanted);
     column->addLayout(foot);
-    side->setFixedWidth(fontMetrics().height() * 10);
+    // Faces differ in what stands between their lines, and in what they know of Japanese.
+    side->setFixedWidth(std::max(fontMetrics().height() * 10, fontMetrics().horizontalAdvance(QStringLiteral("つ")) * 14));
     return side;
 }
 

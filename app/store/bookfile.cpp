@@ -248,7 +248,7 @@ Result<void> bookfile::create(const QString &path, const Firm &firm)
     if (!makePrivate(unfinished))
         return notThere();
     Result<void> made = fill(unfinished, firm);
-    if (made && (!sync(unfinished) || !doneOnceReleased([&] {
+    if (made && (!doneOnceReleased([&] { return sync(unfinished); }) || !doneOnceReleased([&] {
             return QFile::rename(unfinished, path);
         }) || !sync(QFileInfo(path).absolutePath())))
         made = notThere();
