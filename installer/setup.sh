@@ -50,3 +50,6 @@ build() {
     say "Building ($preset)"
     (cd "$root" && cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" && cmake --build --preset "$preset" --target "$@")
 }
+
+# Where this machine gets Debian 12 from.
+debian_mirror() { apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' 'Created-By: Packages' | sed -n 1p; }
