@@ -23,9 +23,9 @@ private slots:
         QTest::newRow("Syncthing") << ".stfolder"
                                    << "" << bookplace::Kind::Synced;
         QTest::newRow("OneDrive") << ""
-                                  << "/書類" << bookplace::Kind::Synced;
+                                  << "/Documents" << bookplace::Kind::Synced;
         QTest::newRow("OneDrive elsewhere, of a name that begins alike") << ""
-                                                                         << "/書" << bookplace::Kind::OwnDisk;
+                                                                         << "/Doc" << bookplace::Kind::OwnDisk;
     }
     void aFolderThatIsSyncedIsKnown()
     {
@@ -33,12 +33,12 @@ private slots:
         QFETCH(QString, announced);
         QTemporaryDir folder;
         const QString home = QFileInfo(folder.path()).canonicalFilePath();
-        QVERIFY(QDir(home).mkpath("書類/点検"));
+        QVERIFY(QDir(home).mkpath("Documents/点検"));
         if (!mark.isEmpty())
-            QVERIFY(QDir(home).mkpath("書類/" + mark));
+            QVERIFY(QDir(home).mkpath("Documents/" + mark));
         if (!announced.isEmpty())
             qputenv("OneDrive", (home + announced).toUtf8());
-        const auto kind = bookplace::kindOf(home + "/書類/点検/a.tenken");
+        const auto kind = bookplace::kindOf(home + "/Documents/点検/a.tenken");
         qunsetenv("OneDrive");
         QTEST(kind, "kind");
     }

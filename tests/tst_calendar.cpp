@@ -275,6 +275,7 @@ private slots:
     }
 
     // Where the sun rises first and last, where clocks jump at midnight, and where a whole day was left out.
+#ifdef Q_OS_UNIX // Windows cannot be sent to another zone by its environment
     void theAnswersAreTheSameInEveryZone_data()
     {
         QTest::addColumn<QByteArray>("zone");
@@ -297,6 +298,7 @@ private slots:
         QCOMPARE(QDateTime(QDate(2010, 1, 13), QTime(12, 0)).offsetFromUtc(), hours * 3600);
         QCOMPARE(everything(), atGreenwich);
     }
+#endif
 
     void noClockIsRead()
     {

@@ -437,7 +437,11 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         auto *evidence = office.find<NoteField>("evidence");
         auto *open = office.find<QPushButton>("openEvidence");
-        for (const QString refused : {"https://example.com/a.txt", "//server/share/a.txt", "proof.txt", "/bin/sh"}) {
+        QStringList notOpened{"https://example.com/a.txt", "//server/share/a.txt", "proof.txt"};
+#ifdef Q_OS_UNIX
+        notOpened << "/bin/sh";
+#endif
+        for (const QString &refused : notOpened) {
             evidence->setPlainText(refused);
             open->click();
             QVERIFY2(office.dialogs.asked.isEmpty(), qPrintable(refused));

@@ -4,7 +4,9 @@
 
 #include <QtEndian>
 
+#ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#endif
 
 // Books as they are found: damaged, of others, of a newer program, in use, read-only, gone; and their copies.
 class CliBooks : public QObject
@@ -17,7 +19,9 @@ private slots:
     void whatIsNoGoodBookIsRefusedAndLeft_data();
     void whatIsNoGoodBookIsRefusedAndLeft();
     void aBookInUseCanBeReadButNotChanged();
+#ifdef Q_OS_UNIX
     void aBookThatMayOnlyBeReadCanBeRead();
+#endif
     void theDemoOfTheInstallerIsTaken();
     void backupAndRestoreKeepEveryRecord();
     void restoreReplacesNothingItCannotKeep();
@@ -93,6 +97,7 @@ void CliBooks::aBookInUseCanBeReadButNotChanged()
     DONE(run("add book.tenken holdings --json -", "{\"name\":\"x\"}"));
 }
 
+#ifdef Q_OS_UNIX
 void CliBooks::aBookThatMayOnlyBeReadCanBeRead()
 {
     const auto allow
@@ -113,6 +118,7 @@ void CliBooks::aBookThatMayOnlyBeReadCanBeRead()
     QVERIFY(allow(".", 0755));
     QCOMPARE(m_console->read("book.tenken"), before);
 }
+#endif
 
 // What "installer/run --demo" does where there is no display.
 void CliBooks::theDemoOfTheInstallerIsTaken()

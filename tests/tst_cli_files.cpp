@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/console.h"
 #include "support/hostile.h"
-
-#include <iconv.h>
+#include "support/legacytext.h"
 
 // What goes in and out of the console program as files: lists, workbooks, JSON, paper.
 class CliFiles : public QObject
@@ -33,16 +32,7 @@ private:
 
 namespace {
 
-QByteArray cp932(const char *utf8)
-{
-    QByteArray from(utf8), to(from.size() * 2, '\0');
-    char *in = from.data(), *out = to.data();
-    size_t left = size_t(from.size()), room = size_t(to.size());
-    const iconv_t converter = iconv_open("CP932", "UTF-8");
-    const size_t wrong = iconv(converter, &in, &left, &out, &room);
-    iconv_close(converter);
-    return wrong == 0 ? to.left(to.size() - qsizetype(room)) : QByteArray();
-}
+QByteArray cp932(const char *utf8) { return encodedBySystem("CP932", QString::fromUtf8(utf8)); }
 
 } // namespace
 

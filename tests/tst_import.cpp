@@ -3,11 +3,10 @@
 #include "exchange/export.h"
 #include "exchange/file.h"
 #include "exchange/importer.h"
+#include "support/legacytext.h"
 
 #include <QJsonDocument>
 #include <QTest>
-
-#include <iconv.h>
 
 // From the rows of a list to records of the book, and from records to a list and back.
 class Import : public QObject
@@ -140,17 +139,7 @@ Known hostileBook(const Library &library)
     return known;
 }
 
-QByteArray cp932(const QString &text)
-{
-    iconv_t handle = iconv_open("CP932", "UTF-8");
-    QByteArray in = text.toUtf8(), out(in.size() * 2, '\0');
-    char *from = in.data(), *to = out.data();
-    size_t fromLeft = size_t(in.size()), toLeft = size_t(out.size());
-    iconv(handle, &from, &fromLeft, &to, &toLeft);
-    iconv_close(handle);
-    out.chop(qsizetype(toLeft));
-    return out;
-}
+QByteArray cp932(const QString &text) { return encodedBySystem("CP932", text); }
 
 Known withImported(Known known, const ImportPlan<Holding> &plan)
 {

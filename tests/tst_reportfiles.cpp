@@ -14,8 +14,10 @@
 
 #include <libdeflate.h>
 
+#ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#endif
 
 namespace {
 
@@ -105,8 +107,10 @@ private slots:
     void anOdtHasHeadingsRepeatedHeadsAndItsPageSize();
     void aTargetThatCannotBeWrittenIsToldInASentence_data();
     void aTargetThatCannotBeWrittenIsToldInASentence();
+#ifdef Q_OS_UNIX
     void aFullDiskLeavesTheOldFile_data();
     void aFullDiskLeavesTheOldFile();
+#endif
 };
 
 void TestReportFiles::aPdfIsSearchableInJapanese()
@@ -315,6 +319,7 @@ void TestReportFiles::aTargetThatCannotBeWrittenIsToldInASentence()
     QVERIFY2(done.error().message.contains(QFileInfo(name).fileName()), qPrintable(done.error().message));
 }
 
+#ifdef Q_OS_UNIX
 void TestReportFiles::aFullDiskLeavesTheOldFile_data()
 {
     QTest::addColumn<QString>("name");
@@ -345,6 +350,7 @@ void TestReportFiles::aFullDiskLeavesTheOldFile()
     QCOMPARE(bytesOf(path(name)), QByteArray("last year's report"));
     QCOMPARE(QDir(m_folder.path()).entryList({name + "*"}).size(), 1); // no half-written file stays
 }
+#endif
 
 QTEST_MAIN(TestReportFiles)
 #include "tst_reportfiles.moc"

@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 
 // What one run of the console program left: results, messages, exit status (-1 after a signal).
 struct Ran
@@ -37,11 +39,13 @@ public:
         process.setWorkingDirectory(m_folder.path());
         if (!results.isEmpty())
             process.setStandardOutputFile(results);
+#ifdef Q_OS_UNIX
         if (asNobody && geteuid() == 0)
             process.setChildProcessModifier([] {
                 if (setgid(65534) != 0 || setuid(65534) != 0)
                     _exit(99);
             });
+#endif
         process.start(program, words);
         process.write(input);
         process.closeWriteChannel();

@@ -7,7 +7,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 
 // A PostgreSQL server of our own in a temporary folder, reached by a socket in it alone and gone with this object. Needs
 // Debian's package `postgresql`; the server refuses to run as root, so root starts it as the user `postgres`.
@@ -22,7 +24,7 @@ public:
             return QStringLiteral("PostgreSQL's programs are missing: install the package postgresql");
         m_programs = QStringLiteral("/usr/lib/postgresql/%1/bin/").arg(versions.constLast());
         m_data = m_folder.filePath(QStringLiteral("data"));
-        if (geteuid() == 0 && !run(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()}))
+        if (isRoot() && !run(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()}))
             return m_said;
         if (!runAsServer(QStringLiteral("initdb"), {"-A", "trust", "-N", "-E", "UTF8", "--locale=C", "-U", "tenken", "-D", m_data}))
             return m_said;
@@ -37,7 +39,7 @@ public:
     {
         if (m_running)
             runAsServer(QStringLiteral("pg_ctl"), {"-D", m_data, "-m", "immediate", "-w", "stop"});
-        if (geteuid() == 0)
+        if (isRoot())
             run(QStringLiteral("rm"), {"-rf", m_folder.path()});
     }
 
@@ -54,6 +56,14 @@ public:
     }
 
 private:
+    static bool isRoot()
+    {
+#ifdef Q_OS_UNIX
+        return geteuid() == 0;
+#else
+        return false;
+#endif
+    }
     bool run(const QString &program, const QStringList &arguments)
     {
         QProcess process;
@@ -71,7 +81,7 @@ private:
 
     bool runAsServer(const QString &program, const QStringList &arguments)
     {
-        if (geteuid() != 0)
+        if (!isRoot())
             return run(m_programs + program, arguments);
         return run(QStringLiteral("runuser"), QStringList{"-u", "postgres", "--", m_programs + program} + arguments);
     }
