@@ -62,13 +62,15 @@ void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-// Reports need fonts, never a display; all else does without that part of Qt.
+// Reports need fonts, never a display (which Windows always has); all else does without that part of Qt.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     if (argc < 2 || qstrcmp(argv[1], "report") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME"); // a desktop's theme looks for the display
+#endif
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -123,6 +125,7 @@ int main(int argc, char **argv)
 #ifndef Q_OS_WIN
     umask(077); // books, backups and reports are for their owner
 #endif
+    useBytesAsTheyAre();
     qInstallMessageHandler(dropRemarks);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tenken"));

@@ -8,6 +8,12 @@
 #include <QJsonParseError>
 
 #include <cstdio>
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 namespace {
 
@@ -16,13 +22,38 @@ struct CliWords
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+#ifdef Q_OS_WIN
+// The window of a console shows bytes in the code page of the system, and everything that it is told in UTF-16.
+bool writeToConsole(std::FILE *stream, const QByteArray &bytes)
+{
+    const int number = _fileno(stream);
+    if (!_isatty(number))
+        return false;
+    const QString text = QString::fromUtf8(bytes);
+    DWORD written = 0;
+    return WriteConsoleW(reinterpret_cast<HANDLE>(_get_osfhandle(number)), text.utf16(), DWORD(text.size()), &written, nullptr) != 0;
+}
+#endif
+
 void write(std::FILE *stream, const QByteArray &bytes)
 {
+#ifdef Q_OS_WIN
+    if (writeToConsole(stream, bytes))
+        return;
+#endif
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fflush(stream); // a script may be reading along, and what is printed counts as done
 }
 
 } // namespace
+
+void useBytesAsTheyAre()
+{
+#ifdef Q_OS_WIN
+    for (std::FILE *stream : {stdin, stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+#endif
+}
 
 int Session::fail(const Error &error) const
 {

@@ -27,6 +27,9 @@ struct Session
     void warn(const QString &line) const; // always one line, whatever is in it
 };
 
+// To be called first: on Windows the standard streams would change line ends, and end the input at Ctrl-Z.
+void useBytesAsTheyAre();
+
 // What a line or a file of input may hold at most, so that no input fills the memory.
 inline constexpr qint64 maxInput = 1024 * 1024 * 1024;
 
