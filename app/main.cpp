@@ -78,6 +78,11 @@ int main(int argc, char *argv[])
 #ifdef Q_OS_UNIX
     umask(077); // books, backups and settings are for their owner alone
 #endif
+#ifdef Q_OS_WIN
+    // This version of Qt follows the system's dark mode only when asked to.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:darkmode=2");
+#endif
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tenken"));
     QCoreApplication::setOrganizationName(QStringLiteral("tenken"));
