@@ -28,8 +28,8 @@
         <translation>It helps you to keep order and explains the law in plain words. It is no legal advice: ask a specialist where it matters.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with:</source>
-        <translation>Free software under the GNU General Public License, version 3 or later. Made with:</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with: %1</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Made with: %1</translation>
     </message>
     <message>
         <source>Licence texts</source>

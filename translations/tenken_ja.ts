@@ -28,8 +28,8 @@
         <translation>管理を整える手助けをし、法律をやさしい言葉で説明します。法的な助言ではありません。大切なことは専門家にご相談ください。</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with:</source>
-        <translation>GNU General Public License（バージョン3以降）で公開している自由ソフトウェアです。次のものを使っています。</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with: %1</source>
+        <translation>GNU General Public License（バージョン3以降）で公開している自由ソフトウェアです。使っているもの：%1</translation>
     </message>
     <message>
         <source>Licence texts</source>

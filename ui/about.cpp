@@ -58,11 +58,12 @@ AboutDialog::AboutDialog(const Library &library, QWidget *parent) : QDialog(pare
     column->addWidget(Text::paragraph(
         tr("It helps you to keep order and explains the law in plain words. It is no legal advice: ask a specialist where it matters.")));
     column->addSpacing(space::s);
-    column->addWidget(Text::paragraph(tr("Free software under the GNU General Public License, version 3 or later. Made with:"),
-                                      Type::Caption, Text::Ink::Muted));
+    QStringList madeWith;
     for (const Part &part : parts)
-        column->addWidget(Text::paragraph(QStringLiteral("%1 (%2)").arg(QLatin1String(part.name), QLatin1String(part.licence)),
-                                          Type::Caption, Text::Ink::Muted));
+        madeWith << QStringLiteral("%1 (%2)").arg(QLatin1String(part.name), QLatin1String(part.licence));
+    column->addWidget(Text::paragraph(
+        tr("Free software under the GNU General Public License, version 3 or later. Made with: %1").arg(madeWith.join(QLatin1String(", "))),
+        Type::Caption, Text::Ink::Muted));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     if (const QString texts = licenceFolder(); !texts.isEmpty()) {
         auto *open = buttons->addButton(tr("Licence texts"), QDialogButtonBox::ActionRole);
