@@ -52,7 +52,7 @@ NoticesPart::NoticesPart(OpenIncident &open)
     });
     connect(&m_open, &OpenIncident::changed, this, [this] {
         if (!m_open.isOpen()) { // names are kept while the record is open, no longer
-            m_incident = {};
+            m_incident = QUuid();
             m_names = {};
         }
     });
