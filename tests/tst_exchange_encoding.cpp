@@ -131,9 +131,11 @@ void ExchangeEncoding::encodingIsDetected_data()
     QTest::newRow("CP932, short") << encodedBySystem("CP932", plain) << Encoding::Cp932 << plain;
     QTest::newRow("CP932, half-width kana") << encodedBySystem("CP932", u"ﾔﾏﾀﾞ ﾀﾛｳ,ﾄｳｷｮｳ\n"_qs) << Encoding::Cp932
                                             << u"ﾔﾏﾀﾞ ﾀﾛｳ,ﾄｳｷｮｳ\n"_qs;
-    QTest::newRow("EUC-JP") << encodedBySystem("EUC-JP-MS", list) << Encoding::EucJp << list;
     QTest::newRow("EUC-JP, short") << encodedBySystem("EUC-JP-MS", plain) << Encoding::EucJp << plain;
+#ifdef Q_OS_UNIX // the code pages of Windows are not quite these
+    QTest::newRow("EUC-JP") << encodedBySystem("EUC-JP-MS", list) << Encoding::EucJp << list;
     QTest::newRow("ISO-2022-JP") << encodedBySystem("ISO-2022-JP", plain) << Encoding::Iso2022Jp << plain;
+#endif
     QTest::newRow("ASCII") << QByteArray("name,count\n") << Encoding::Utf8 << u"name,count\n"_qs;
     QTest::newRow("UTF-8 with one broken byte") << list.toUtf8() + "\xFF" << Encoding::Utf8 << QString(list + QChar(0xFFFD));
 }

@@ -168,8 +168,8 @@ QList<Detail> findDetails(QStringView text, DetailKinds kinds, const QStringList
 QString maskDetails(QString text, DetailKinds kinds, const QStringList &own)
 {
     for (auto details = findDetails(text, kinds, own); !details.isEmpty(); details = findDetails(text, kinds, own)) // ever fewer digits
-        for (auto detail = details.crbegin(); detail != details.crend(); ++detail)
-            text.replace(detail->start, detail->length, detail->masked);
+        std::for_each(details.crbegin(), details.crend(),
+                      [&](const Detail &detail) { text.replace(detail.start, detail.length, detail.masked); });
     return text;
 }
 

@@ -190,9 +190,10 @@ void DocumentPrint::addRevisions()
     const QList<double> shares{1, 2.5, 6, 3};
     for (qsizetype i = 0; i < names->columns.size(); ++i)
         table.columns << SheetColumn{names->columns.at(i).label.ja, {}, shares.value(i, 2)};
-    for (auto version = m_paper.versions.crbegin(); version != m_paper.versions.crend(); ++version)
-        if (version->number <= m_paper.record.version) // an old version knows none that came after it
-            table.rows += SheetRow{{QString::number(version->number)}, {day(version->adoptedOn)}, {version->reason}, {version->approver}};
+    std::for_each(m_paper.versions.crbegin(), m_paper.versions.crend(), [&](const DocumentVersion &version) {
+        if (version.number <= m_paper.record.version) // an old version knows none that came after it
+            table.rows += SheetRow{{QString::number(version.number)}, {day(version.adoptedOn)}, {version.reason}, {version.approver}};
+    });
     m_sheet.blocks << table;
 }
 

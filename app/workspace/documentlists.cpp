@@ -265,11 +265,12 @@ void Lists::addOthers()
 void Lists::addRevisions()
 {
     Items revisions;
-    for (auto version = m_source.versions.crbegin(); version != m_source.versions.crend(); ++version)
-        revisions << Item{{QStringLiteral("version"), QString::number(version->number)},
-                          {QStringLiteral("date"), writtenDate(version->adoptedOn)},
-                          {QStringLiteral("summary"), version->reason},
-                          {QStringLiteral("approver"), version->approver}};
+    std::for_each(m_source.versions.crbegin(), m_source.versions.crend(), [&](const DocumentVersion &version) {
+        revisions << Item{{QStringLiteral("version"), QString::number(version.number)},
+                          {QStringLiteral("date"), writtenDate(version.adoptedOn)},
+                          {QStringLiteral("summary"), version.reason},
+                          {QStringLiteral("approver"), version.approver}};
+    });
     set("document.revisions", revisions, true);
 }
 
