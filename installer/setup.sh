@@ -53,3 +53,12 @@ build() {
 
 # Where this machine gets Debian 12 from.
 debian_mirror() { apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' 'Created-By: Packages' | sed -n 1p; }
+
+# The one place where the version stands is CMakeLists.txt.
+project_version() { sed -n 's/^project(tenken VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt"; }
+
+# Ends a trial of a package: what did not hold.
+fails() {
+    echo "FAILED: $*" >&2
+    exit 1
+}
