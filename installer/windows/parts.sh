@@ -62,12 +62,13 @@ files_match() {
     sed -n '/^Checksums-Sha256:/,/^[^ ]/s/^ \([0-9a-f]\{64\}\) [0-9]* \(.*\)/\1  \2/p' "$1" | sha256sum --check --status
 }
 
-# unpack PACKAGE FOLDER: its patched sources; their licences go with what is built.
+# unpack PACKAGE FOLDER: its patched sources; their licences go with what is built, their day is the one that files take over.
 unpack() {
     local version
     version=$(awk -v name="$1" '$1 == name { print $2 }' "$windows/sources")
     rm -rf "$2"
     dpkg-source --no-check -x "$cache/sources/$1-$version/$1_$version.dsc" "$2"
+    SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l "$2/debian/changelog" -S Timestamp)
     install -D -m 644 "$2/debian/copyright" "$prefix/licences/$1.txt"
 }
 
@@ -83,7 +84,7 @@ cross_cmake() { # SOURCE BUILD OPTIONS…
 build_expat() {
     unpack expat "$1/expat"
     # A workbook needs no document type, and entities are how XML is made to fill the memory.
-    cross_cmake "$1/expat/expat" "$1/build" -DEXPAT_DTD=OFF -DCMAKE_C_FLAGS="-DXML_GE=0 -DXML_DTD=0" -DEXPAT_SHARED_LIBS=OFF \
+    CFLAGS="-DXML_GE=0 -DXML_DTD=0" cross_cmake "$1/expat/expat" "$1/build" -DEXPAT_DTD=OFF -DEXPAT_SHARED_LIBS=OFF \
         -DEXPAT_BUILD_TOOLS=OFF -DEXPAT_BUILD_EXAMPLES=OFF -DEXPAT_BUILD_TESTS=OFF -DEXPAT_BUILD_DOCS=OFF
 }
 
@@ -103,7 +104,8 @@ build_libxlsxwriter() {
     cross_cmake "$1/xlsx" "$1/build" -DBUILD_SHARED_LIBS=OFF
 }
 
-# Debian's Qt has its copy of SQLite taken out: it is put back.
+# Debian's Qt has its copy of SQLite taken out: it is put back. Qt's programs name the folder they were installed to: they are
+# installed to one that is called the same on every machine, then moved.
 build_qt6-base() {
     unpack sqlite3 "$1/sqlite"
     (cd "$1/sqlite" && ./configure --disable-tcl && make sqlite3.c)
@@ -111,11 +113,13 @@ build_qt6-base() {
     mkdir -p "$1/qt/src/3rdparty/sqlite"
     cp "$1/sqlite"/sqlite3.[ch] "$1/qt/src/3rdparty/sqlite"
     # What nobody links is left out. OpenGL has to stay: without it the Windows plugin of 6.4.2 does not compile.
-    cross_cmake "$1/qt" "$1/build" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(uname -m)-linux-gnu/cmake" \
+    DESTDIR=$1/installed cross_cmake "$1/qt" "$1/build" -DCMAKE_INSTALL_PREFIX=/tenken-qt \
+        -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(uname -m)-linux-gnu/cmake" \
         -DBUILD_SHARED_LIBS=ON -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DINPUT_opengl=dynamic -DFEATURE_opengl=ON \
         -DFEATURE_opengl_dynamic=ON -DFEATURE_dbus=OFF -DFEATURE_vulkan=OFF -DFEATURE_icu=OFF -DFEATURE_tabletevent=OFF \
         -DFEATURE_network=OFF -DFEATURE_xml=OFF -DFEATURE_sql_odbc=OFF -DFEATURE_sql_psql=OFF -DFEATURE_sql_mysql=OFF \
         -DFEATURE_system_sqlite=OFF -DFEATURE_system_zlib=OFF
+    mv "$1/installed/tenken-qt"/* "$prefix"
 }
 
 # Whether a part is there as it was built, to the letter.
@@ -127,15 +131,21 @@ is_built() {
 
 # build_part NAME: once. One that was broken off is begun again from its sources.
 build_part() {
-    local name=$1 prefix log started=$SECONDS
+    local name=$1 prefix log job waited=0 started=$SECONDS
     prefix=$(folder_of "$name")
     log=$prefix.log
     is_built "$name" && return
-    say "Building $name for Windows (log: $log)"
+    say "Building $name for Windows$([[ $name != qt6-base ]] || echo ", some 20 minutes on two cores") (log: $log)"
     rm -rf "$prefix" "$prefix.work"
     mkdir -p "$prefix.work"
-    (set -e; "build_$name" "$prefix.work") >"$log" 2>&1 & # in a condition bash would not stop at the first failure
-    if ! wait $!; then
+    # In a condition bash would not stop at the first failure.
+    (set -e; export TENKEN_WORK=$prefix.work SOURCE_DATE_EPOCH; "build_$name" "$prefix.work") >"$log" 2>&1 &
+    job=$!
+    while kill -0 $job 2>/dev/null; do
+        sleep 1
+        ((++waited % 60)) || say "$name: $(grep -oE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 1)"
+    done
+    if ! wait $job; then
         tail -n 30 "$log" >&2
         give_up "$name could not be built. What was built before is kept, and a second try begins with $name. The reason stands above; a full disk is the usual one."
     fi
