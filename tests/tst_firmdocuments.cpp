@@ -5,10 +5,10 @@
 #include "report/html.h"
 #include "report/paper.h"
 #include "report/reports.h"
+#include "support/othertool.h"
 #include "workspace/documentreport.h"
 
 #include <QGuiApplication>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,11 +130,7 @@ QString htmlText(const Sheet &sheet)
 
 QStringList pdfPages(const QString &path)
 {
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
-    if (!reader.waitForFinished())
-        return {};
-    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f');
+    QStringList pages = pdfText(path, {QStringLiteral("-raw")}).split(u'\f');
     pages.removeLast();
     return pages;
 }

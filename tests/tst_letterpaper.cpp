@@ -4,23 +4,13 @@
 #include "report/letterpaper.h"
 #include "report/odt.h"
 #include "report/paper.h"
+#include "support/othertool.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace {
-
-// Of a program that has to be installed for the tests.
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qWarning() << program << arguments << process.errorString() << process.readAllStandardError();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 // Lines break anywhere in Japanese, so texts are compared without white space; and without the letters that the English face joins,
 // which a PDF does not give back.
@@ -102,7 +92,7 @@ void TestLetterPaper::aLetterFitsOnOnePageWithAllItsText()
         const QString name = QStringLiteral("%1-%2-%3.pdf").arg(id, language == Language::Japanese ? "ja" : "en").arg(on.constFirst());
         QVERIFY(writePdf(sheet(id, letter), path(name)));
         QCOMPARE(pageCount(sheet(id, letter)), 1);
-        const QString text = dense(output("pdftotext", {"-raw", path(name), "-"}));
+        const QString text = dense(pdfText(path(name), {"-raw"}));
         QVERIFY2(text.contains(dense(letter.title)), qPrintable(text));
         qsizetype at = 0;
         for (const LetterLine &line : letter.lines) {
@@ -118,7 +108,7 @@ void TestLetterPaper::aLetterFitsOnOnePageWithAllItsText()
 void TestLetterPaper::dateAndSenderEndAtTheRightEdge()
 {
     QVERIFY(writePdf(sheet("L1", filled("L1")), path("side.pdf")));
-    const QString boxes = output("pdftotext", {"-bbox", path("side.pdf"), "-"});
+    const QString boxes = pdfText(path("side.pdf"), {"-bbox"});
     const auto edge = [&](const char *side, const QString &word) {
         const auto match
             = QRegularExpression(QStringLiteral("%1=\"([0-9.]+)\"[^>]*>[^<]*%2").arg(QLatin1StringView(side), word)).match(boxes);
@@ -135,7 +125,7 @@ void TestLetterPaper::theTitleStandsInTheMiddleBelowTheSender()
 {
     const Sheet letter = sheet("L1", filled("L1"));
     QVERIFY(writePdf(letter, path("title.pdf")));
-    const QString text = dense(output("pdftotext", {"-raw", path("title.pdf"), "-"}));
+    const QString text = dense(pdfText(path("title.pdf"), {"-raw"}));
     QCOMPARE(text.count(dense(letter.title)), 2); // and in the foot
     QVERIFY(text.indexOf("東京都") < text.lastIndexOf(dense(letter.title))); // the foot comes first
     const QString page = html(letter);

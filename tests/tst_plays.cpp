@@ -2,6 +2,7 @@
 #include "domain/requeststate.h"
 #include "report/letterpaper.h"
 #include "report/paper.h"
+#include "support/othertool.h"
 #include "workspace/bookreport.h"
 #include "workspace/complaintwork.h"
 #include "workspace/incidentworkclose.h"
@@ -11,7 +12,6 @@
 #include "workspace/programlanguage.h"
 #include "workspace/requestwork.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,10 +21,7 @@ using IncidentEdit = std::function<void(Incident &)>;
 
 QString textOf(const QString &pdf)
 {
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")});
-    process.waitForFinished(60000);
-    QString text = QString::fromUtf8(process.readAllStandardOutput());
+    QString text = pdfText(pdf, {QStringLiteral("-raw")});
     return text.removeIf([](QChar c) { return c.isSpace() || c.unicode() == 0; });
 }
 

@@ -2,6 +2,7 @@
 #include "dialogs.h"
 #include "pages/sheetdialog.h"
 #include "print/printpage.h"
+#include "support/othertool.h"
 #include "theme/style.h"
 #include "widgets/messagebar.h"
 #include "workspace/programlanguage.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
-#include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -265,10 +265,7 @@ void PrintPageTest::papersOfAReviewAreMadeForTheYearChosen()
     QCOMPARE(years->currentData().toInt(), 2024);
     printing.button(QStringLiteral("checklist-pdf"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(printing.files().size(), 1, 30000);
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {printing.folder.filePath(printing.files().first()), QStringLiteral("-")});
-    QVERIFY(reader.waitForFinished());
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const QString text = pdfText(printing.folder.filePath(printing.files().first()));
     QVERIFY2(text.contains(QStringLiteral("2024")), qPrintable(text.left(400)));
     printing.desk->settle(); // counts anew: the year chosen stays
     QCOMPARE(years->currentData().toInt(), 2024);

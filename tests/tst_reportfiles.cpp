@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paper.h"
 #include "report/reports.h"
+#include "support/othertool.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,18 +20,6 @@
 #endif
 
 namespace {
-
-// Of a program that has to be installed for the tests.
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(110000) || process.exitCode() != 0)
-        qWarning() << program << arguments << process.errorString() << process.readAllStandardError();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString pdfText(const QString &path, const QStringList &options = {}) { return output("pdftotext", QStringList(options) << path << "-"); }
 
 // Lines break anywhere in Japanese, so texts are compared without white space.
 QString dense(QString text) { return text.remove(QRegularExpression("\\s")); }
@@ -138,7 +126,7 @@ void TestReportFiles::pagesHaveTheSizeTheSheetAsksFor()
     Sheet sheet = ledger(60);
     sheet.landscape = landscape;
     QVERIFY(writePdf(sheet, path("size.pdf")));
-    const QString info = output("pdfinfo", {"-f", "2", "-l", "2", path("size.pdf")});
+    const QString info = *outputOf("pdfinfo", {"-f", "2", "-l", "2", path("size.pdf")});
     QVERIFY2(QRegularExpression("Page +2 size: +" + size).match(info).hasMatch(), qPrintable(info));
 }
 
@@ -177,7 +165,7 @@ void TestReportFiles::everyDeviceHasTheSamePages()
             writer.setResolution(resolution);
             paintSheet(sheet, writer);
         }
-        const QString info = output("pdfinfo", {file});
+        const QString info = *outputOf("pdfinfo", {file});
         QVERIFY2(QRegularExpression(QString("Pages: +%1\n").arg(pageCount(sheet))).match(info).hasMatch(), qPrintable(info));
     }
 }

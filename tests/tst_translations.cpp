@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/othertool.h"
+
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,12 +96,9 @@ private slots:
         QFETCH(QString, name);
         QTemporaryDir dir;
         QVERIFY(QFile::copy(folder + name, dir.filePath(name)));
-        QProcess lupdate;
-        lupdate.start(LUPDATE,
-                      {SOURCES "/app", SOURCES "/ui", "-I", SOURCES "/app", "-I", SOURCES "/ui", "-no-obsolete", "-silent", "-ts",
-                       dir.filePath(name)});
-        QVERIFY(lupdate.waitForFinished());
-        QCOMPARE(lupdate.exitCode(), 0);
+        QVERIFY(outputOf(LUPDATE,
+                         {SOURCES "/app", SOURCES "/ui", "-I", SOURCES "/app", "-I", SOURCES "/ui", "-no-obsolete", "-silent", "-ts",
+                          dir.filePath(name)}));
         // The remedy for a difference: cmake --build --preset dev --target update_translations
         const QStringList shipped = read(folder + name).keys();
         const QStringList inSources = read(dir.filePath(name)).keys();

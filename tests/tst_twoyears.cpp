@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/starter.h"
 #include "report/html.h"
+#include "support/othertool.h"
 #include "support/packs.h"
 #include "workspace/bookreport.h"
 #include "workspace/programlanguage.h"
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,13 +96,6 @@ AnswerValue later(const ReviewItem &item)
     return before == Partly || before == Unknown ? Done : before == Open ? Partly : before;
 }
 
-QString textOf(const QString &pdf)
-{
-    QProcess reader;
-    reader.start("pdftotext", {"-layout", pdf, "-"});
-    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
-}
-
 Result<void> applied(Book &book, const Result<Change> &change) { return change ? book.apply(*change, "year") : change.error(); }
 
 } // namespace
@@ -181,7 +174,7 @@ QString TestTwoYears::printed(Book &book, const ReviewContent &content, const QS
     const QString name = QStringLiteral("%1/%2-%3-%4-%5.pdf")
                              .arg(folder, QString::fromLatin1(QTest::currentDataTag()), report, QString::number(year),
                                   language == Language::Japanese ? QStringLiteral("ja") : QStringLiteral("en"));
-    return writeReport(*sheet, name) ? textOf(name) : QString();
+    return writeReport(*sheet, name) ? pdfText(name, {"-layout"}) : QString();
 }
 
 void TestTwoYears::checkSecondYear(const YearReview &review, const YearReview &before, const ReviewContent &content)

@@ -3,22 +3,13 @@
 #include "report/paper.h"
 #include "report/risks.h"
 #include "support/demo.h"
+#include "support/othertool.h"
 #include "workspace/bookreport.h"
 #include "workspace/programlanguage.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 
 namespace {
-
-QString textOf(const QString &pdf, const QStringList &options = {})
-{
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), QStringList(options) << pdf << QStringLiteral("-"));
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qWarning() << process.errorString() << process.readAllStandardError();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 // Lines break anywhere in Japanese, so texts are compared without white space.
 QString dense(QString text) { return text.remove(QRegularExpression(QStringLiteral("\\s"))); }
@@ -109,7 +100,7 @@ void TestYearReports::screenPaperAndCommandLineCountTheSame()
     const Ran called = m_console.run({"review", "demo.tenken", "--json", "--lang", "ja"});
     DONE(called);
     const QJsonObject told = called.json().object();
-    const QString all = dense(textOf(pdf("annual"), {"-raw"}));
+    const QString all = dense(pdfText(pdf("annual"), {"-raw"}));
     const AreaScore &total = screen.total;
     for (const int part : {total.open, total.recheck, total.unknown, total.notApplicable, *total.points(), *screen.totalBefore->points()})
         QVERIFY2(part > 0, "the demo has answers of every kind");
@@ -126,7 +117,7 @@ void TestYearReports::screenPaperAndCommandLineCountTheSame()
     QCOMPARE(told["year_before"].toInt(), screen.yearBefore);
     QVERIFY(told["closed_on"].isNull());
 
-    const QString summary = dense(textOf(pdf("annual"), {"-raw", "-f", "2", "-l", "2"}));
+    const QString summary = dense(pdfText(pdf("annual"), {"-raw", "-f", "2", "-l", "2"}));
     QVERIFY2(summary.contains(QString("%1点100点満点前回%2点").arg(*total.points()).arg(*screen.totalBefore->points())),
              qPrintable(summary));
     QVERIFY2(summary.contains(QString("%1問%2問のうち回答済み").arg(total.settled()).arg(total.asked())), qPrintable(summary));
@@ -164,7 +155,7 @@ void TestYearReports::everyReportIsSearchableInBothLanguages()
     QFETCH(QString, kind);
     QFETCH(QString, language);
     const QString file = pdf(kind, language);
-    const QString text = dense(textOf(file, {"-raw"}));
+    const QString text = dense(pdfText(file, {"-raw"}));
     const bool japanese = language == "ja";
     QVERIFY2(text.contains("みどり町内科クリニック"), qPrintable(file + text));
     QVERIFY(text.contains("Tenken"));
@@ -174,7 +165,7 @@ void TestYearReports::everyReportIsSearchableInBothLanguages()
     if (QStringList{"annual", "checklist", "checklist-blank"}.contains(kind))
         for (const ReviewArea &area : review(demo::thisYear()).areas)
             QVERIFY2(text.contains(dense(japanese ? area.title.ja : area.title.en)), qPrintable(area.id));
-    for (const QString &page : textOf(file).split(u'\f', Qt::SkipEmptyParts))
+    for (const QString &page : pdfText(file).split(u'\f', Qt::SkipEmptyParts))
         QVERIFY2(page.count(u'\n') > 4, qPrintable(page)); // more than its foot
 }
 
@@ -196,7 +187,7 @@ void TestYearReports::theSummaryIsOnePage()
     QFETCH(QString, language);
     QFETCH(QString, first);
     QFETCH(QString, last);
-    const QStringList pages = textOf(pdf("annual", language), {"-raw"}).split(u'\f');
+    const QStringList pages = pdfText(pdf("annual", language), {"-raw"}).split(u'\f');
     QVERIFY2(pages[1].contains(first) && pages[1].contains(last), qPrintable(pages[1]));
     QVERIFY2(dense(pages[2]).contains(dense(last)), qPrintable(pages[2])); // the chapter that follows
 }
@@ -212,7 +203,7 @@ void TestYearReports::theMemoIsTwoPagesAtMost()
 {
     QFETCH(QString, language);
     const QString file = pdf("memo", language);
-    const QString text = textOf(file);
+    const QString text = pdfText(file);
     QVERIFY2(text.count(u'\f') <= 2, qPrintable(text));
     QVERIFY(dense(text).contains("手数料は取っていない。決めておく必要がありますか？")); // what the firm noted as a question
 }
@@ -410,10 +401,7 @@ void TestYearReports::anOrderKeepsTheContentItWasGivenWith()
 
 void TestYearReports::theFootOfTheChangesIsWhole()
 {
-    QProcess reader;
-    reader.start("pdftotext", {"-layout", pdf("changes", "en"), "-"});
-    QVERIFY(reader.waitForFinished());
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const QString text = pdfText(pdf("changes", "en"), {"-layout"});
     const QString foot = text.section('\f', 0, 0).trimmed().section('\n', -1);
     QVERIFY2(foot.contains(QString::number(QDate::currentDate().year())) && !foot.contains(u'…'), qPrintable(foot));
 }
@@ -429,10 +417,8 @@ void TestYearReports::whatBelongsToATableBeginsNoPage()
         sheet.blocks << table << SheetText{"And 9 more", true, true};
         const QString file = path("rows.pdf");
         QVERIFY(writeReport(sheet, file));
-        QProcess reader;
-        reader.start("pdftotext", {file, "-"});
-        QVERIFY(reader.waitForFinished());
-        for (const QString &page : QString::fromUtf8(reader.readAllStandardOutput()).split('\f')) {
+        const QStringList pages = pdfText(file).split('\f');
+        for (const QString &page : pages) {
             if (page.contains("And 9 more"))
                 QVERIFY2(page.contains("row"), qPrintable(QString::number(rows)));
             moved += page.contains("And 9 more") && page.count("row") < 3;
