@@ -200,7 +200,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox: return {size.width(), controlHeight(*option)};
     case CT_HeaderSection: return {size.width() + 2 * space::m, std::max(space::control, option->fontMetrics.height() + space::m)};
     case CT_ProgressBar: return {size.width(), space::m};
-    case CT_MenuItem: return {size.width(), size.height() + space::xs};
+    case CT_MenuItem: { // the common style leaves no room between words and a key beside them, and cuts the words
+        const bool hasKey = static_cast<const QStyleOptionMenuItem *>(option)->text.contains(u'\t');
+        return {size.width() + (hasKey ? space::l : 0), size.height() + space::xs};
+    }
     default: return size;
     }
 }
