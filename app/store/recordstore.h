@@ -172,15 +172,18 @@ private:
         return values;
     }
 
-    static Result<R> fromRow(const QSqlQuery &query)
+    Result<R> fromRow(const QSqlQuery &query)
     {
         R record{.id = {}}; // the row has one; making a random one for each costs more than reading it
         bool understood = SqlValue<QUuid>::read(query.value(0), record.id);
         record.revision = query.value(1).toInt();
         int column = 2;
         forEachField<R>([&]<class F>(const F &field) {
-            if constexpr (!isLinks<typename F::Value>)
-                understood &= SqlValue<typename F::Value>::read(query.value(column++), record.*field.member);
+            using Value = typename F::Value;
+            if constexpr (std::is_same_v<Value, Code> || std::is_same_v<Value, Codes>)
+                understood &= SqlValue<Value>::read(query.value(column++), record.*field.member, m_shared);
+            else if constexpr (!isLinks<Value>)
+                understood &= SqlValue<Value>::read(query.value(column++), record.*field.member);
         });
         if (!understood)
             return Error{Error::Code::Invalid,
@@ -219,4 +222,5 @@ private:
     }
 
     Database &m_database;
+    SharedCodes m_shared;
 };

@@ -76,17 +76,23 @@ template<> struct SqlValue<QUuid>
     }
 };
 
-// Codes repeat in every record, so equal ones share their memory: a book of 100,000 holdings needs only one "pc".
+// Codes repeat in every record, so equal ones share their memory: a book of 100,000 holdings needs only one "pc". Kept by the one
+// who reads: a thread_local one would be destroyed after its memory is gone where thread-local variables are emulated (mingw-w64).
+struct SharedCodes
+{
+    QHash<QString, QString> single;
+    QHash<QString, QStringList> several;
+};
+
 template<> struct SqlValue<Code>
 {
     static QVariant to(const Code &value) { return SqlValue<QString>::to(value.value); }
-    static bool read(const QVariant &stored, Code &value)
+    static bool read(const QVariant &stored, Code &value, SharedCodes &shared)
     {
-        thread_local QHash<QString, QString> shared;
         const QString text = stored.toString();
-        auto found = shared.constFind(text);
-        if (found == shared.constEnd())
-            found = shared.insert(text, text);
+        auto found = shared.single.constFind(text);
+        if (found == shared.single.constEnd())
+            found = shared.single.insert(text, text);
         value.value = *found;
         return true;
     }
@@ -95,13 +101,12 @@ template<> struct SqlValue<Code>
 template<> struct SqlValue<Codes>
 {
     static QVariant to(const Codes &value) { return SqlValue<QString>::to(value.values.join(QLatin1Char(' '))); }
-    static bool read(const QVariant &stored, Codes &value)
+    static bool read(const QVariant &stored, Codes &value, SharedCodes &shared)
     {
-        thread_local QHash<QString, QStringList> shared;
         const QString text = stored.toString();
-        auto found = shared.constFind(text);
-        if (found == shared.constEnd())
-            found = shared.insert(text, text.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        auto found = shared.several.constFind(text);
+        if (found == shared.several.constEnd())
+            found = shared.several.insert(text, text.split(QLatin1Char(' '), Qt::SkipEmptyParts));
         value.values = *found;
         return true;
     }
