@@ -82,6 +82,8 @@ int main(int argc, char *argv[])
     // This version of Qt follows the system's dark mode only when asked to.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "windows:darkmode=2");
+    // Compiled expressions give each thread a stack, which mingw-w64 frees before it is destroyed when the thread ends.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
 #endif
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tenken"));
