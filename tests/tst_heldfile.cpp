@@ -3,6 +3,7 @@
 #include "files/writefile.h"
 #include "store/backup.h"
 #include "store/bookfile.h"
+#include "support/files.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -48,12 +49,6 @@ private:
     HANDLE m_handle;
 };
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class TestHeldFile : public QObject
@@ -75,7 +70,7 @@ void TestHeldFile::writesOnceTheFileIsReleased()
     const auto waiting = scanner.releaseAfter(1s);
     const auto written = writeFile(path, "new");
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
-    QCOMPARE(contentOf(path), QByteArray("new"));
+    QCOMPARE(files::read(path), QByteArray("new"));
 }
 
 void TestHeldFile::saysThatAFileIsHeld()
@@ -92,8 +87,8 @@ void TestHeldFile::saysThatAFileIsHeld()
              qPrintable(written.error().message));
     QVERIFY2(clock.elapsed() < 6000, "somebody waits");
     workbook.release();
-    QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("台帳.csv")));
+    QCOMPARE(files::read(path), QByteArray("old"));
+    QCOMPARE(files::namesIn(folder.path()), QStringList(QStringLiteral("台帳.csv")));
 }
 
 void TestHeldFile::replacesABookOnceItIsReleased()
