@@ -285,6 +285,17 @@ private slots:
         QCOMPARE(again.error().code, Error::Code::Conflict);
     }
 
+    void equalCodesShareTheirMemory() // a book of 100,000 holdings would not fit otherwise
+    {
+        auto database = ready();
+        for (const char *name : {"a", "b"})
+            QVERIFY(put(*database, Holding{.name = name, .kind = {"list"}}));
+        const auto read = RecordStore<Holding>(*database).all();
+        QVERIFY(read);
+        QCOMPARE(read->at(0).kind.value, "list");
+        QCOMPARE(read->at(1).kind.value.constData(), read->at(0).kind.value.constData());
+    }
+
     void anUnknownEnumCodeIsRefusedAndLeftAsItIs()
     {
         auto database = ready();
