@@ -81,6 +81,7 @@ private:
 
 private slots:
     void aPdfIsSearchableInJapanese();
+    void aPdfIsSearchableInEnglish();
     void pagesHaveTheSizeTheSheetAsksFor_data();
     void pagesHaveTheSizeTheSheetAsksFor();
     void everyPageHasItsNumberAndTheHeadOfTheTable();
@@ -109,6 +110,16 @@ void TestReportFiles::aPdfIsSearchableInJapanese()
     QVERIFY2(text.contains("個人情報"), qPrintable(text));
     for (const QString &name : names)
         QVERIFY2(text.contains(name), qPrintable(name));
+}
+
+void TestReportFiles::aPdfIsSearchableInEnglish()
+{
+    Sheet sheet = ledger({"Office floor plan", "Certificates and affidavits"});
+    sheet.language = Language::English;
+    QVERIFY(writePdf(sheet, path("english.pdf")));
+    const QString text = pdfText(path("english.pdf"));
+    for (const QString &word : QStringList{"Office", "floor", "Certificates", "affidavits"})
+        QVERIFY2(text.contains(word), qPrintable(word));
 }
 
 void TestReportFiles::pagesHaveTheSizeTheSheetAsksFor_data()
