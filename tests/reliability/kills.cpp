@@ -38,18 +38,31 @@ QString startBook(const QTemporaryDir &folder, int holdings)
     return path;
 }
 
-// ms, from the start of the program
-qint64 timeOfOneEdit()
+// How long this program runs when nobody kills it, in ms.
+int timeOf(const QStringList &arguments)
 {
-    QTemporaryDir folder;
     QElapsedTimer timer;
     timer.start();
     int output = -1;
-    const pid_t child = start({QStringLiteral("work"), startBook(folder, 3), QStringLiteral("1")}, &output);
+    const pid_t child = start(arguments, &output);
     drain(output);
-    killAfter(child, 0);
-    return timer.elapsed();
+    waitFor(child);
+    return int(timer.elapsed());
 }
+
+// Kills between the start and some time after the end, as long as these take on this machine and in this build.
+class Kills
+{
+public:
+    explicit Kills(const QStringList &work) : m_from(timeOf({QStringLiteral("nothing")})), m_to(timeOf(work) * 3 / 2) { }
+
+    void kill(pid_t child, int &killed) const { killed += killAfter(child, dice().bounded(m_from, qMax(m_to, m_from + 1))); }
+    // Where all came before the work was done, or all after, nothing was proved.
+    static int unproved(int done, int all) { return broken(done == 0 || done == all, QStringLiteral("no kill can have met the work")); }
+
+private:
+    int m_from, m_to;
+};
 
 } // namespace
 
@@ -61,7 +74,8 @@ int kills()
     QSet<QUuid> durable;
     int lost = 0, wrong = 0, killed = 0;
     qint64 slowest = 0, known = 3;
-    const int all = rounds(60), startTime = int(timeOfOneEdit());
+    QTemporaryDir tried;
+    const int all = rounds(60), startTime = timeOf({QStringLiteral("work"), startBook(tried, 3), QStringLiteral("1")});
     for (int round = 0; round < all; ++round) {
         int output = -1;
         const pid_t child = start({QStringLiteral("work"), path, QStringLiteral("100000")}, &output);
@@ -138,18 +152,19 @@ int restores()
     }
     if (!backup::restore(copies[0], path, {}, QDateTime::currentDateTime()))
         return broken(true, QStringLiteral("restoring fails"));
+    const Kills timed({QStringLiteral("restore"), copies[0], path});
     int wrong = 0, killed = 0, present = 0, done = 0;
     const int all = rounds(40);
     for (int round = 0; round < all; ++round) {
         const int target = 1 - present;
-        killed += killAfter(start({QStringLiteral("restore"), copies[target], path}), dice().bounded(5, 160));
+        timed.kill(start({QStringLiteral("restore"), copies[target], path}), killed);
         const QString state = snapshot(path);
         wrong += broken(state != states[0] && state != states[1], QStringLiteral("neither old nor restored: ") + state.left(200));
         done += state == states[target];
         present = state == states[1] ? 1 : 0;
     }
     printf("%d kills of %d restorings, %d had been done\n", killed, all, done);
-    return wrong;
+    return wrong + Kills::unproved(done, all);
 }
 
 // R13: an upgrade that is killed leaves the old or the new version, with a copy of the old one; the old program names the newer file.
@@ -158,7 +173,9 @@ int upgrades()
     QTemporaryDir folder;
     const QString original = startBook(folder, 400), path = folder.filePath(QStringLiteral("u/book.tenken"));
     const QByteArray old = files::read(original);
-    const QString state = snapshot(original);
+    const QString state = snapshot(original), tried = folder.filePath(QStringLiteral("tried.tenken"));
+    files::write(tried, old);
+    const Kills timed({QStringLiteral("upgrade"), tried});
     int wrong = 0, killed = 0, upgraded = 0;
     const int all = rounds(30);
     for (int round = 0; round < all; ++round) {
@@ -166,7 +183,7 @@ int upgrades()
         QDir().mkpath(folder.filePath(QStringLiteral("u")));
         files::write(path, old);
         int unread = -1;
-        killed += killAfter(start({QStringLiteral("upgrade"), path}, &unread), dice().bounded(5, 200));
+        timed.kill(start({QStringLiteral("upgrade"), path}, &unread), killed);
         close(unread);
         const bool newer = !bookfile::inspect(path);
         upgraded += newer;
@@ -187,5 +204,5 @@ int upgrades()
                         QStringLiteral("the old program does not name the newer file"));
     }
     printf("%d kills of %d upgrades, %d had been done\n", killed, all, upgraded);
-    return wrong;
+    return wrong + Kills::unproved(upgraded, all);
 }
