@@ -23,7 +23,7 @@ struct Ran
     QStringList lines() const { return QString::fromUtf8(out).split(u'\n', Qt::SkipEmptyParts); }
 };
 
-// Runs the built tenken-cli in a folder of its own, without a home and without the settings of a desktop.
+// Runs the built tenken-cli in a folder of its own, in the test's time zone, without a home and the settings of a desktop.
 class Console
 {
 public:
@@ -34,7 +34,9 @@ public:
         QProcess process;
         QProcessEnvironment bare;
         bare.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
-        bare.insert(QStringLiteral("ASAN_OPTIONS"), qEnvironmentVariable("ASAN_OPTIONS"));
+        for (const char *const kept : {"ASAN_OPTIONS", "TZ"}) // the same day here and there
+            if (qEnvironmentVariableIsSet(kept))
+                bare.insert(QString::fromLatin1(kept), qEnvironmentVariable(kept));
         process.setProcessEnvironment(bare);
         process.setWorkingDirectory(m_folder.path());
         if (!results.isEmpty())
