@@ -2,6 +2,7 @@
 #include "workspace/findingwork.h"
 #include "workspace/reviewdesk.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,7 +87,8 @@ private slots:
             QSignalSpy changed(&desk, &ReviewDesk::changed);
             takeOwner(*book, 0);
             bool elsewhere = false;
-            while (changed.isEmpty()) {
+            const QDeadlineTimer late(30000);
+            while (changed.isEmpty() && !late.hasExpired()) {
                 QCoreApplication::processEvents();
                 elsewhere = elsewhere || QThreadPool::globalInstance()->activeThreadCount() > 0;
             }
@@ -123,8 +125,10 @@ private slots:
         QTRY_VERIFY(desk.isReady());
         QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
         takeOwner(*book, 0);
-        while (QThreadPool::globalInstance()->activeThreadCount() == 0) // until the count has begun
+        const QDeadlineTimer late(30000);
+        while (QThreadPool::globalInstance()->activeThreadCount() == 0 && !late.hasExpired()) // until the count has begun
             QCoreApplication::processEvents();
+        QVERIFY(!late.hasExpired());
         QVERIFY(book->apply(book->removal<Holding>({book->records<Holding>().records()[0].id}), "remove"));
         desk.settle();
         QCOMPARE(withoutOwner(desk), 0);
