@@ -51,8 +51,12 @@ build() {
     (cd "$root" && cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" && cmake --build --preset "$preset" --target "$@")
 }
 
-# Where this machine gets Debian 12 from.
-debian_mirror() { apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' 'Created-By: Packages' | sed -n 1p; }
+# Where this machine gets Debian 12 from; Debian itself where apt has read no list yet.
+debian_mirror() {
+    local mirror
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' 'Created-By: Packages' | sed -n 1p)
+    echo "${mirror:-http://deb.debian.org/debian}"
+}
 
 # The one place where the version stands is CMakeLists.txt.
 project_version() { sed -n 's/^project(tenken VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt"; }
