@@ -128,7 +128,7 @@ QStringList lettersFor(const Request &request, const RequestKind *kind)
     common << QStringLiteral("C-extension") << QStringLiteral("C-unconfirmed");
     QStringList answers;
     for (const QString &outcome : kind ? kind->outcomes : QStringList())
-        answers << letterOf(kind->id, outcome);
+        answers << letterOf(request.kind.value, outcome);
     QStringList letters = common + answers;
     if (const QString decided = letterOf(request.kind.value, request.outcome.value); answers.contains(decided)) {
         letters.removeAll(decided);
