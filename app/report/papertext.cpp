@@ -21,9 +21,10 @@ QFont paperFont(Language language, double points, bool bold)
     font.setPixelSize(qRound(points * paperDpi / 72));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Letters drawn as one (fi, ffi) are not found as letters in the file. Qt leaves them apart where there is any spacing; this
-    // is the least there is, a 46,000th of an inch.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    // The English face draws some letters as one (fi, ffi), which are not found as letters in the file. Qt leaves them apart
+    // where there is any spacing; this is the least there is, a 46,000th of an inch.
+    if (language == Language::English)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
