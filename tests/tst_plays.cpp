@@ -441,7 +441,9 @@ private:
         ReportOrder order = orderOf(*m_book, nullptr, id, record);
         order.input = inputOf(*m_book, m_today);
         const auto sheet = reportOf(order);
-        return sheet ? printed(*sheet, id) : sheet.error().message;
+        if (!sheet) // a message would pass for a paper that names nobody
+            qFatal("%s", qPrintable(sheet.error().message));
+        return printed(*sheet, id);
     }
     QString filledLetter(const LetterValues &known, const QString &id, const QHash<QString, QString> &typed)
     {

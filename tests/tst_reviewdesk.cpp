@@ -92,6 +92,7 @@ private slots:
                 QCoreApplication::processEvents();
                 elsewhere = elsewhere || QThreadPool::globalInstance()->activeThreadCount() > 0;
             }
+            QVERIFY(!late.hasExpired());
             QCOMPARE(elsewhere, holdings == 5000);
             QCOMPARE(withoutOwner(desk), 1);
         }
