@@ -140,7 +140,7 @@ private:
         QCOMPARE(back.size(), texts.size());
         for (const R &record : back)
             QVERIFY2(record == wanted.value(record.id), qPrintable("came back changed: " + describe(record)));
-        QVERIFY(database.run(QStringLiteral("DELETE FROM %1").arg(RecordStore<R>::table()))); // their room is the next ones'
+        QVERIFY(database.run(QStringLiteral("DELETE FROM %1").arg(RecordStore<R>::table()))); // the next kind takes its room
     }
     template<class R> void refusesBroken(Database &database)
     {

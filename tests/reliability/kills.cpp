@@ -56,7 +56,7 @@ class Kills
 public:
     explicit Kills(const QStringList &work) : m_from(timeOf({QStringLiteral("nothing")})), m_to(timeOf(work) * 3 / 2) { }
 
-    void kill(pid_t child, int &killed) const { killed += killAfter(child, dice().bounded(m_from, qMax(m_to, m_from + 1))); }
+    bool kill(pid_t child) const { return killAfter(child, dice().bounded(m_from, qMax(m_to, m_from + 1))); }
     // Where all came before the work was done, or all after, nothing was proved.
     static int unproved(int done, int all) { return broken(done == 0 || done == all, QStringLiteral("no kill can have met the work")); }
 
@@ -157,7 +157,7 @@ int restores()
     const int all = rounds(40);
     for (int round = 0; round < all; ++round) {
         const int target = 1 - present;
-        timed.kill(start({QStringLiteral("restore"), copies[target], path}), killed);
+        killed += timed.kill(start({QStringLiteral("restore"), copies[target], path}));
         const QString state = snapshot(path);
         wrong += broken(state != states[0] && state != states[1], QStringLiteral("neither old nor restored: ") + state.left(200));
         done += state == states[target];
@@ -183,7 +183,7 @@ int upgrades()
         QDir().mkpath(folder.filePath(QStringLiteral("u")));
         files::write(path, old);
         int unread = -1;
-        timed.kill(start({QStringLiteral("upgrade"), path}, &unread), killed);
+        killed += timed.kill(start({QStringLiteral("upgrade"), path}, &unread));
         close(unread);
         const bool newer = !bookfile::inspect(path);
         upgraded += newer;
